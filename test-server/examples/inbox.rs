@@ -23,7 +23,7 @@ fn mirror(db: &mut Connection, agent: &ureq::Agent, endpoint: &Endpoint) -> Resu
         transaction.execute("DELETE FROM item WHERE ?", [page.is_from_start()])?;
         for change in page.changes() {
             let (id, mime) = match change {
-                MirrorChange::Item(id, item) => (id, item.mime_content()),
+                MirrorChange::Item(id, item) => (id, Some(item.mime_content().ok_or("no MIME content")?)),
                 MirrorChange::Removed(id) => (id, None),
                 MirrorChange::Failed(_, error) => return Err(error.clone().into()),
                 _ => continue, // a read flag

@@ -248,5 +248,5 @@ fn request_id() -> String {
 }
 
 fn error(message: &'static str) -> Error {
-    Error::new(ErrorKind::Http, message)
+    Error::new(ErrorKind::Value, message)
 }

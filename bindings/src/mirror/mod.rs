@@ -128,10 +128,14 @@ pub struct MirrorPage {
 #[non_exhaustive]
 pub enum MirrorChange {
     /// Store the item in place of the stored item with this id.
+    ///
+    /// The item can lack a property that the shape asks for: `mime_content()` is `None` for a kind of item without MIME
+    /// content, and for an item that could not be read ([`AnyItem::Unlisted`], which is raw XML). Then store the XML, or
+    /// end the run with an error: no later page names the item.
     Item(ItemId, AnyItem),
     /// Remove the item. If the store does not have the item, do nothing.
     Removed(ItemId),
-    /// Set the read flag of the item.
+    /// Set the read flag of the item. If the store does not have the item, do nothing.
     ReadFlag(ItemId, bool),
     /// The server did not send the item, or the change could not be read. No later page contains the item, unless the
     /// item changes again on the server. If you commit the page, store the id, and fetch the item later.

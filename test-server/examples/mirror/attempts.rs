@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use ews_bindings::soap::HttpOutcome;
 
-use crate::error::{Error, Result, is_certificate};
+use crate::error::{Error, Result, is_unreachable, tls_error};
 
 /// The number of requests in a row that may fail.
 const MAX_FAILED: u32 = 5;
@@ -16,17 +16,27 @@ const MAX_BUSY: u32 = 30;
 /// The time to wait if the server does not give one.
 const DEFAULT_WAIT: Duration = Duration::from_secs(60);
 
-/// The requests in a row that failed.
-pub(crate) struct Attempts {
-    failed: u32,
-    busy: u32,
-    longest_wait: Duration,
+/// The way in which a run waits.
+pub(crate) struct Waits {
+    /// The longest wait. A test shortens the waits.
+    pub(crate) longest: Duration,
+    /// Called before each wait.
+    pub(crate) on_wait: Box<dyn Fn(Duration)>,
 }
 
-impl Attempts {
-    /// Creates a count. In a test, `longest_wait` shortens the waits.
-    pub(crate) fn new(longest_wait: Duration) -> Self {
-        Self { failed: 0, busy: 0, longest_wait }
+/// The requests in a row that failed.
+pub(crate) struct Attempts<'w> {
+    failed: u32,
+    busy: u32,
+    /// The server has answered a request.
+    has_succeeded: bool,
+    waits: &'w Waits,
+}
+
+impl<'w> Attempts<'w> {
+    /// Creates a count.
+    pub(crate) fn new(waits: &'w Waits) -> Self {
+        Self { failed: 0, busy: 0, has_succeeded: false, waits }
     }
 
     /// Waits after a temporary error. Returns any other error.
@@ -36,9 +46,9 @@ impl Attempts {
         }
         self.failed += 1;
         let may_pass = match &error {
-            Error::Network(ureq::Error::HostNotFound | ureq::Error::Rustls(_)) => false,
-            Error::Network(ureq::Error::Io(error)) => !is_certificate(error),
-            Error::Network(_) => true,
+            // A server that answered before may start again.
+            Error::Network(error) if is_unreachable(error) => self.has_succeeded,
+            Error::Network(error) => tls_error(error).is_none(),
             Error::Http(HttpOutcome::NotEws(status, _), _) => !matches!(status, 300..=499),
             _ => false,
         };
@@ -61,10 +71,12 @@ impl Attempts {
 
     /// Resets the count, after a response.
     pub(crate) fn succeeded(&mut self) {
-        (self.failed, self.busy) = (0, 0);
+        (self.failed, self.busy, self.has_succeeded) = (0, 0, true);
     }
 
     fn wait(&self, wait: Duration) {
-        sleep(wait.min(self.longest_wait));
+        let wait = wait.min(self.waits.longest);
+        (self.waits.on_wait)(wait);
+        sleep(wait);
     }
 }

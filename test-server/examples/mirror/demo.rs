@@ -13,6 +13,8 @@ use crate::store::Store;
 
 const USER: &str = "mei@example.com";
 
+const OWNER: &str = "a test server";
+
 /// Shows the mirror. Without a folder, the mirror is in a temporary folder, which is removed at the end.
 pub(crate) fn run(folder: Option<&Path>, items: usize, limit: Duration) -> Result<()> {
     let server = Loopback::start(Options::new().mailbox(USER, "secret").items(items))?;
@@ -23,16 +25,16 @@ pub(crate) fn run(folder: Option<&Path>, items: usize, limit: Duration) -> Resul
 
     println!("A test server with {items} items listens on {}", server.url());
     println!("Mirrors the mailbox into {}", folder.display());
-    crate::mirror(&client, &mut Store::open(folder)?)?;
+    crate::mirror(&client, &mut Store::open(folder, OWNER)?)?;
 
-    println!("Changes 200 items, and mirrors again");
+    println!("Makes 200 random changes, and mirrors again");
     server.server().change_at_random(USER, 1, 200);
-    crate::mirror(&client, &mut Store::open(folder)?)?;
+    crate::mirror(&client, &mut Store::open(folder, OWNER)?)?;
 
-    println!("Changes 200 items. The next run ends in the middle, as if it were killed");
+    println!("Makes 200 random changes. The next run ends in the middle, as if it were killed");
     server.server().change_at_random(USER, 2, 200);
     let mut steps = 0;
-    let killed = Store::open(folder)?.on_checkpoint(move |_| {
+    let killed = Store::open(folder, OWNER)?.on_checkpoint(move |_| {
         steps += 1;
         if steps == 100 { Err(Error::Text("killed".to_owned())) } else { Ok(()) }
     });
@@ -41,7 +43,7 @@ pub(crate) fn run(folder: Option<&Path>, items: usize, limit: Duration) -> Resul
         Ok(()) => println!("the run ended before it was killed"),
     }
     println!("Mirrors again, from the last page that was stored");
-    let mut store = Store::open(folder)?;
+    let mut store = Store::open(folder, OWNER)?;
     crate::mirror(&client, &mut store)?;
 
     let mirrored: BTreeMap<_, _> = store.contents()?.into_iter().collect();

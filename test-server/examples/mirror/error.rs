@@ -48,38 +48,47 @@ impl fmt::Display for Error {
 const FULL: &str = "the disk is full: free some space, and run the command again, to continue the mirror";
 
 fn network(error: &ureq::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match error {
-        ureq::Error::HostNotFound => {
-            f.write_str("the host of the URL is unknown: check --url and the network")
+    match (error, tls_error(error)) {
+        (_, Some(rustls::Error::InvalidCertificate(error))) => write!(
+            f,
+            "the certificate of the server is not valid for the host of the URL: {error}; check --url, and do not continue if the name is right"
+        ),
+        (_, Some(error)) => write!(f, "no TLS with the server at the URL: check the port in --url ({error})"),
+        (ureq::Error::Timeout(limit), _) => {
+            write!(f, "the server does not answer in time ({limit}): try again later, or check --url")
         }
-        ureq::Error::Timeout(what) => {
-            write!(f, "the server does not answer in time ({what}): try again later, or check --url")
-        }
-        ureq::Error::Rustls(error) => {
-            write!(
-                f,
-                "the certificate of the server is not valid for the host of the URL: {error}; check --url, and do not continue if the name is right"
-            )
-        }
-        ureq::Error::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => {
+        (ureq::Error::Io(error), _) if error.kind() == io::ErrorKind::ConnectionRefused => {
             f.write_str("no server listens at the URL: check the host and the port in --url")
         }
-        ureq::Error::Io(error) if is_certificate(error) => {
-            write!(
-                f,
-                "the certificate of the server is not valid for the host of the URL: {error}; check --url, and do not continue if the name is right"
-            )
+        (error, _) if is_unreachable(error) => {
+            f.write_str("the host of the URL is unknown: check --url and the network")
         }
-        other => write!(
+        (other, _) => write!(
             f,
             "the connection broke before the whole response arrived ({other}): run the command again, to continue the mirror"
         ),
     }
 }
 
-/// Returns `true` if the certificate of the server was refused.
-pub(crate) fn is_certificate(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|inner| inner.downcast_ref::<rustls::Error>().is_some())
+/// Returns `true` if the host is unknown, or if no server listens.
+pub(crate) fn is_unreachable(error: &ureq::Error) -> bool {
+    match error {
+        ureq::Error::HostNotFound => true,
+        // The standard library has no kind for an unknown host.
+        ureq::Error::Io(error) => {
+            error.kind() == io::ErrorKind::ConnectionRefused || error.to_string().contains("lookup address")
+        }
+        _ => false,
+    }
+}
+
+/// Returns the error of TLS, such as a refused certificate.
+pub(crate) fn tls_error(error: &ureq::Error) -> Option<&rustls::Error> {
+    match error {
+        ureq::Error::Rustls(error) => Some(error),
+        ureq::Error::Io(error) => error.get_ref()?.downcast_ref(),
+        _ => None,
+    }
 }
 
 fn http(outcome: &HttpOutcome, has_token: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -90,6 +99,10 @@ fn http(outcome: &HttpOutcome, has_token: bool, f: &mut fmt::Formatter<'_>) -> f
                 "the server refuses the token, which may have expired: get a new one for EWS_TOKEN ({outcome})"
             )
         }
+        HttpOutcome::SignIn(challenges) if !challenges.iter().any(|scheme| is_basic(scheme)) => write!(
+            f,
+            "the server does not offer Basic authentication: this program needs it, or a token in EWS_TOKEN ({outcome})"
+        ),
         HttpOutcome::SignIn(_) => {
             write!(
                 f,
@@ -111,6 +124,10 @@ fn http(outcome: &HttpOutcome, has_token: bool, f: &mut fmt::Formatter<'_>) -> f
         }
         _ => write!(f, "the server answers with an error: {outcome}"),
     }
+}
+
+fn is_basic(challenge: &str) -> bool {
+    challenge.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("basic"))
 }
 
 fn database(error: &rusqlite::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {

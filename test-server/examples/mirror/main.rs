@@ -22,31 +22,35 @@ use clap::Parser;
 use ews_bindings::http_1::{Authorization, Endpoint};
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::attempts::Waits;
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::mirror::Mirror;
 use crate::store::Store;
 
 /// Mirrors a mailbox into a folder. Without a URL, the program mirrors the mailbox of a test server.
+///
+/// The password of the user is in the environment variable `EWS_PASSWORD`, or the program asks for it. A bearer token in
+/// the variable `EWS_TOKEN` replaces user and password.
 #[derive(Parser)]
 struct Arguments {
     /// The URL of EWS, usually `https://HOST/EWS/Exchange.asmx`
     #[arg(long, requires = "folder")]
     url: Option<String>,
     /// The user for Basic authentication, such as mei@example.com
-    #[arg(long)]
+    #[arg(long, requires = "url")]
     user: Option<String>,
-    /// The folder of the mirror
+    /// The folder of the mirror. A new mirror needs an empty folder
     #[arg(long)]
     folder: Option<PathBuf>,
     /// The number of items in the mailbox of the test server
     #[arg(long, default_value_t = 3000)]
     items: usize,
     /// A PEM file with the certificates to trust, for a server whose certificate is not from a public authority
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", requires = "url")]
     ca: Option<PathBuf>,
     /// The time limit of a request, in seconds
-    #[arg(long, default_value_t = 120)]
+    #[arg(long, default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..))]
     timeout: u64,
 }
 
@@ -68,27 +72,40 @@ fn main() -> ExitCode {
 
 /// Mirrors the mailbox of a real server.
 fn real(url: &str, arguments: &Arguments, limit: Duration) -> Result<()> {
-    let endpoint = Endpoint::new(url)?;
-    let token = std::env::var("EWS_TOKEN").ok();
+    let endpoint = Endpoint::new(url).map_err(|error| setting("--url", &error))?;
+    let token = std::env::var("EWS_TOKEN").ok().filter(|token| !token.is_empty());
     let authorization = match (&token, &arguments.user) {
-        (Some(token), _) => Authorization::bearer(token)?,
-        (None, Some(user)) => Authorization::basic(user, &password()?)?,
+        (Some(token), _) => Authorization::bearer(token).map_err(|error| setting("EWS_TOKEN", &error))?,
+        (None, Some(user)) => {
+            Authorization::basic(user, &password()?).map_err(|error| setting("--user", &error))?
+        }
         (None, None) => return Err(Error::Text("expected --user, or a token in EWS_TOKEN".to_owned())),
     };
     let endpoint = endpoint.authorization(authorization);
+    // Credentials without encryption are refused before anything is written.
+    endpoint.post("", "").map_err(|error| setting("--url", &error))?;
     let client = match &arguments.ca {
-        Some(file) => Client::trusting(endpoint, token.is_some(), limit, &std::fs::read(file)?)?,
+        Some(file) => {
+            let pem =
+                std::fs::read(file).map_err(|error| setting(&format!("--ca {}", file.display()), &error))?;
+            Client::trusting(endpoint, token.is_some(), limit, &pem)?
+        }
         None => Client::new(endpoint, token.is_some(), limit),
     };
     let folder = arguments.folder.as_deref().unwrap_or_else(|| Path::new("."));
-    mirror(&client, &mut Store::open(folder)?)
+    let user = arguments.user.as_deref().unwrap_or("the user of the token");
+    mirror(&client, &mut Store::open(folder, &format!("{user} at {url}"))?)
+}
+
+/// Names the setting that an error is about.
+fn setting(name: &str, error: &impl std::fmt::Display) -> Error {
+    Error::Text(format!("{name}: {error}"))
 }
 
 fn password() -> Result<String> {
-    match std::env::var("EWS_PASSWORD") {
-        Ok(password) => Ok(password),
-        Err(_) => Ok(rpassword::prompt_password("password: ")?),
-    }
+    let asked = |_| rpassword::prompt_password("password: ");
+    let no_terminal = |_| Error::Text("no terminal to ask for the password: set EWS_PASSWORD".to_owned());
+    std::env::var("EWS_PASSWORD").or_else(asked).map_err(no_terminal)
 }
 
 /// Mirrors a mailbox, and shows the progress.
@@ -106,14 +123,17 @@ fn mirror(client: &Client, store: &mut Store) -> Result<()> {
             bar.set_length(bar.position());
         }
     };
-    let longest_wait = Duration::MAX;
-    let result = Mirror { client, store, longest_wait, on_progress: &mut on_progress }.run();
+    let waiting = bar.clone();
+    let on_wait = move |wait: Duration| waiting.set_message(format!("waiting {wait:?} for the server"));
+    let waits = Waits { longest: Duration::MAX, on_wait: Box::new(on_wait) };
+    let result = Mirror { client, store, waits: &waits, on_progress: &mut on_progress }.run();
     let changes = bar.position();
     bar.finish_and_clear();
+    result?;
     let (files, failures) = store.counts()?;
     println!("{changes} changes; the mirror has {files} files");
     if failures > 0 {
         println!("the server did not send {failures} items; the next run asks for them again");
     }
-    result
+    Ok(())
 }

@@ -1,7 +1,5 @@
 //! Mirrors all folders of a mailbox: first the folders, then the items of each folder.
 
-use std::time::Duration;
-
 use ews_bindings::batch::{Batch, Finished};
 use ews_bindings::messages::{GetItem, ItemInfoResponseMessage, SyncFolderHierarchy};
 use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorPage, MirrorStep};
@@ -13,7 +11,7 @@ use ews_bindings::types::{
     FolderResponseShape, ItemId, ItemResponseShape, SyncFolderHierarchyChange,
 };
 
-use crate::attempts::Attempts;
+use crate::attempts::{Attempts, Waits};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::store::{Store, StoredFolder};
@@ -22,8 +20,7 @@ use crate::store::{Store, StoredFolder};
 pub(crate) struct Mirror<'m> {
     pub(crate) client: &'m Client,
     pub(crate) store: &'m mut Store,
-    /// The longest time to wait before a request is sent again.
-    pub(crate) longest_wait: Duration,
+    pub(crate) waits: &'m Waits,
     /// Called before the items of each folder, with the number of the items. Also called after each page, with the
     /// number of its changes.
     pub(crate) on_progress: &'m mut dyn FnMut(&StoredFolder, u32),
@@ -47,7 +44,7 @@ impl Mirror<'_> {
             None => Hierarchy::new(top),
         };
         let shape = FolderResponseShape::new(DefaultShapeNames::AllProperties);
-        let mut attempts = Attempts::new(self.longest_wait);
+        let mut attempts = Attempts::new(self.waits);
         while let Some(request) = sync.request(shape.clone()) {
             let response = match self.client.send(request) {
                 Ok(response) => response,
@@ -116,7 +113,7 @@ impl Mirror<'_> {
         let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
         let shape = ItemResponseShape { include_mime_content: Some(true), ..shape };
         let mut mirror = ItemMirror::new(sync, shape);
-        let mut attempts = Attempts::new(self.longest_wait);
+        let mut attempts = Attempts::new(self.waits);
         while let Some(request) = mirror.request()? {
             let step = match self.client.send(request) {
                 Ok(response) => mirror.accept(&HttpResponse::from(&response))?,
@@ -172,7 +169,7 @@ impl Mirror<'_> {
         let ids: Vec<ItemId> = failures.iter().map(|(id, _)| ItemId::new(id.as_str())).collect();
         let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
         let mut batch = Batch::new(GetItem::new(shape, ids));
-        let mut attempts = Attempts::new(self.longest_wait);
+        let mut attempts = Attempts::new(self.waits);
         while let Some(request) = batch.request()? {
             let finished = match self.client.send(request) {
                 Ok(response) => batch.accept_http(&HttpResponse::from(&response))?,

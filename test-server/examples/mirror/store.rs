@@ -12,11 +12,12 @@ use ews_bindings::types::ItemId;
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use sha2::{Digest as _, Sha256};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 const SCHEMA: &str = "
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA journal_mode = WAL;
+    CREATE TABLE IF NOT EXISTS owner (name TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS mailbox (state TEXT);
     CREATE TABLE IF NOT EXISTS folder (
         id TEXT PRIMARY KEY, name TEXT NOT NULL, items INTEGER NOT NULL, state TEXT, is_known INTEGER NOT NULL);
@@ -50,12 +51,28 @@ pub(crate) struct StoredFolder {
 }
 
 impl Store {
-    /// Opens a mirror, or creates it. Removes the files of a run that did not end.
-    pub(crate) fn open(folder: &Path) -> Result<Self> {
-        let items = folder.join("items");
+    /// Opens the mirror of a mailbox, or creates it. `owner` names the mailbox. Removes the files of a run that did not end.
+    pub(crate) fn open(folder: &Path, owner: &str) -> Result<Self> {
+        let (items, file) = (folder.join("items"), folder.join("mirror.sqlite"));
+        // The files in this folder are not those of a mirror, and must not be removed.
+        if !file.exists() && fs::read_dir(&items).is_ok_and(|mut files| files.next().is_some()) {
+            let text =
+                format!("{} has files that are not of a mirror: use another --folder", items.display());
+            return Err(Error::Text(text));
+        }
         fs::create_dir_all(&items)?;
-        let database = Connection::open(folder.join("mirror.sqlite"))?;
+        let database = Connection::open(file)?;
         database.execute_batch(SCHEMA)?;
+        let known: Option<String> =
+            database.query_row("SELECT name FROM owner", [], |row| row.get(0)).optional()?;
+        match known {
+            Some(known) if known != owner => {
+                let text = format!("{} is the mirror of {known}: use another --folder", folder.display());
+                return Err(Error::Text(text));
+            }
+            Some(_) => {}
+            None => drop(database.execute("INSERT INTO owner (name) VALUES (?)", [owner])?),
+        }
         let store = Self { items, database, checkpoint: Box::new(|_| Ok(())) };
         store.remove_leftovers()?;
         Ok(store)

@@ -12,6 +12,7 @@ use std::time::Duration;
 use ews_bindings::http_1::{Authorization, Endpoint};
 use ews_test_server::{Loopback, Options, Server};
 
+use crate::attempts::Waits;
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::mirror::Mirror;
@@ -68,9 +69,9 @@ fn mirror(
     folder: &Path,
     checkpoint: impl FnMut(&str) -> Result<()> + 'static,
 ) -> Result<()> {
-    let mut store = Store::open(folder)?.on_checkpoint(checkpoint);
-    let longest_wait = Duration::from_millis(1);
-    Mirror { client, store: &mut store, longest_wait, on_progress: &mut |_, _| {} }.run()
+    let mut store = Store::open(folder, "mei")?.on_checkpoint(checkpoint);
+    let waits = Waits { longest: Duration::from_millis(1), on_wait: Box::new(|_| {}) };
+    Mirror { client, store: &mut store, waits: &waits, on_progress: &mut |_, _| {} }.run()
 }
 
 /// Returns a checkpoint that changes the mailbox from time to time, and ends the run at a random step.
@@ -92,7 +93,7 @@ fn change(server: &Server, random: &RefCell<fastrand::Rng>, changes: usize) {
 
 /// Compares the rows and the files of the mirror with the mailbox.
 fn compare(folder: &Path, server: &Server) -> Result<()> {
-    let contents: BTreeMap<_, _> = Store::open(folder)?.contents()?.into_iter().collect();
+    let contents: BTreeMap<_, _> = Store::open(folder, "mei")?.contents()?.into_iter().collect();
     let files = std::fs::read_dir(folder.join("items"))?.count();
     let mailbox = server.contents(USER);
     let missing = mailbox.keys().filter(|id| !contents.contains_key(*id)).count();

@@ -8,6 +8,7 @@ use std::time::Duration;
 use ews_bindings::http_1::{Authorization, Endpoint};
 use ews_test_server::{Loopback, Options};
 
+use crate::attempts::Waits;
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::mirror::Mirror;
@@ -18,7 +19,8 @@ const SECRET: &str = "correct-horse";
 /// Mirrors with a client, and returns the message of the error.
 fn sentence(client: &Client) -> String {
     let folder = tempfile::tempdir().expect("a folder");
-    let error = mirror(client, &mut Store::open(folder.path()).expect("a store")).expect_err("an error");
+    let error =
+        mirror(client, &mut Store::open(folder.path(), "mei").expect("a store")).expect_err("an error");
     let (shown, debug) = (error.to_string(), format!("{error:?}"));
     assert!(!shown.contains(SECRET) && !debug.contains(SECRET), "{shown} {debug}");
     assert!(!shown.contains('\n'), "{shown}");
@@ -26,8 +28,8 @@ fn sentence(client: &Client) -> String {
 }
 
 fn mirror(client: &Client, store: &mut Store) -> Result<()> {
-    let longest_wait = Duration::from_millis(1);
-    Mirror { client, store, longest_wait, on_progress: &mut |_, _| {} }.run()
+    let waits = Waits { longest: Duration::from_millis(1), on_wait: Box::new(|_| {}) };
+    Mirror { client, store, waits: &waits, on_progress: &mut |_, _| {} }.run()
 }
 
 fn endpoint(url: &str) -> Endpoint {
@@ -172,14 +174,47 @@ fn full_disk_is_named_and_the_next_run_continues() {
         steps += 1;
         if steps == 12 { Err(io::Error::from(io::ErrorKind::StorageFull).into()) } else { Ok(()) }
     };
-    let mut store = Store::open(folder.path()).expect("a store").on_checkpoint(full);
+    let mut store = Store::open(folder.path(), "mei").expect("a store").on_checkpoint(full);
     let error: Error = mirror(&client, &mut store).expect_err("an error");
     assert_eq!(
         error.to_string(),
         "the disk is full: free some space, and run the command again, to continue the mirror"
     );
     drop(store);
-    let mut store = Store::open(folder.path()).expect("a store");
+    let mut store = Store::open(folder.path(), "mei").expect("a store");
     mirror(&client, &mut store).expect("a mirror");
     assert_eq!(store.counts().expect("counts").0, 20);
+}
+
+#[test]
+fn server_without_basic_authentication_is_named() {
+    let text = of_answer(
+        "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Negotiate\r\nWWW-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n",
+    );
+    assert!(text.starts_with("the server does not offer Basic authentication"), "{text}");
+    assert!(text.ends_with("(sign in with Negotiate, NTLM)"), "{text}");
+}
+
+#[test]
+fn unknown_host_and_port_without_tls_are_named() {
+    let text = sentence(&client("https://host.invalid/EWS/Exchange.asmx"));
+    assert_eq!(text, "the host of the URL is unknown: check --url and the network");
+    let port = answering("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    let text = sentence(&client(&format!("https://localhost:{port}/EWS/Exchange.asmx")));
+    assert!(text.starts_with("no TLS with the server at the URL: check the port in --url"), "{text}");
+}
+
+#[test]
+fn folder_of_another_mailbox_and_folder_with_other_files_are_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    Store::open(folder.path(), "mei").expect("a store");
+    let refused = Store::open(folder.path(), "jonas").err().expect("an error").to_string();
+    assert!(refused.ends_with("is the mirror of mei: use another --folder"), "{refused}");
+    let folder = tempfile::tempdir().expect("a folder");
+    let other = folder.path().join("items/notes.txt");
+    std::fs::create_dir(folder.path().join("items")).expect("a folder");
+    std::fs::write(&other, "Lunch").expect("a file");
+    let refused = Store::open(folder.path(), "mei").err().expect("an error").to_string();
+    assert!(refused.ends_with("has files that are not of a mirror: use another --folder"), "{refused}");
+    assert!(other.exists());
 }
