@@ -77,7 +77,8 @@
 //! # }
 //! ```
 //!
-//! The README has a program that sends requests with the command `curl`.
+//! With the feature `http-1`, `http_1::Endpoint` makes the URL, the headers and the body of a request. The README has such a
+//! program with the client `ureq`.
 //!
 //! ## HTTP
 //!

@@ -11,9 +11,13 @@ use super::Endpoint;
 /// Sends the requests of a mirror until its next page is complete. Returns `None` after the last page. Store the page, and
 /// commit it with [`MirrorPage::commit`].
 ///
-/// `send` is the HTTP client. If the server is busy, the thread sleeps, and then the request is sent again. If the
+/// `send` is the HTTP client. If the server is busy, the thread sleeps, and then the request is sent again: after the time that the server
+/// gives, or after one minute. If the
 /// client is async, or if the user must see that the program waits, write the loop yourself; see
 /// [`mirror`](crate::mirror).
+///
+/// To renew an expired token, check the status 401 in `send`, and return an error of the program. Then call this function
+/// again with the new token.
 ///
 /// # Errors
 /// An error of `send` or of [`ItemMirror::accept`]. After such an error, the next call requests the same changes or

@@ -46,6 +46,8 @@
 //!   400 and above, unless the program changes an option.
 //! - **Time limits.** Set one limit for connecting, and one for the whole request. After a time limit or a broken
 //!   connection, the server may have done the work; see [`guide::batches`](crate::guide::batches).
+//! - **Size.** Ten items with attachments can be hundreds of megabytes. Some clients limit the body of a response to 10 MB,
+//!   unless the program changes an option.
 //! - **A streaming response** arrives over many minutes. Send its request without a limit for the whole request.
 
 mod authorization;
