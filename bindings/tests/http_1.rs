@@ -1,9 +1,9 @@
 //! The feature `http-1`: requests, credentials, and outcomes.
 
 use ews_bindings::http_1::{Authorization, Endpoint, outcomes};
-use ews_bindings::messages::{GetRoomLists, SyncFolderItems};
+use ews_bindings::messages::{CreateItem, GetRoomLists, SyncFolderItems};
 use ews_bindings::operation::AnyRequest;
-use ews_bindings::soap::{Envelope, HttpOutcome, HttpResponse, RequestHeader};
+use ews_bindings::soap::{Envelope, Fault, HttpOutcome, HttpResponse, RequestHeader};
 use ews_bindings::sync::Items;
 use ews_bindings::types::{
     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
@@ -163,4 +163,31 @@ fn http_response_becomes_its_outcome() {
     let invalid = http::Response::new(body);
     assert!(matches!(outcomes::<SyncFolderItems>(&invalid).unwrap_err(), HttpOutcome::StartOver));
     assert!(format!("{:?}", HttpResponse::from(&invalid)).contains("200"));
+}
+
+#[test]
+fn success_in_a_response_that_breaks_off_may_be_done_work_with_any_status() {
+    let body = "<m:CreateItemResponse xmlns:m='http://schemas.microsoft.com/exchange/services/2006/messages'>\
+        <m:ResponseMessages><m:CreateItemResponseMessage ResponseClass='Success'><m:ResponseCode>NoError\
+        </m:ResponseCode></m:CreateItemResponseMessage>";
+    for status in [200, 400, 401, 429, 500, 503] {
+        let response = http::Response::builder().status(status).body(body).unwrap();
+        let outcome = outcomes::<CreateItem>(&response).unwrap_err();
+        assert!(outcome.is_maybe_done(), "{status}: {outcome:?}");
+    }
+}
+
+#[test]
+fn fault_of_an_error_inside_the_server_may_be_done_work() {
+    for (code, is_maybe_done) in [
+        ("ErrorInternalServerError", true),
+        ("ErrorSchemaValidation", false),
+        ("ErrorAccessDenied", false),
+        ("ErrorInvalidRequest", false),
+    ] {
+        let body = Fault::new(code, "text").respond();
+        let response = http::Response::builder().status(500).body(body).unwrap();
+        let outcome = outcomes::<CreateItem>(&response).unwrap_err();
+        assert_eq!(outcome.is_maybe_done(), is_maybe_done, "{outcome:?}");
+    }
 }

@@ -1,6 +1,7 @@
 //! The loop of a mirror, for programs with a blocking HTTP client.
 
 use std::thread::sleep;
+use std::time::Duration;
 
 use crate::mirror::{ItemMirror, MirrorPage, MirrorStep};
 use crate::soap::HttpResponse;
@@ -8,11 +9,14 @@ use crate::{Error, ErrorKind};
 
 use super::Endpoint;
 
+/// The longest time to sleep, whatever the server says.
+const LONGEST_WAIT: Duration = Duration::from_secs(3600);
+
 /// Sends the requests of a mirror until its next page is complete. Returns `None` after the last page. Store the page, and
 /// commit it with [`MirrorPage::commit`].
 ///
 /// `send` is the HTTP client. If the server is busy, the thread sleeps, and then the request is sent again: after the time that the server
-/// gives, or after one minute. If the
+/// gives, at most one hour, or after one minute. If the
 /// client is async, or if the user must see that the program waits, write the loop yourself; see
 /// [`mirror`](crate::mirror).
 ///
@@ -37,7 +41,7 @@ pub fn next_page<E: From<Error>>(
         };
         match mirror.accept(&HttpResponse::from(&response))? {
             MirrorStep::Page(page) => return Ok(Some(page)),
-            MirrorStep::Wait(wait) => sleep(wait),
+            MirrorStep::Wait(wait) => sleep(wait.min(LONGEST_WAIT)),
             MirrorStep::Continue => {}
             MirrorStep::FolderNotFound => {
                 return Err(Error::new(ErrorKind::Sync, "the folder does not exist").into());

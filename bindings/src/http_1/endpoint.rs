@@ -153,7 +153,9 @@ impl Endpoint {
         let cookies = response.headers().get_all(SET_COOKIE).into_iter();
         let mut pairs = cookies.filter_map(|cookie| cookie.to_str().ok()?.split(';').next());
         let is_affinity = |pair: &&str| {
-            pair.split_once('=').is_some_and(|(name, _)| name.trim().eq_ignore_ascii_case(AFFINITY_COOKIE))
+            pair.split_once('=').is_some_and(|(name, value)| {
+                name.trim().eq_ignore_ascii_case(AFFINITY_COOKIE) && !value.trim().is_empty()
+            })
         };
         if let Some(Ok(mut cookie)) = pairs.rfind(is_affinity).map(HeaderValue::from_str) {
             cookie.set_sensitive(true);

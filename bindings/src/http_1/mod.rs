@@ -42,6 +42,8 @@
 //! - **Redirects.** Switch them off. A client that follows a redirect sends the request as a `GET`, and may send the
 //!   credentials to another server. With redirects switched off, the outcome of a redirect is
 //!   [`HttpOutcome::NotEws`](crate::soap::HttpOutcome::NotEws), and its message names the target.
+//! - **Proxy.** Some clients send requests through the proxy that the environment variable `HTTP_PROXY` names. Switch this
+//!   off for an `http://` URL: the proxy would see the credentials.
 //! - **Status.** This crate must receive every response, with any status. Some clients return an error for a status of
 //!   400 and above, unless the program changes an option.
 //! - **Time limits.** Set one limit for connecting, and one for the whole request. After a time limit or a broken

@@ -1,7 +1,8 @@
 //! The outcome of an `http::Response`.
 
+use crate::Error;
 use crate::operation::{Operation, Outcomes};
-use crate::soap::{HttpOutcome, HttpResponse};
+use crate::soap::{FailureFacts, HttpOutcome, HttpResponse, Transient};
 
 /// An [`HttpResponse`] with the status, the headers and the body of an `http::Response`. A header with characters other
 /// than visible ASCII is left out.
@@ -28,7 +29,13 @@ pub fn outcomes<O: Operation>(
     let http_response = HttpResponse::from(response);
     match O::http_outcome(&http_response) {
         HttpOutcome::Response => {
-            let not_read = |error| HttpOutcome::NotEws(response.status().as_u16(), error);
+            // The messages up to the first success could be read, so the server may have done the work.
+            let not_read = |error: Error| {
+                let facts =
+                    FailureFacts { transient: Some(Transient::OutcomeUnknown), ..FailureFacts::default() };
+                let error = Error::of_failure(error.kind(), error.to_string(), facts);
+                HttpOutcome::NotEws(response.status().as_u16(), error)
+            };
             O::outcomes(http_response.body()).map_err(not_read)
         }
         outcome => Err(outcome),

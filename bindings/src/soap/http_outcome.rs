@@ -63,9 +63,10 @@ impl HttpOutcome {
     /// [`Failure::transient`](crate::operation::Failure::transient).
     pub fn is_maybe_done(&self) -> bool {
         match self {
-            // With a fault, the service refuses the whole request, except for some codes in the table of `Transient`.
+            // With a fault, the service refuses the whole request, except for some codes in the table of `Transient`, and
+            // for a failure inside the server, which can occur after the work.
             Self::Forbidden(error) | Self::Fault(error) => {
-                error.transient() == Some(Transient::OutcomeUnknown)
+                error.transient() == Some(Transient::OutcomeUnknown) || is_internal(error)
             }
             // A status of 3xx or 4xx refuses the request, and so does 503, if the body does not begin with a response.
             Self::NotEws(status, error) => {
@@ -210,6 +211,15 @@ fn combined(messages: &[Failed]) -> (Option<Transient>, Option<Duration>) {
 /// Returns the error of a response with HTTP status 403. `error` is the error of the body.
 fn forbidden(response: &HttpResponse<'_>, error: &Error) -> Error {
     if error.fault().is_some() { error.clone() } else { not_ews::error(response, error, None) }
+}
+
+/// Returns `true` for a fault of an error inside the server: its code is `ErrorInternalServerError`, or it has no response
+/// code and does not say that the request is wrong.
+fn is_internal(error: &Error) -> bool {
+    match error.response_code() {
+        Some(code) => code == ResponseCode::ErrorInternalServerError,
+        None => error.fault().is_some_and(|fault| !fault.code.to_lowercase().contains("client")),
+    }
 }
 
 /// Returns `true` for the code of a fault which says that the user may not do this.
