@@ -43,7 +43,7 @@ fn send(
     agent: &ureq::Agent,
     request: http::Request<Vec<u8>>,
 ) -> Result<http::Response<Vec<u8>>, Box<dyn Error>> {
-    let request = agent.configure_request(request).http_status_as_error(false).max_redirects(0);
+    let request = agent.configure_request(request).proxy(None).http_status_as_error(false).max_redirects(0);
     let (head, mut body) = agent.run(request.max_redirects_will_error(false).build())?.into_parts();
     Ok(http::Response::from_parts(head, body.with_config().limit(1 << 30).read_to_vec()?))
 }

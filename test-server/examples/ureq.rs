@@ -28,6 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     // `outcomes` must receive error statuses and redirects, so `ureq` must not handle them.
     let agent: ureq::Agent = ureq::Agent::config_builder()
+        .proxy(None)
         .http_status_as_error(false)
         .max_redirects(0)
         .max_redirects_will_error(false)

@@ -40,8 +40,12 @@ impl Client {
     }
 
     fn with_roots(endpoint: Endpoint, has_token: bool, limit: Duration, roots: RootCerts) -> Self {
+        // A proxy would see the credentials of an http:// URL, which is a loopback address.
+        let is_plain = endpoint.url().scheme_str() == Some("http");
+        let proxy = ureq::Proxy::try_from_env().filter(|_| !is_plain);
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
+            .proxy(proxy)
             .max_redirects(0)
             .tls_config(TlsConfig::builder().root_certs(roots).build())
             .max_redirects_will_error(false)

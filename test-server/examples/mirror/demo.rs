@@ -36,7 +36,7 @@ pub(crate) fn run(folder: Option<&Path>, items: usize, limit: Duration) -> Resul
     let mut steps = 0;
     let killed = Store::open(folder, OWNER)?.on_checkpoint(move |_| {
         steps += 1;
-        if steps == 100 { Err(Error::Text("killed".to_owned())) } else { Ok(()) }
+        if steps == 100 { Err(std::io::Error::other("killed").into()) } else { Ok(()) }
     });
     match crate::mirror(&client, &mut { killed }) {
         Err(error) => println!("{error}"),

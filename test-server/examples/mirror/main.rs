@@ -64,7 +64,9 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            // A text of a server must not control the terminal.
+            let text: String = error.to_string().chars().filter(|c| !c.is_control()).collect();
+            eprintln!("error: {text}");
             ExitCode::FAILURE
         }
     }
@@ -117,7 +119,7 @@ fn mirror(client: &Client, store: &mut Store) -> Result<()> {
         if changes == 0 && folder.state.is_none() {
             bar.inc_length(folder.items.into());
         }
-        bar.set_message(folder.name.clone());
+        bar.set_message(folder.name.chars().filter(|c| !c.is_control()).collect::<String>());
         bar.inc(changes.into());
         if bar.length().is_none_or(|length| length < bar.position()) {
             bar.set_length(bar.position());
@@ -125,7 +127,7 @@ fn mirror(client: &Client, store: &mut Store) -> Result<()> {
     };
     let waiting = bar.clone();
     let on_wait = move |wait: Duration| waiting.set_message(format!("waiting {wait:?} for the server"));
-    let waits = Waits { longest: Duration::MAX, on_wait: Box::new(on_wait) };
+    let waits = Waits { longest: Duration::from_secs(3600), on_wait: Box::new(on_wait) };
     let result = Mirror { client, store, waits: &waits, on_progress: &mut on_progress }.run();
     let changes = bar.position();
     bar.finish_and_clear();

@@ -14,7 +14,7 @@ use ews_bindings::types::{
 use crate::attempts::{Attempts, Waits};
 use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::store::{Store, StoredFolder};
+use crate::store::{Store, StoredFolder, StoredPage};
 
 /// A run of the mirror.
 pub(crate) struct Mirror<'m> {
@@ -30,11 +30,17 @@ impl Mirror<'_> {
     /// Mirrors the mailbox.
     pub(crate) fn run(&mut self) -> Result<()> {
         self.folders()?;
+        let mut unreadable = None;
         for folder in self.store.folders()? {
             (self.on_progress)(&folder, 0);
-            self.items(&folder)?;
+            match self.items(&folder) {
+                // The other folders can be mirrored.
+                Err(error @ (Error::Ews(_) | Error::Text(_))) => unreadable = unreadable.or(Some(error)),
+                result => result?,
+            }
         }
-        self.failed_items()
+        self.failed_items()?;
+        unreadable.map_or(Ok(()), Err)
     }
 
     fn folders(&mut self) -> Result<()> {
@@ -148,10 +154,10 @@ impl Mirror<'_> {
             match change {
                 MirrorChange::Item(id, item) => match item.mime_content() {
                     Some(content) => stored.put_item(&folder.id, id, content, "eml")?,
-                    None => stored.put_item(&folder.id, id, xml(item.clone())?.as_bytes(), "xml")?,
+                    None => put_xml(&mut stored, &folder.id, id, item.clone())?,
                 },
-                MirrorChange::Removed(id) => stored.remove_item(&id.id)?,
-                MirrorChange::ReadFlag(id, is_read) => stored.set_read_flag(&id.id, *is_read)?,
+                MirrorChange::Removed(id) => stored.remove_item(&folder.id, &id.id)?,
+                MirrorChange::ReadFlag(id, is_read) => stored.set_read_flag(&folder.id, &id.id, *is_read)?,
                 MirrorChange::Failed(Some(id), error) => {
                     stored.note_failure(&folder.id, &id.id, &error.to_string())?;
                 }
@@ -182,7 +188,7 @@ impl Mirror<'_> {
             for Finished { index, outcome, .. } in finished {
                 let (Some((id, folder)), Ok(message)) = (failures.get(index), outcome) else { continue };
                 if let Some(item) = message.into_item() {
-                    stored.put_item(folder, &ItemId::new(id.as_str()), xml(item)?.as_bytes(), "xml")?;
+                    put_xml(&mut stored, folder, &ItemId::new(id.as_str()), item)?;
                 }
             }
             stored.commit()?;
@@ -194,9 +200,12 @@ impl Mirror<'_> {
     }
 }
 
-/// Writes an item as a response to `GetItem`.
-fn xml(item: AnyItem) -> Result<String> {
+/// Stores an item as XML: a response to `GetItem`. Notes an item that cannot be written, and keeps its older version.
+fn put_xml(stored: &mut StoredPage<'_>, folder: &str, id: &ItemId, item: AnyItem) -> Result<()> {
     let items = Some([item].into());
     let message = ItemInfoResponseMessage { items, ..ItemInfoResponseMessage::success() };
-    Ok(GetItem::respond([Ok(message)])?)
+    match GetItem::respond([Ok(message)]) {
+        Ok(xml) => stored.put_item(folder, id, xml.as_bytes(), "xml"),
+        Err(error) => stored.note_failure(folder, &id.id, &error.to_string()),
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! A file counts only if its row is committed. The row, the other changes of a page and the state are one transaction.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -22,9 +22,9 @@ const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS folder (
         id TEXT PRIMARY KEY, name TEXT NOT NULL, items INTEGER NOT NULL, state TEXT, is_known INTEGER NOT NULL);
     CREATE TABLE IF NOT EXISTS file (
-        id TEXT PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL UNIQUE, is_read INTEGER);
-    CREATE TABLE IF NOT EXISTS failure (id TEXT PRIMARY KEY, folder TEXT NOT NULL, message TEXT NOT NULL);
-    CREATE INDEX IF NOT EXISTS file_folder ON file (folder);
+        id TEXT NOT NULL, folder TEXT NOT NULL, name TEXT NOT NULL UNIQUE, is_read INTEGER, PRIMARY KEY (folder, id));
+    CREATE TABLE IF NOT EXISTS failure (
+        id TEXT NOT NULL, folder TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY (folder, id));
 ";
 
 /// The number of threads that write files to the disk.
@@ -85,15 +85,21 @@ impl Store {
         self
     }
 
+    /// Removes the files without a row. If the file of a row is missing, the folder of the item is mirrored from the start.
     fn remove_leftovers(&self) -> Result<()> {
-        let mut statement = self.database.prepare("SELECT name FROM file")?;
-        let names = statement.query_map([], |row| row.get(0))?;
-        let names: HashSet<String> = names.collect::<rusqlite::Result<_>>()?;
+        let mut statement = self.database.prepare("SELECT name, folder FROM file")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut missing: HashMap<String, String> = rows.collect::<rusqlite::Result<_>>()?;
         for file in fs::read_dir(&self.items)? {
-            let file = file?;
-            if !file.file_name().to_str().is_some_and(|name| names.contains(name)) {
-                fs::remove_file(file.path())?;
+            let name = file?.file_name().to_string_lossy().into_owned();
+            // Files of other programs stay.
+            if missing.remove(&name).is_none() && is_own(&name) {
+                fs::remove_file(self.items.join(name))?;
             }
+        }
+        for (name, folder) in missing {
+            self.database.execute("DELETE FROM file WHERE name = ?", [name])?;
+            self.database.execute("UPDATE folder SET state = NULL WHERE id = ?", [folder])?;
         }
         Ok(())
     }
@@ -156,8 +162,8 @@ pub(crate) struct StoredPage<'s> {
     items: &'s Path,
     transaction: Transaction<'s>,
     checkpoint: &'s mut Checkpoint,
-    /// The files that were written.
-    written: Vec<File>,
+    /// The files that were written: each with its present and its final path.
+    written: Vec<(File, PathBuf, PathBuf)>,
     /// The files to remove after the commit.
     obsolete: Vec<String>,
 }
@@ -210,13 +216,15 @@ impl StoredPage<'_> {
         content: &[u8],
         extension: &str,
     ) -> Result<()> {
-        self.remove_item(&id.id)?;
+        self.remove_item(folder, &id.id)?;
         // Another version of the item has another name, so the stored file is unchanged until the commit.
-        let name = format!("{}.{extension}", hash(&[id.id.as_bytes(), content]));
+        let name = format!("{}.{extension}", hash(&[folder.as_bytes(), id.id.as_bytes(), content]));
         (self.checkpoint)("before the file")?;
-        let mut file = File::create(self.items.join(&name))?;
+        // A committed file may have the same name, so it must not change before the new file is complete.
+        let part = self.items.join(format!("{name}.part"));
+        let mut file = File::create(&part)?;
         file.write_all(content)?;
-        self.written.push(file);
+        self.written.push((file, part, self.items.join(&name)));
         (self.checkpoint)("between file and row")?;
         let sql = "INSERT INTO file (id, folder, name) VALUES (?, ?, ?)";
         self.transaction.execute(sql, (&id.id, folder, &name))?;
@@ -225,19 +233,20 @@ impl StoredPage<'_> {
     }
 
     /// Removes an item, if the mirror has it.
-    pub(crate) fn remove_item(&mut self, id: &str) -> Result<()> {
+    pub(crate) fn remove_item(&mut self, folder: &str, id: &str) -> Result<()> {
         let mut statement =
-            self.transaction.prepare_cached("DELETE FROM file WHERE id = ? RETURNING name")?;
-        let name: Option<String> = statement.query_row([id], |row| row.get(0)).optional()?;
+            self.transaction.prepare_cached("DELETE FROM file WHERE folder = ? AND id = ? RETURNING name")?;
+        let name: Option<String> = statement.query_row([folder, id], |row| row.get(0)).optional()?;
         self.obsolete.extend(name);
         drop(statement);
-        self.transaction.execute("DELETE FROM failure WHERE id = ?", [id])?;
+        self.transaction.execute("DELETE FROM failure WHERE folder = ? AND id = ?", [folder, id])?;
         Ok(())
     }
 
     /// Stores the read flag of an item.
-    pub(crate) fn set_read_flag(&self, id: &str, is_read: bool) -> Result<()> {
-        self.transaction.execute("UPDATE file SET is_read = ? WHERE id = ?", (is_read, id))?;
+    pub(crate) fn set_read_flag(&self, folder: &str, id: &str, is_read: bool) -> Result<()> {
+        self.transaction
+            .execute("UPDATE file SET is_read = ? WHERE folder = ? AND id = ?", (is_read, folder, id))?;
         Ok(())
     }
 
@@ -266,6 +275,10 @@ impl StoredPage<'_> {
         (self.checkpoint)("before the commit")?;
         // After a power failure, a row without the content of its file would be a lost item.
         sync(&self.written)?;
+        for (_, part, name) in &self.written {
+            fs::rename(part, name)?;
+            (self.checkpoint)("after a file has its name")?;
+        }
         // Not all systems can open a directory.
         if let Ok(directory) = File::open(self.items) {
             directory.sync_all()?;
@@ -273,7 +286,10 @@ impl StoredPage<'_> {
         self.transaction.commit()?;
         (self.checkpoint)("after the commit")?;
         for name in self.obsolete {
-            fs::remove_file(self.items.join(name))?;
+            match fs::remove_file(self.items.join(name)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+                _ => {}
+            }
             (self.checkpoint)("after the removal of a file")?;
         }
         Ok(())
@@ -281,16 +297,24 @@ impl StoredPage<'_> {
 }
 
 /// Flushes files to the disk. Several threads do this at once, because a file system can then write the files together.
-fn sync(files: &[File]) -> io::Result<()> {
+fn sync(files: &[(File, PathBuf, PathBuf)]) -> io::Result<()> {
     let part = files.len().div_ceil(WRITERS).max(1);
     thread::scope(|scope| {
         let parts = files.chunks(part);
-        let writers: Vec<_> =
-            parts.map(|files| scope.spawn(|| files.iter().try_for_each(File::sync_all))).collect();
+        let writers: Vec<_> = parts
+            .map(|files| scope.spawn(|| files.iter().try_for_each(|(file, ..)| file.sync_all())))
+            .collect();
         writers.into_iter().try_for_each(|writer| {
             writer.join().unwrap_or_else(|_| Err(io::Error::other("a writer of files panicked")))
         })
     })
+}
+
+/// Returns `true` for the name of a file of a mirror: the hash, and an extension.
+fn is_own(name: &str) -> bool {
+    let (hash, extension) = name.split_once('.').unwrap_or((name, ""));
+    let is_hash = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_hash && ["eml", "xml", "eml.part", "xml.part"].contains(&extension)
 }
 
 /// Returns the hash of some texts, in hexadecimal digits.

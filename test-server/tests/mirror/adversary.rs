@@ -82,7 +82,7 @@ fn killed(server: Server, random: Rc<RefCell<fastrand::Rng>>) -> impl FnMut(&str
         if random.borrow_mut().u8(..10) == 0 {
             change(&server, &random, 2);
         }
-        if steps == 0 { Err(Error::Text("killed".to_owned())) } else { Ok(()) }
+        if steps == 0 { Err(std::io::Error::other("killed").into()) } else { Ok(()) }
     }
 }
 

@@ -218,3 +218,22 @@ fn folder_of_another_mailbox_and_folder_with_other_files_are_refused() {
     assert!(refused.ends_with("has files that are not of a mirror: use another --folder"), "{refused}");
     assert!(other.exists());
 }
+
+#[test]
+fn missing_file_is_fetched_again_and_a_file_of_the_user_stays() {
+    let server =
+        Loopback::start(Options::new().mailbox("mei@example.com", SECRET).items(20)).expect("a server");
+    let client = Client::new(endpoint(&server.url()), false, Duration::from_secs(5));
+    let folder = tempfile::tempdir().expect("a folder");
+    mirror(&client, &mut Store::open(folder.path(), "mei").expect("a store")).expect("a mirror");
+    let items = folder.path().join("items");
+    let first = std::fs::read_dir(&items).expect("a folder").next().expect("a file").expect("a file").path();
+    std::fs::remove_file(&first).expect("removed");
+    std::fs::write(items.join("notes.txt"), "Lunch").expect("a file");
+    let mut store = Store::open(folder.path(), "mei").expect("a store");
+    mirror(&client, &mut store).expect("a mirror");
+    assert!(first.exists() && items.join("notes.txt").exists());
+    let contents: std::collections::BTreeMap<_, _> =
+        store.contents().expect("contents").into_iter().collect();
+    assert_eq!(contents, server.server().contents("mei@example.com"));
+}
