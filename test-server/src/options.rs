@@ -49,7 +49,8 @@ impl Options {
         self
     }
 
-    /// Fills the first mailbox with a number of items of all kinds.
+    /// Fills the first mailbox with a number of items of all kinds, about two thirds of them in the inbox.
+    /// [`Server::contents`](crate::Server::contents) returns the items.
     #[must_use]
     pub fn items(mut self, number: usize) -> Self {
         self.seed = number;

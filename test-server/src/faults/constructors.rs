@@ -8,6 +8,8 @@ use super::kind::{CutPoint, Kind};
 /// Refusals. The server does none of the work.
 impl Fault {
     /// The SOAP fault `ErrorServerBusy` with the HTTP status 500, without a back-off. The work is not done.
+    ///
+    /// Clients with `ews-bindings` then wait one minute. [`Fault::busy_for`] gives a shorter time.
     pub fn busy() -> Self {
         Self::of_kind(Kind::Busy(None))
     }
@@ -152,7 +154,7 @@ impl Fault {
     }
 
     /// A connection that is cut after this number of bytes of the response, headers included. The work is done. Needs a
-    /// network.
+    /// network. A shorter response arrives whole, and the fault still counts.
     pub fn cut(bytes: usize) -> Self {
         Self::of_kind(Kind::Cut(CutPoint::Byte(bytes)))
     }
