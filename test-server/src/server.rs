@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use ews_bindings::operation::AnyRequest;
 use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::types::MaxSyncChangesReturned;
-use ews_bindings::xml::ReadOptions;
+use ews_bindings::xml::{ForbiddenCharacters, ReadOptions};
 use http::header::AUTHORIZATION;
 use http::{Method, Request, Response, StatusCode};
 
@@ -139,8 +139,13 @@ impl Server {
     }
 
     fn read(&self, body: &[u8]) -> ews_bindings::Result<RequestEnvelope> {
-        let options =
-            if self.options.is_tolerant { ReadOptions::new().request() } else { ReadOptions::new().strict() };
+        let options = if self.options.is_tolerant {
+            // The server cannot write a forbidden character in a later response.
+            let treatment = ForbiddenCharacters::Replace(char::REPLACEMENT_CHARACTER);
+            ReadOptions::new().request().forbidden_characters(treatment)
+        } else {
+            ReadOptions::new().strict()
+        };
         Envelope::read_with(body, options)
     }
 

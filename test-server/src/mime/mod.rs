@@ -1,5 +1,6 @@
 //! MIME content: written from an item, and read into an item.
 
+mod clean;
 mod read;
 mod text;
 mod text_read;

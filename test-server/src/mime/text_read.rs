@@ -7,6 +7,7 @@ use ews_bindings::types::{
 };
 use ews_bindings::value::{Date, DateTime, Offset, Time};
 
+use super::clean::allowed;
 use crate::operations::Outcome;
 use crate::refusal::Refusal;
 
@@ -46,6 +47,7 @@ pub(super) fn contact(content: &[u8], contact: &mut ContactItem) -> Outcome<()> 
             }
             "ORG" => drop(contact.company_name.get_or_insert_with(text)),
             "TITLE" => drop(contact.job_title.get_or_insert_with(text)),
+            "EMAIL" | "TEL" if value.trim().is_empty() => {}
             "EMAIL" => addresses.push(text()),
             "TEL" => phones.push(text()),
             _ => {}
@@ -70,7 +72,7 @@ pub(super) fn contact(content: &[u8], contact: &mut ContactItem) -> Outcome<()> 
 
 /// Returns the name and the value of each content line. Parameters are dropped.
 fn lines(content: &[u8], start: &str) -> Outcome<Vec<(String, String)>> {
-    let text = String::from_utf8_lossy(content).replace("\r\n", "\n");
+    let text = allowed(&String::from_utf8_lossy(content)).replace("\r\n", "\n");
     if !text.trim_start().to_ascii_uppercase().starts_with(start) {
         let text = format!("The MIME content does not begin with {start}.");
         return Err(Refusal::new(ResponseCode::ErrorMimeContentInvalid, text));

@@ -26,14 +26,15 @@ mod time_zones;
 pub(crate) use self::bodies::text as text_of_body;
 pub(crate) use self::create::complete;
 pub(crate) use self::stream::EventStream;
-use ews_bindings::Result;
+use std::panic::resume_unwind;
 
 use ews_bindings::messages::{GetStreamingEvents, ResponseCode};
-use ews_bindings::operation::{AnyRequest, Operation};
+use ews_bindings::operation::{AnyRequest, Failure, Operation};
 use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader};
 use ews_bindings::types::{ExchangeVersion, ServerVersionInfo};
 use ews_bindings::versions;
 use ews_bindings::xml::Root;
+use ews_bindings::{Error, Result};
 
 use crate::mailbox::Mailbox;
 use crate::refusal::Refusal;
@@ -74,14 +75,46 @@ impl<'s> Call<'s> {
     }
 
     /// Writes the response of an operation from the outcome of each entry.
+    ///
+    /// If the response cannot be written for the version of the client, the entries that cannot be written become
+    /// failures. But if the operation has changed something, the client must not see a failure: the request then ends as
+    /// after a panic, with an empty response.
     fn respond<O>(&self, outcomes: Vec<Outcome<O::Message>>) -> Result<String>
     where
         O: Operation<Code = ResponseCode>,
-        O::Response: Root,
+        O::Response: Root + Clone,
     {
         let own = |outcome| self.refusal.clone().map_or(outcome, Err);
         let outcomes = outcomes.into_iter().map(|outcome| own(outcome).map_err(Into::into)).collect();
-        let response = Envelope::new(header(), O::join(outcomes)?).to_xml()?;
+        let response = Envelope::new(header(), O::join(outcomes)?);
+        match self.write(&response) {
+            Ok(text) => Ok(text),
+            Err(_) if !O::REPEATABLE => resume_unwind(Box::new("a response that cannot be written")),
+            Err(error) => self.respond_in_part::<O>(response.body, &error),
+        }
+    }
+
+    /// Writes a response with a failure in place of each entry that cannot be written.
+    #[cold]
+    fn respond_in_part<O>(&self, response: O::Response, error: &Error) -> Result<String>
+    where
+        O: Operation<Code = ResponseCode>,
+        O::Response: Root + Clone,
+    {
+        let is_written = |outcome: &std::result::Result<_, _>| {
+            let response = O::join(vec![outcome.clone()]).map(|response| Envelope::new(header(), response));
+            response.and_then(|response| self.write(&response)).is_ok()
+        };
+        let failure = || Failure::new(ResponseCode::ErrorInternalServerError, error.to_string());
+        let outcomes = O::split(response).into_iter();
+        let outcomes =
+            outcomes.map(|outcome| if is_written(&outcome) { outcome } else { Err(failure()) }).collect();
+        self.write(&Envelope::new(header(), O::join(outcomes)?))
+    }
+
+    /// Writes an envelope with only what the version of the client has.
+    fn write<R: Root>(&self, envelope: &Envelope<ResponseHeader, R>) -> Result<String> {
+        let response = envelope.to_xml()?;
         Ok(versions::prune(&response, self.version.clone())?.xml)
     }
 }

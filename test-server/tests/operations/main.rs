@@ -8,6 +8,7 @@ mod find;
 mod folders;
 mod items;
 mod meetings;
+mod mime;
 mod names;
 mod notifications;
 mod oof;
