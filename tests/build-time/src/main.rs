@@ -14,7 +14,7 @@ const RESPONSE: &str = r#"<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/
     xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types"><soap:Body>
   <m:SyncFolderItemsResponse><m:ResponseMessages>
     <m:SyncFolderItemsResponseMessage ResponseClass="Success">
-      <m:ResponseCode>NoError</m:ResponseCode><m:SyncState>c3RhdGU=</m:SyncState>
+      <m:ResponseCode>NoError</m:ResponseCode><m:SyncState>STATE</m:SyncState>
       <m:IncludesLastItemInRange>true</m:IncludesLastItemInRange>
       <m:Changes><t:Create><t:Message><t:ItemId Id="AAA="/><t:Subject>Lunch</t:Subject></t:Message></t:Create></m:Changes>
     </m:SyncFolderItemsResponseMessage>
@@ -31,7 +31,9 @@ fn sync(saved: Option<&str>) -> Result<(Vec<String>, String), Box<dyn Error>> {
     let mut changes = Vec::new();
     while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)) {
         println!("{}", request.to_xml()?);
-        match sync.accept(RESPONSE.as_bytes())? {
+        // A server sends a new state with each change.
+        let state = if saved.is_some() { "bmV4dA==" } else { "c3RhdGU=" };
+        match sync.accept(RESPONSE.replace("STATE", state).as_bytes())? {
             Step::Page(page) => {
                 changes.extend(page.changes().iter().map(|change| format!("{change:?}")));
                 page.commit(&mut sync)?;
