@@ -295,7 +295,8 @@ fn fault_is_read_by_the_same_code_as_a_response() {
         assert!(matches!(outcome, HttpOutcome::Fault(_)), "{outcome:?}");
         assert_eq!(error(&outcome).to_string(), read.to_string());
         assert_eq!(error(&outcome).response_code(), read.response_code());
-        assert!(!outcome.is_maybe_done());
+        // A fault of the server without a response code can occur after the work.
+        assert_eq!(outcome.is_maybe_done(), body == qualified);
     }
     assert!(
         GetFolder::outcomes(qualified.as_bytes())
