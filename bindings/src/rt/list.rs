@@ -198,6 +198,7 @@ where
         self.items.is_empty()
     }
 
+    #[inline]
     fn content(&self, out: &mut Writer) {
         N::Kind::content(&self.items, N::ELEMENT, out);
     }

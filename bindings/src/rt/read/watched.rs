@@ -83,9 +83,7 @@ impl Watched {
         while self.entries.pop_if(|entry| entry.child.parent > start).is_some() {}
         while self.unreadable.pop_if(|field| field.parent > start).is_some() {}
     }
-}
 
-impl Watched {
     /// Takes the elements that could not be read in the lists of the innermost watched element, if it starts at an
     /// offset.
     fn take_entries(&mut self, parent: usize) -> Vec<UnreadableEntry> {
