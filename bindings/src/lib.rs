@@ -204,7 +204,7 @@
 //!
 //! # Texts, numbers and ids
 //!
-//! A text or number with a restricted value is a type of its own. All such types have one rule: `new` and `TryFrom` check
+//! A text or number with a restricted value has a separate type. All such types have one rule: `new` and `TryFrom` check
 //! the value, the type dereferences to the value, `into_inner` and `From` take the value out, and `==` compares with it.
 //! An id is a struct of its attributes: compare and take its field, such as `item_id.id`. Two values of
 //! [`types::ItemId`] are equal only if their change keys are equal too.
@@ -297,6 +297,7 @@ pub mod properties;
 #[doc(hidden)]
 pub mod rt;
 pub mod soap;
+mod stable_hash;
 pub mod subscription;
 pub mod sync;
 pub mod value;

@@ -4,7 +4,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 
-use crate::{Error, ErrorKind, Result};
+use super::value_error;
+use crate::Result;
 
 /// The value of the header `Authorization`. `Debug` hides it.
 ///
@@ -59,8 +60,4 @@ impl std::fmt::Debug for Authorization {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Authorization(…)")
     }
-}
-
-fn value_error(message: &'static str) -> Error {
-    Error::new(ErrorKind::Value, message)
 }

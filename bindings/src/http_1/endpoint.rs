@@ -5,15 +5,16 @@ use std::hash::{BuildHasher as _, RandomState};
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, SET_COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
+use crate::Result;
 use crate::soap::RequestHeader;
 use crate::types::{
     ConnectingSid, ExchangeImpersonation, ExchangeVersion, MailboxCulture, RequestServerVersion, SmtpAddress,
     TimeZoneContext, TimeZoneDefinition,
 };
-use crate::{Error, ErrorKind, Result};
 
 use super::authorization::Authorization;
 use super::request::EwsRequest;
+use super::value_error;
 
 /// The name of the cookie with which a load balancer finds the server that has the subscriptions of a client.
 const AFFINITY_COOKIE: &str = "X-BackEndOverrideCookie";
@@ -50,12 +51,12 @@ impl Endpoint {
     pub fn new(url: &str) -> Result<Self> {
         // The messages do not show the URL: it may contain a password.
         let url: Uri =
-            url.parse().map_err(|_| error("expected a URL such as https://HOST/EWS/Exchange.asmx"))?;
+            url.parse().map_err(|_| value_error("expected a URL such as https://HOST/EWS/Exchange.asmx"))?;
         if !matches!(url.scheme_str(), Some("https" | "http")) || url.host().is_none_or(str::is_empty) {
-            return Err(error("expected a URL with https:// and a host"));
+            return Err(value_error("expected a URL with https:// and a host"));
         }
         if url.authority().is_some_and(|authority| authority.as_str().contains('@')) {
-            return Err(error("expected a URL without a user: use Endpoint::authorization"));
+            return Err(value_error("expected a URL without a user: use Endpoint::authorization"));
         }
         let text = |value| HeaderValue::from_static(value);
         let headers = [
@@ -189,7 +190,9 @@ impl Endpoint {
         headers.insert(HeaderName::from_static("client-request-id"), value(&request_id())?);
         if let Some(authorization) = &self.authorization {
             if self.url.scheme_str() == Some("http") && !is_loopback(&self.url) {
-                return Err(error("refusing to send credentials without encryption: use an https:// URL"));
+                return Err(value_error(
+                    "refusing to send credentials without encryption: use an https:// URL",
+                ));
             }
             headers.insert(AUTHORIZATION, authorization.to_header());
         }
@@ -223,8 +226,8 @@ fn replace<T: Clone>(field: &mut Option<T>, new: Option<&T>) {
 }
 
 fn value(text: &str) -> Result<HeaderValue> {
-    let message = || Error::new(ErrorKind::Value, format!("expected a valid header value, found \"{text}\""));
-    HeaderValue::from_str(text).map_err(|_| message())
+    let error = |_| value_error(format!("expected a valid header value, found \"{text}\""));
+    HeaderValue::from_str(text).map_err(error)
 }
 
 fn is_loopback(url: &Uri) -> bool {
@@ -247,8 +250,4 @@ fn request_id() -> String {
         variant >> 48,
         variant & 0xffff_ffff_ffff
     )
-}
-
-fn error(message: &'static str) -> Error {
-    Error::new(ErrorKind::Value, message)
 }

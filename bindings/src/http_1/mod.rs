@@ -63,3 +63,10 @@ pub use self::blocking::next_page;
 pub use self::endpoint::Endpoint;
 pub use self::request::EwsRequest;
 pub use self::response::outcomes;
+
+use crate::{Error, ErrorKind};
+
+/// Creates the error for an invalid setting. A message about a URL or a credential must not show it.
+fn value_error(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Value, message)
+}

@@ -213,8 +213,8 @@ fn forbidden(response: &HttpResponse<'_>, error: &Error) -> Error {
     if error.fault().is_some() { error.clone() } else { not_ews::error(response, error, None) }
 }
 
-/// Returns `true` for a fault of an error inside the server: its code is `ErrorInternalServerError`, or it has no response
-/// code and does not say that the request is wrong.
+/// Returns `true` for a fault of an error inside the server: its response code is `ErrorInternalServerError`, or the response
+/// code is missing and the `faultcode` does not blame the client.
 fn is_internal(error: &Error) -> bool {
     match error.response_code() {
         Some(code) => code == ResponseCode::ErrorInternalServerError,

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::messages::{GetEvents, ResponseCode, Subscribe, SubscribeSubscriptionRequest, Unsubscribe};
 use crate::operation::{AnyRequest, Request};
 use crate::soap::{DEFAULT_VERSION, Envelope, HttpResponse, Next};
+use crate::stable_hash::stable_hash;
 use crate::sync::RequestId;
 use crate::types::{ExchangeVersion, NotificationEvent, PullSubscriptionRequest, SubscriptionId, Watermark};
 use crate::{Error, ErrorKind, Result};
@@ -12,7 +13,7 @@ use crate::{Error, ErrorKind, Result};
 use super::events::{Events, watermark};
 use super::request::{Kind, request};
 use super::response;
-use super::state::{PullState, stable_hash};
+use super::state::PullState;
 
 /// A pull subscription: `Subscribe`, `GetEvents` as often as the program asks, and `Unsubscribe`.
 ///
@@ -68,7 +69,7 @@ impl PullSubscription {
         without_watermark.watermark = None;
         let envelope = Envelope::new((), subscribe(without_watermark));
         // A request that cannot be written is an error as soon as the program writes it.
-        let hash = stable_hash(&envelope.to_xml().unwrap_or_default());
+        let hash = stable_hash(envelope.to_xml().unwrap_or_default().as_bytes());
         Self {
             subscribe: request,
             version: DEFAULT_VERSION,

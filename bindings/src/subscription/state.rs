@@ -77,10 +77,3 @@ impl<'de> serde::Deserialize<'de> for PullState {
         text.parse().map_err(serde::de::Error::custom)
     }
 }
-
-/// Returns a hash of a text that is the same in each version of this crate (FNV-1a).
-pub(super) fn stable_hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
-}

@@ -3,6 +3,8 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::stable_hash::stable_hash;
+
 /// The version of the format.
 const VERSION: u8 = 1;
 
@@ -111,7 +113,7 @@ impl State {
     /// Writes the text.
     pub(super) fn encode(&self, kind: Kind, folder: &str) -> String {
         let mut bytes = vec![VERSION, kind as u8];
-        bytes.extend(hash(folder.as_bytes()).to_le_bytes());
+        bytes.extend(stable_hash(folder.as_bytes()).to_le_bytes());
         write_number(&mut bytes, self.cursor);
         let mut start = 0;
         for part in &self.parts {
@@ -119,7 +121,7 @@ impl State {
             write_number(&mut bytes, part.known);
             start = part.end;
         }
-        bytes.extend(hash(&bytes).to_le_bytes());
+        bytes.extend(stable_hash(&bytes).to_le_bytes());
         STANDARD.encode(bytes)
     }
 
@@ -129,8 +131,8 @@ impl State {
         let (content, checksum) = bytes.split_at_checked(bytes.len().checked_sub(CHECKSUM)?)?;
         let (header, mut rest) = content.split_at_checked(HEADER)?;
         let mut expected = vec![VERSION, kind as u8];
-        expected.extend(hash(folder.as_bytes()).to_le_bytes());
-        if checksum != hash(content).to_le_bytes() || header != expected {
+        expected.extend(stable_hash(folder.as_bytes()).to_le_bytes());
+        if checksum != stable_hash(content).to_le_bytes() || header != expected {
             return None;
         }
         let mut state = Self { cursor: read_number(&mut rest)?, ..Self::default() };
@@ -142,12 +144,6 @@ impl State {
         }
         (state.cursor <= state.end()).then_some(state)
     }
-}
-
-/// Returns the FNV-1a hash. It is the same in all versions of this crate.
-fn hash(bytes: &[u8]) -> u64 {
-    let add = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, add)
 }
 
 /// Writes a number in groups of seven bits, the lowest first.
