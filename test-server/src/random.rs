@@ -42,8 +42,7 @@ fn change(mailbox: &mut Mailbox, random: &mut fastrand::Rng) {
     let top = mailbox.distinguished(&DistinguishedFolderIdName::Msgfolderroot).unwrap_or_default().to_owned();
     let Some(folder) = random.choice(mailbox.descendants(&top)) else { return };
     let number = random.usize(..1_000_000);
-    let items: Vec<String> = mailbox.items_of(&folder).map(|(id, _)| id.to_owned()).collect();
-    let item = random.choice(items);
+    let item = random.choice(mailbox.item_ids_of(&folder));
     let target = random.choice(mailbox.descendants(&top)).unwrap_or_else(|| folder.clone());
     match (random.u8(..20), item) {
         (0..5, _) | (_, None) => create(mailbox, &folder, number),

@@ -66,6 +66,11 @@ impl State {
         let minute = options.minute.unwrap_or(Duration::from_secs(60));
         Self { mailboxes, subscriptions: Subscriptions::default(), minute }
     }
+
+    /// Returns the index of the mailbox with an address. The case of letters does not matter.
+    pub(crate) fn position_of(&self, address: &str) -> Option<usize> {
+        self.mailboxes.iter().position(|mailbox| mailbox.address.eq_ignore_ascii_case(address))
+    }
 }
 
 /// The path of the service.

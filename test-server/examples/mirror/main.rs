@@ -64,12 +64,15 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // A text of a server must not control the terminal.
-            let text: String = error.to_string().chars().filter(|c| !c.is_control()).collect();
-            eprintln!("error: {text}");
+            eprintln!("error: {}", printable(&error.to_string()));
             ExitCode::FAILURE
         }
     }
+}
+
+/// Returns a text without control characters: a text of a server must not control the terminal.
+fn printable(text: &str) -> String {
+    text.chars().filter(|character| !character.is_control()).collect()
 }
 
 /// Mirrors the mailbox of a real server.
@@ -119,7 +122,7 @@ fn mirror(client: &Client, store: &mut Store) -> Result<()> {
         if changes == 0 && folder.state.is_none() {
             bar.inc_length(folder.items.into());
         }
-        bar.set_message(folder.name.chars().filter(|c| !c.is_control()).collect::<String>());
+        bar.set_message(printable(&folder.name));
         bar.inc(changes.into());
         if bar.length().is_none_or(|length| length < bar.position()) {
             bar.set_length(bar.position());

@@ -101,7 +101,7 @@ impl Mailbox {
     /// Replaces the properties of a folder.
     pub(crate) fn change_folder(&mut self, id: &str, value: AnyFolder) {
         let number = self.next_change();
-        self.log_folder(id, number, LogEntry::update);
+        self.folder_log.change(id, number, LogEntry::update);
         let Some(folder) = self.folders.get_mut(id) else { return };
         (folder.value, folder.change) = (value, number);
         let parent = self.parent(id).unwrap_or(id).to_owned();
@@ -111,7 +111,7 @@ impl Mailbox {
     /// Moves a folder below another folder. Its id stays.
     pub(crate) fn move_folder(&mut self, id: &str, parent: &str) {
         let number = self.next_change();
-        self.log_folder(id, number, LogEntry::update);
+        self.folder_log.change(id, number, LogEntry::update);
         let Some(folder) = self.folders.get_mut(id) else { return };
         folder.change = number;
         let old_parent = self.parents.insert(id.to_owned(), parent.to_owned()).unwrap_or_default();
@@ -124,8 +124,7 @@ impl Mailbox {
         let value = self.folders.get(id)?.value.clone();
         let children = self.children(id);
         let copy = self.add_folder(Some(parent), None, value);
-        let items: Vec<String> = self.items_of(id).map(|(id, _)| id.to_owned()).collect();
-        for item in items {
+        for item in self.item_ids_of(id) {
             self.copy_item(&item, &copy);
         }
         for child in children {
@@ -139,12 +138,11 @@ impl Mailbox {
         for child in self.children(id) {
             self.delete_folder(&child);
         }
-        let items: Vec<String> = self.items_of(id).map(|(id, _)| id.to_owned()).collect();
-        for item in items {
+        for item in self.item_ids_of(id) {
             self.delete_item(&item);
         }
         let number = self.next_change();
-        self.log_folder(id, number, LogEntry::delete);
+        self.folder_log.change(id, number, LogEntry::delete);
         self.folders.remove(id);
         let parent = self.parent(id).unwrap_or(id).to_owned();
         self.note_event(EventKind::Deleted, ObjectId::Folder(id.to_owned()), &parent);
@@ -152,11 +150,7 @@ impl Mailbox {
 
     /// Records in the log that the number of items of a folder has changed.
     pub(super) fn touch_folder(&mut self, id: &str, number: u64) {
-        self.log_folder(id, number, LogEntry::update);
-    }
-
-    fn log_folder(&mut self, id: &str, number: u64, change: fn(&mut LogEntry, u64)) {
-        self.folder_log.change(id, number, change);
+        self.folder_log.change(id, number, LogEntry::update);
     }
 }
 

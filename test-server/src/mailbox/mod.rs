@@ -11,7 +11,9 @@ mod standard;
 use std::collections::{BTreeMap, HashMap};
 use std::time::SystemTime;
 
-use ews_bindings::types::{AnyItem, DistinguishedFolderIdName, UserOofSettings};
+use ews_bindings::types::{
+    AnyItem, DistinguishedFolderIdName, EmailAddressType, MailboxType, UserOofSettings,
+};
 use ews_bindings::value::DateTime;
 
 pub(crate) use self::attachment::StoredAttachment;
@@ -92,6 +94,11 @@ impl Mailbox {
         id::encode(kind, self.number, number)
     }
 
+    /// Returns the ids of the items of a folder, for changes of these items.
+    pub(crate) fn item_ids_of(&self, folder: &str) -> Vec<String> {
+        self.items_of(folder).map(|(id, _)| id.to_owned()).collect()
+    }
+
     /// Returns the items of a folder, in the order in which they came into it.
     pub(crate) fn items_of<'m>(&'m self, folder: &'m str) -> impl Iterator<Item = (&'m str, &'m AnyItem)> {
         let ids = self.folders.get(folder).into_iter().flat_map(|folder| folder.log.ids());
@@ -107,6 +114,17 @@ pub(crate) fn display_name(address: &str) -> String {
         letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>())
     };
     local.split(['.', '-', '_']).filter_map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns a recipient with an SMTP address.
+pub(crate) fn recipient(name: String, address: &str, kind: MailboxType) -> EmailAddressType {
+    EmailAddressType {
+        name: Some(name),
+        email_address: address.try_into().ok(),
+        routing_type: "SMTP".try_into().ok(),
+        mailbox_type: Some(kind),
+        ..EmailAddressType::default()
+    }
 }
 
 /// Returns the current time, in seconds.

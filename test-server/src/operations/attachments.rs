@@ -10,8 +10,9 @@ use ews_bindings::types::{
     ItemAttachment, ItemAttachmentItem, ItemResponseShape, ReferenceAttachment, RootItemId,
 };
 
+use super::resolve::check_id;
 use super::{Call, Outcome};
-use crate::mailbox::id::{self, IdKind};
+use crate::mailbox::id::IdKind;
 use crate::mailbox::{ItemChangeKind, now};
 use crate::mime;
 use crate::refusal::Refusal;
@@ -38,7 +39,7 @@ impl Call<'_> {
         id: &str,
         shape: Option<&AttachmentResponseShape>,
     ) -> Outcome<AttachmentInfoResponseMessage> {
-        check_id(id)?;
+        check_id(id, IdKind::Attachment)?;
         let own = self.own();
         let stored = own.attachments.get(id).ok_or_else(attachment_not_found)?;
         let mut value = stored.value.clone();
@@ -53,7 +54,7 @@ impl Call<'_> {
     }
 
     pub(super) fn delete_attachment(&mut self, id: &str) -> Outcome<DeleteAttachmentResponseMessage> {
-        check_id(id)?;
+        check_id(id, IdKind::Attachment)?;
         let item = self.own().remove_attachment(id).ok_or_else(attachment_not_found)?;
         self.touch_item(&item);
         let root_item_id = Some(self.root_item_id(&item)?.into());
@@ -78,14 +79,6 @@ impl Call<'_> {
         let stored = self.own().items.get(item).and_then(|item| item.value.id());
         let id = stored.ok_or_else(Refusal::item_not_found)?;
         Ok(RootItemId::new(id.id.clone(), id.change_key.clone().unwrap_or_default()))
-    }
-}
-
-/// Checks that a text is the id of an attachment.
-fn check_id(id: &str) -> Outcome<()> {
-    match id::decode(id) {
-        Some((IdKind::Attachment, _)) => Ok(()),
-        _ => Err(Refusal::malformed_id()),
     }
 }
 

@@ -74,9 +74,7 @@ impl Call<'_> {
         wanted: &FreeBusyViewItem,
         zone: Option<&SerializableTimeZone>,
     ) -> FreeBusyResponse {
-        let mut mailboxes = self.state.mailboxes.iter().enumerate();
-        let Some((index, mailbox)) = mailboxes.find(|(_, one)| one.address.eq_ignore_ascii_case(address))
-        else {
+        let Some(index) = self.state.position_of(address) else {
             let text = format!("Unable to resolve e-mail address <{address}> to an Active Directory object.");
             let failure = ResponseMessage::failure(ResponseCode::ErrorMailRecipientNotFound, text);
             let view = FreeBusyView::new(FreeBusyViewType(vec![FreeBusyViewItem::None]));
@@ -86,7 +84,7 @@ impl Call<'_> {
             };
         };
         let view = granted(wanted, index == self.mailbox);
-        let appointments = appointments(mailbox, window);
+        let appointments = appointments(&self.state.mailboxes[index], window);
         FreeBusyResponse {
             response_message: Some(ResponseMessage::success().into()),
             free_busy_view: Some(free_busy_view(&view, &appointments, window, zone).into()),

@@ -10,7 +10,7 @@ use ews_bindings::types::{
 };
 
 use super::{Call, Outcome, meetings};
-use crate::mailbox::{StoredItem, display_name, message, message_mut, now};
+use crate::mailbox::{StoredItem, display_name, message, message_mut, now, recipient};
 use crate::mime;
 use crate::refusal::Refusal;
 
@@ -194,13 +194,7 @@ pub(crate) fn complete(item: &mut AnyItem, owner: &str) {
 
 /// Returns the address of a user as a recipient.
 pub(super) fn mailbox_of(address: &str) -> EmailAddressType {
-    EmailAddressType {
-        name: Some(display_name(address)),
-        email_address: address.try_into().ok(),
-        routing_type: "SMTP".try_into().ok(),
-        mailbox_type: Some(MailboxType::Mailbox),
-        ..EmailAddressType::default()
-    }
+    recipient(display_name(address), address, MailboxType::Mailbox)
 }
 
 /// Sets the summaries of the recipients, which `FindItem` returns.

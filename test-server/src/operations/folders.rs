@@ -88,8 +88,7 @@ impl Call<'_> {
         request: &EmptyFolder,
     ) -> Outcome<ResponseMessage> {
         let id = self.any_folder_id(id)?;
-        let items: Vec<String> = self.own().items_of(&id).map(|(id, _)| id.to_owned()).collect();
-        for item in items {
+        for item in self.own().item_ids_of(&id) {
             self.dispose(&item, &request.delete_type);
         }
         if request.delete_sub_folders {

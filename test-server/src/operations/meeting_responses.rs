@@ -10,7 +10,7 @@ use ews_bindings::types::{
 };
 
 use super::create::{distinguished, mailbox_of};
-use super::meetings::{add, deliver, meeting_message, with_uid};
+use super::meetings::{add, deliver, is_address, meeting_message, with_uid};
 use super::{Call, Outcome};
 use crate::mailbox::{ItemChangeKind, now};
 use crate::refusal::Refusal;
@@ -93,9 +93,8 @@ impl Call<'_> {
         let own = self.own().address.clone();
         let organizer = item.organizer.as_ref().and_then(|one| one.mailbox.email_address.clone());
         let Some(organizer) = organizer else { return };
-        let mut mailboxes = self.state.mailboxes.iter_mut();
-        let is_organizer = |address: &str| address.eq_ignore_ascii_case(organizer.as_str());
-        let Some(mailbox) = mailboxes.find(|mailbox| is_organizer(&mailbox.address)) else { return };
+        let Some(index) = self.state.position_of(organizer.as_str()) else { return };
+        let mailbox = &mut self.state.mailboxes[index];
         if let Some(entry) = with_uid(mailbox, item.uid.as_deref()) {
             mailbox.change_item(&entry, ItemChangeKind::Properties, |value| note_response(value, &own, kind));
         }
@@ -156,7 +155,7 @@ fn note_response(value: &mut AnyItem, attendee: &str, kind: &ResponseType) {
     let AnyItem::CalendarItem(item) = value else { return };
     let lists = [&mut item.required_attendees, &mut item.optional_attendees, &mut item.resources];
     for one in lists.into_iter().flatten().flat_map(|list| list.iter_mut()) {
-        if one.mailbox.email_address.as_ref().is_some_and(|one| one.as_str().eq_ignore_ascii_case(attendee)) {
+        if is_address(&one.mailbox, attendee) {
             (one.response_type, one.last_response_time) = (Some(kind.clone()), now());
         }
     }

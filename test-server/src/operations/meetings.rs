@@ -126,7 +126,8 @@ fn is_sent(request: &CreateItem) -> bool {
     matches!(operation, Some(Invitations::SendOnlyToAll | Invitations::SendToAllAndSaveCopy))
 }
 
-fn is_address(mailbox: &EmailAddressType, address: &str) -> bool {
+/// Returns `true` if a recipient has an address.
+pub(super) fn is_address(mailbox: &EmailAddressType, address: &str) -> bool {
     mailbox.email_address.as_ref().is_some_and(|one| one.as_str().eq_ignore_ascii_case(address))
 }
 

@@ -26,6 +26,7 @@ mod time_zones;
 pub(crate) use self::bodies::text as text_of_body;
 pub(crate) use self::create::complete;
 pub(crate) use self::stream::EventStream;
+
 use std::panic::resume_unwind;
 
 use ews_bindings::messages::{GetStreamingEvents, ResponseCode};
@@ -87,7 +88,7 @@ impl<'s> Call<'s> {
         let own = |outcome| self.refusal.clone().map_or(outcome, Err);
         let outcomes = outcomes.into_iter().map(|outcome| own(outcome).map_err(Into::into)).collect();
         let response = Envelope::new(header(), O::join(outcomes)?);
-        match self.write(&response) {
+        match write(&response, &self.version) {
             Ok(text) => Ok(text),
             Err(_) if !O::REPEATABLE => resume_unwind(Box::new("a response that cannot be written")),
             Err(error) => self.respond_in_part::<O>(response.body, &error),
@@ -103,20 +104,19 @@ impl<'s> Call<'s> {
     {
         let is_written = |outcome: &std::result::Result<_, _>| {
             let response = O::join(vec![outcome.clone()]).map(|response| Envelope::new(header(), response));
-            response.and_then(|response| self.write(&response)).is_ok()
+            response.and_then(|response| write(&response, &self.version)).is_ok()
         };
         let failure = || Failure::new(ResponseCode::ErrorInternalServerError, error.to_string());
         let outcomes = O::split(response).into_iter();
         let outcomes =
             outcomes.map(|outcome| if is_written(&outcome) { outcome } else { Err(failure()) }).collect();
-        self.write(&Envelope::new(header(), O::join(outcomes)?))
+        write(&Envelope::new(header(), O::join(outcomes)?), &self.version)
     }
+}
 
-    /// Writes an envelope with only what the version of the client has.
-    fn write<R: Root>(&self, envelope: &Envelope<ResponseHeader, R>) -> Result<String> {
-        let response = envelope.to_xml()?;
-        Ok(versions::prune(&response, self.version.clone())?.xml)
-    }
+/// Writes an envelope without the parts that a version lacks.
+fn write<R: Root>(envelope: &Envelope<ResponseHeader, R>, version: &ExchangeVersion) -> Result<String> {
+    Ok(versions::prune(&envelope.to_xml()?, version.clone())?.xml)
 }
 
 /// The answer to a request.

@@ -10,7 +10,7 @@ use ews_bindings::types::{
 };
 
 use super::{Call, Outcome};
-use crate::mailbox::{Mailbox, display_name};
+use crate::mailbox::{Mailbox, display_name, recipient};
 use crate::refusal::Refusal;
 
 /// The largest number of resolutions in a response.
@@ -127,7 +127,7 @@ fn of_mailbox(mailbox: &Mailbox, full: bool) -> Resolution {
         }
     };
     let contact = full.then(|| contact().into());
-    Resolution { contact, ..Resolution::new(mailbox_of(&name, &mailbox.address, MailboxType::Mailbox)) }
+    Resolution { contact, ..Resolution::new(recipient(name.clone(), &mailbox.address, MailboxType::Mailbox)) }
 }
 
 /// Returns a resolution for each address of a contact, or one for a distribution list.
@@ -148,7 +148,7 @@ fn of_item(item: &AnyItem, wanted: &Wanted, shape: Option<&ItemResponseShape>) -
                 AnyItem::Contact(projected) => projected,
                 _ => contact.clone(),
             });
-            let mailbox = |address: &&str| with_id(mailbox_of(name, address, MailboxType::Contact));
+            let mailbox = |address: &&str| with_id(recipient(name.to_owned(), address, MailboxType::Contact));
             let resolution =
                 |address| Resolution { contact: data.clone(), ..Resolution::new(mailbox(address)) };
             addresses.iter().map(resolution).collect()
@@ -164,15 +164,5 @@ fn of_item(item: &AnyItem, wanted: &Wanted, shape: Option<&ItemResponseShape>) -
             if wanted.is_one(name, &[]) { vec![Resolution::new(with_id(mailbox))] } else { Vec::new() }
         }
         _ => Vec::new(),
-    }
-}
-
-fn mailbox_of(name: &str, address: &str, kind: MailboxType) -> EmailAddressType {
-    EmailAddressType {
-        name: Some(name.to_owned()),
-        email_address: address.try_into().ok(),
-        routing_type: "SMTP".try_into().ok(),
-        mailbox_type: Some(kind),
-        ..EmailAddressType::default()
     }
 }

@@ -22,11 +22,18 @@ pub(super) fn impersonated(state: &State, header: &RequestHeader, user: usize) -
         ConnectingSid::SmtpAddress(address) => address.value.as_str(),
         _ => "",
     };
-    let position = state.mailboxes.iter().position(|mailbox| mailbox.address.eq_ignore_ascii_case(address));
-    position.ok_or_else(|| {
+    state.position_of(address).ok_or_else(|| {
         let text = "The SMTP address has no mailbox associated with it.";
         Fault::new(ResponseCode::ErrorNonExistentMailbox, text).into()
     })
+}
+
+/// Checks that a text is an id of a kind.
+pub(super) fn check_id(id: &str, kind: IdKind) -> Outcome<()> {
+    match id::decode(id) {
+        Some((found, _)) if found == kind => Ok(()),
+        _ => Err(Refusal::malformed_id()),
+    }
 }
 
 impl Call<'_> {
@@ -34,10 +41,7 @@ impl Call<'_> {
     pub(super) fn folder_id(&mut self, id: impl Into<TargetFolderIdChoice>) -> Outcome<String> {
         match id.into() {
             TargetFolderIdChoice::FolderId(folder) => {
-                match id::decode(&folder.id) {
-                    Some((IdKind::Folder, _)) => {}
-                    _ => return Err(Refusal::malformed_id()),
-                }
+                check_id(&folder.id, IdKind::Folder)?;
                 let is_there = self.own().folders.contains_key(&folder.id);
                 if is_there { Ok(folder.id) } else { Err(Refusal::folder_not_found()) }
             }
@@ -76,10 +80,7 @@ impl Call<'_> {
 
     /// Checks that an item exists.
     pub(super) fn existing_item(&mut self, id: &str) -> Outcome<String> {
-        match id::decode(id) {
-            Some((IdKind::Item, _)) => {}
-            _ => return Err(Refusal::malformed_id()),
-        }
+        check_id(id, IdKind::Item)?;
         if self.own().items.contains_key(id) { Ok(id.to_owned()) } else { Err(Refusal::item_not_found()) }
     }
 }

@@ -2,13 +2,13 @@
 
 use std::time::{Duration, Instant};
 
+use ews_bindings::Result;
 use ews_bindings::messages::{
     GetStreamingEvents, GetStreamingEventsResponse, GetStreamingEventsResponseMessage,
 };
 use ews_bindings::operation::{Message as _, Operation as _};
 use ews_bindings::soap::Envelope;
 use ews_bindings::types::{ConnectionStatus, ExchangeVersion, Notification};
-use ews_bindings::{Result, versions};
 
 use super::notifications::{EVENTS_IN_A_RESPONSE, notified, subscription_not_found};
 use crate::body::Next;
@@ -115,8 +115,7 @@ impl EventStream {
 
     fn envelope(&self, message: GetStreamingEventsResponseMessage) -> Result<String> {
         let response: GetStreamingEventsResponse = GetStreamingEvents::join(vec![Ok(message)])?;
-        let text = Envelope::new(super::header(), response).to_xml()?;
-        Ok(versions::prune(&text, self.version.clone())?.xml)
+        super::write(&Envelope::new(super::header(), response), &self.version)
     }
 }
 

@@ -6,6 +6,8 @@ use ews_bindings::types::{
     PhysicalAddressDictionaryEntry, PhysicalAddressKey,
 };
 
+use crate::mailbox::recipient;
+
 /// Given name, surname, and the local part of the address.
 const PEOPLE: [(&str, &str, &str); 8] = [
     ("Mei", "Tanaka", "mei.tanaka"),
@@ -32,13 +34,7 @@ fn person(number: usize) -> (&'static str, &'static str, &'static str) {
 /// Returns a person as a sender or a recipient.
 pub(super) fn mailbox(number: usize) -> EmailAddressType {
     let (given, surname, local) = person(number);
-    EmailAddressType {
-        name: Some(format!("{given} {surname}")),
-        email_address: format!("{local}@example.org").try_into().ok(),
-        routing_type: "SMTP".try_into().ok(),
-        mailbox_type: Some(MailboxType::OneOff),
-        ..EmailAddressType::default()
-    }
+    recipient(format!("{given} {surname}"), &format!("{local}@example.org"), MailboxType::OneOff)
 }
 
 pub(super) fn contact(number: usize) -> ContactItem {
