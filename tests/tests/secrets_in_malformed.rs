@@ -1,4 +1,5 @@
-//! Secrets in documents that are not well-formed: no error shows text of a secret element, neither a name nor a value.
+//! Secrets in documents that are not well-formed: no error shows a name or a value inside a secret
+//! element.
 
 use std::fmt::Debug;
 
