@@ -235,15 +235,22 @@
 //! };
 //!
 //! let find_item = {
-//!     // The subject contains "contract" or "Contract".
+//!     // The subject contains "contract" or "Contract", and the item was received since a date.
 //!     let subject = AnyPath::from(UnindexedFieldUri::ItemSubject);
 //!     let contains = ContainsExpression {
 //!         containment_mode: Some(ContainmentMode::Substring),
 //!         containment_comparison: Some(ContainmentComparison::IgnoreCase),
 //!         ..ContainsExpression::new(subject, ConstantValue::new("contract"))
 //!     };
+//!     let received = AnyPath::from(UnindexedFieldUri::ItemDateTimeReceived);
+//!     let since = FieldUriOrConstant::from(ConstantValue::new("2026-01-31T00:00:00Z"));
+//!     let mut both = And::default();
+//!     both.search_expression =
+//!         vec![contains.into(), IsGreaterThanOrEqualTo::new(received.clone(), since).into()];
 //!     FindItem {
-//!         restriction: Some(Box::new(contains.into())),
+//!         restriction: Some(Box::new(both.into())),
+//!         // The newest first.
+//!         sort_order: Some([FieldOrder::new(SortDirection::Descending, received)].into()),
 //!         ..FindItem::new(
 //!             ItemQueryTraversal::Shallow,
 //!             ItemResponseShape::new(DefaultShapeNames::IdOnly),

@@ -77,8 +77,10 @@ fn list_path(path: &AnyPath) -> Option<AnyPath> {
 /// list is empty, and an `UpdateItem` with it cannot be written: check `is_empty`.
 ///
 /// ```
-/// use ews_bindings::properties::item_changes;
-/// use ews_bindings::types::{ItemChange, ItemId, Message};
+/// use ews_bindings::properties::{PropertyValue, item_changes};
+/// use ews_bindings::types::{
+///     DistinguishedPropertySet, ExtendedProperty, ItemChange, ItemId, MapiPropertyType, Message, PathToExtendedField,
+/// };
 ///
 /// let mut old = Message::default(); // from `GetItem`
 /// old.subject = Some("Lunch".to_owned());
@@ -88,9 +90,11 @@ fn list_path(path: &AnyPath) -> Option<AnyPath> {
 /// let mut new = old.clone();
 /// new.subject = Some("Dinner".to_owned());
 /// new.in_reply_to = None;
+/// let colour = PathToExtendedField::by_name(DistinguishedPropertySet::PublicStrings, "Colour", MapiPropertyType::String);
+/// new.extended_property.push(ExtendedProperty::with_value(colour, PropertyValue::Text("green".to_owned())));
 ///
 /// let updates = item_changes(&old, &new);
-/// assert_eq!(updates.len(), 2); // `SetItemField` and `DeleteItemField`
+/// assert_eq!(updates.len(), 3); // two of `SetItemField`, and `DeleteItemField`
 /// let change = ItemChange::new(ItemId::new("AAMk"), updates);
 /// ```
 pub fn item_changes<T: Properties + Into<AnyItem>>(

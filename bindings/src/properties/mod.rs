@@ -88,7 +88,7 @@ pub trait Properties: FieldsByUri {
 
     /// Returns a copy with the properties that a response shape asks for.
     ///
-    /// `IdOnly` is the id. Every other base shape is all properties, without extended properties and without those that a
+    /// `IdOnly` returns the id. Every other base shape returns all properties, without extended properties and without those that a
     /// server sends only on request, such as `MimeContent` and `UniqueBody`. A server may send fewer properties for
     /// `Default`. The additional properties of the shape are added.
     #[must_use]

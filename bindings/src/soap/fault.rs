@@ -72,7 +72,7 @@ impl Fault {
     /// | a [`fault`](Error::fault) of another server | the same fault |
     /// | a failure with a [`response_code`](Error::response_code) | this code, with the text and the back-off of the failure |
     /// | a request that cannot be read | as [`unreadable`](Self::unreadable) |
-    /// | any other error, such as a response that cannot be written | `ErrorInternalServerError`, without the text of the error |
+    /// | any other error, such as a response that cannot be written, or an error of [`versions`](crate::versions) | `ErrorInternalServerError`, without the text of the error |
     ///
     /// A fault says that nothing of the request was done. After a change of the mailbox, close the connection or send the
     /// HTTP status 500 without a fault.

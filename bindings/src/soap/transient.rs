@@ -9,9 +9,10 @@ pub(crate) const DEFAULT_WAIT: Duration = Duration::from_secs(60);
 /// tells whether the server may have begun to work on the request.
 ///
 /// [`Transient::of_code`] and [`Transient::of_status`] have the tables of transient errors. Faults, response messages,
-/// HTTP responses and both syncs use these tables. A failure with another code is transient, of the kind
-/// [`OutcomeUnknown`](Transient::OutcomeUnknown), if its `MessageXml` has `BackOffMilliseconds`, or has a code of the
-/// table as `InnerErrorResponseCode`.
+/// HTTP responses and both syncs use these tables.
+///
+/// A failure whose code is not in the table is [`OutcomeUnknown`](Transient::OutcomeUnknown) if its `MessageXml` says that
+/// the failure is transient: with `BackOffMilliseconds`, or with a code of the table in `InnerErrorResponseCode`.
 ///
 /// ```
 /// use ews_bindings::messages::{CreateItem, GetItem};

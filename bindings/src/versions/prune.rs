@@ -60,8 +60,8 @@ pub struct Removed {
 ///
 /// - a response message, and its `ResponseCode`;
 /// - an item or a folder, and an entry of a list whose entries are of several kinds, such as the changes of a sync and the
-///   events of a notification. Without the entry, the client would miss a change and not know it. But inside an item or
-///   folder, newer entries are removed as other properties are: attachments, and the responses to an item.
+///   events of a notification. Without the entry, the client would miss a change and not know it. Attachments and the
+///   responses to an item are removed: they are properties of the item.
 ///
 /// If such a part needs a newer version, the document is refused. A server then sends another kind of item, or a failure.
 ///
@@ -69,7 +69,8 @@ pub struct Removed {
 ///
 /// # Errors
 /// If the document is not well-formed, if the version is newer than all recorded versions, or if a part that cannot be
-/// removed makes the version refuse the document. In the last two cases, the kind is [`ErrorKind::Version`].
+/// removed makes the version refuse the document. In the last two cases, the kind is [`ErrorKind::Version`]. A server that
+/// has changed its mailbox must not answer this error with a fault: the client would send the request again.
 pub fn prune(xml: &str, version: impl Into<ExchangeVersion>) -> Result<Pruned> {
     let version = version.into();
     let index = checked_index(&version)?;

@@ -1,7 +1,7 @@
 //! The description of a complex type, for the runtime.
 
 use crate::resolve::{alternatives, substitutes};
-use crate::rust::{ChoiceOccurrence, Field, GroupKind, Occurs, Particle, Role, TypeInfo};
+use crate::rust::{ChoiceOccurrence, Field, GroupKind, Occurs, Particle, Path, Role, TypeInfo};
 use crate::schema::{self, ComplexType, Element, Name, Occurrence, Term};
 
 use super::Lower;
@@ -25,6 +25,7 @@ impl Lower<'_> {
         TypeInfo {
             // The type that a document names in `xsi:type`.
             name: self.resolved.wire.lists.get(name).map_or(name, |copied| &copied.original).to_string(),
+            derived_types: self.derived_types(name),
             occurs: numbering.occurs(),
             model: (!is_sequence).then_some(content),
             checked: !response && self.any_in_chain(name, &|content| {
@@ -33,6 +34,16 @@ impl Lower<'_> {
             response,
             base: base.map(|base| self.paths.of(base).clone()),
         }
+    }
+
+    /// The types that `xsi:type` may name in place of a type. The list of a response message is empty: it would add the
+    /// messages of all operations to a program that uses one (2.9 MB in place of 0.8 MB for `SendItem`).
+    fn derived_types(&self, name: &Name) -> Vec<(Path, String)> {
+        if self.resolved.responses.contains(name) {
+            return Vec::new();
+        }
+        let concrete = self.resolved.concrete_derived.get(name).into_iter().flatten();
+        concrete.map(|name| (self.paths.of(name).clone(), name.to_string())).collect()
     }
 
     /// The fields of a type that hold elements, in the order of their numbers.

@@ -239,6 +239,9 @@ fn complex_type_call(item: &Item, record: &Struct, index: &Index<'_>, scope: &mu
         call.section(&head.join(" "), &elements(record, &inherited, &mut bits));
     }
     call.section("model", &type_info::model(&record.info));
+    let derived = record.info.derived_types.iter();
+    let derived = derived.map(|(path, name)| format!("{} = {}", scope.path_text(path), literal(name)));
+    call.section("derived_types", &derived.collect::<Vec<_>>());
     let kept = record.fields.iter().find(|field| field.role == Role::Kept).map(|field| field.name.clone());
     if let Some(field) = kept.or(inherited.kept) {
         call.short_section("kept", &field);

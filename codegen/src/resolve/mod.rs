@@ -43,6 +43,8 @@ pub(crate) struct Resolved {
     pub(crate) substitutions: BTreeMap<Name, Vec<Name>>,
     /// The types whose elements are enums over `xsi:type`, with the concrete types of each enum.
     pub(crate) xsi_types: BTreeMap<Name, Vec<Name>>,
+    /// The other concrete types that elements declare, with the concrete types that `xsi:type` may name for each.
+    pub(crate) concrete_derived: BTreeMap<Name, Vec<Name>>,
     /// The lists of response messages that hold the message of one operation, with the list that each narrows.
     pub(crate) narrowed: BTreeMap<Name, Name>,
     /// The types that derive from the response message, and that type.
@@ -64,6 +66,7 @@ pub(crate) fn resolve(mut schema: Schema) -> Result<Resolved> {
     let substitutions = substitution::groups(&schema);
     size::check_contents(&schema, &substitutions)?;
     let xsi_types = xsi_type::enums(&schema, &derived)?;
+    let concrete_derived = xsi_type::named_by_elements(&schema, &derived, &xsi_types);
     let responses = responses::descendants(&derived);
     let contents = content::all(&schema, &bases_first, &substitutions, &responses)?;
     type_depth::check_type_depth(&schema, &contents, &xsi_types)?;
@@ -79,6 +82,7 @@ pub(crate) fn resolve(mut schema: Schema) -> Result<Resolved> {
         bases_first,
         substitutions,
         xsi_types,
+        concrete_derived,
         narrowed,
         responses,
         contents,

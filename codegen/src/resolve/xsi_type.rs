@@ -18,7 +18,7 @@ pub(super) fn enums(
     derived: &BTreeMap<Name, Vec<Name>>,
 ) -> Result<BTreeMap<Name, Vec<Name>>> {
     let declared = declared(schema);
-    let is_abstract = |name: &Name| schema.complex(name).is_some_and(|complex| complex.is_abstract);
+    let is_abstract = |name: &Name| is_abstract(schema, name);
     let mut found: BTreeSet<&Name> = declared.iter().copied().filter(|name| is_abstract(name)).collect();
     for (name, location) in &schema.xsi_types {
         let reason = if schema.complex(name).is_none() {
@@ -39,10 +39,32 @@ pub(super) fn enums(
         found.extend(settled(applied, name, location.as_ref())?);
     }
     let concrete = |name: &Name| {
-        let all = std::iter::once(name.clone()).chain(descendants(derived, name));
-        all.filter(|name| !is_abstract(name)).collect()
+        let itself = (!is_abstract(name)).then(|| name.clone());
+        itself.into_iter().chain(concrete(schema, derived, name)).collect()
     };
     Ok(found.into_iter().map(|name| (name.clone(), concrete(name))).collect())
+}
+
+/// The other concrete types that elements declare and from which types derive, with the concrete types that derive from each.
+pub(super) fn named_by_elements(
+    schema: &Schema,
+    derived: &BTreeMap<Name, Vec<Name>>,
+    enums: &BTreeMap<Name, Vec<Name>>,
+) -> BTreeMap<Name, Vec<Name>> {
+    let mut bases = declared(schema);
+    bases.extend(schema.elements.values().map(|element| type_name(&element.type_ref)));
+    let bases = bases.into_iter().filter(|name| !enums.contains_key(*name) && !is_abstract(schema, name));
+    let with_derived = bases.map(|name| (name.clone(), concrete(schema, derived, name).collect::<Vec<_>>()));
+    with_derived.filter(|(_, concrete)| !concrete.is_empty()).collect()
+}
+
+/// The concrete types that derive from a type.
+fn concrete(schema: &Schema, derived: &BTreeMap<Name, Vec<Name>>, name: &Name) -> impl Iterator<Item = Name> {
+    descendants(derived, name).into_iter().filter(|name| !is_abstract(schema, name))
+}
+
+fn is_abstract(schema: &Schema, name: &Name) -> bool {
+    schema.complex(name).is_some_and(|complex| complex.is_abstract)
 }
 
 /// The types that elements declare, except the heads of substitution groups.

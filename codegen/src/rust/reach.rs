@@ -74,6 +74,11 @@ impl Api {
         self.areas.retain(|area| !area.operations.is_empty());
         let needed = self.needed();
         self.items.retain(|item| needed.contains(&item.path));
+        for item in &mut self.items {
+            if let Kind::Struct(record) = &mut item.kind {
+                record.info.derived_types.retain(|(path, _)| needed.contains(path));
+            }
+        }
         self.elements.retain(|element| element.ty.path().is_some_and(|path| needed.contains(path)));
         Ok(())
     }

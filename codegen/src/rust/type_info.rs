@@ -9,6 +9,8 @@ pub(crate) struct TypeInfo {
     pub(crate) name: String,
     /// The type whose description comes first.
     pub(crate) base: Option<Path>,
+    /// The types that `xsi:type` may name in place of the type, each with its name in the schema.
+    pub(crate) derived_types: Vec<(Path, String)>,
     /// The occurrence of each field that holds elements, by number.
     pub(crate) occurs: Vec<Occurs>,
     /// The content model, where it is not the sequence of the fields.

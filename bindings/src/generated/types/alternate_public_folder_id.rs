@@ -1,7 +1,7 @@
 // @generated
 
 use ::ews_bindings::rt;
-use super::{AlternateIdBase, IdFormat};
+use super::{AlternateIdBase, AlternatePublicFolderItemId, IdFormat};
 
 /// Complex type `t:AlternatePublicFolderIdType`.
 ///
@@ -38,5 +38,8 @@ rt::complex_type! {
     attributes {
         base;
         0 folder_id: "FolderId" required 1;
+    }
+    derived_types {
+        AlternatePublicFolderItemId = "t:AlternatePublicFolderItemIdType";
     }
 }

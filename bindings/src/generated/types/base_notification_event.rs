@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 use super::super::ns;
-use super::Watermark;
+use super::{BaseObjectChangedEvent, ModifiedEvent, MovedCopiedEvent, Watermark};
 
 /// Complex type `t:BaseNotificationEventType`.
 ///
@@ -21,5 +21,10 @@ rt::complex_type! {
     BaseNotificationEvent = "t:BaseNotificationEventType";
     elements t {
         0 watermark: "Watermark" optional;
+    }
+    derived_types {
+        BaseObjectChangedEvent = "t:BaseObjectChangedEventType";
+        ModifiedEvent = "t:ModifiedEventType";
+        MovedCopiedEvent = "t:MovedCopiedEventType";
     }
 }

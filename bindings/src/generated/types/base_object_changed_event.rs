@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
-use super::{BaseNotificationEvent, FolderId, ItemId};
+use super::{BaseNotificationEvent, FolderId, ItemId, ModifiedEvent, MovedCopiedEvent};
 
 /// Complex type `t:BaseObjectChangedEventType`.
 ///
@@ -49,6 +49,10 @@ rt::complex_type! {
         0 time_stamp: element(t "TimeStamp") required 0;
         1 id: choice(BaseObjectChangedEventId) required 1;
         2 parent_folder_id: element(t "ParentFolderId") required 2;
+    }
+    derived_types {
+        ModifiedEvent = "t:ModifiedEventType";
+        MovedCopiedEvent = "t:MovedCopiedEventType";
     }
 }
 

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 
 /// Complex type `t:ConstantValueType`.
 ///
+/// The text is the XML form of the property: for a date, `to_string()` of a [`DateTime`](::ews_bindings::value::DateTime) with `Z` or an offset. Example: the request of `FindItem` in [Search and conversations](super::super::operation_index#search-and-conversations).
+///
 /// Microsoft's reference: [`Constant`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/constant).
 #[doc(alias = "ConstantValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 use super::super::ns;
-use super::{ItemId, MailboxType, NonEmptyString};
+use super::{EmailAddressExtended, ItemId, MailboxType, NonEmptyString};
 
 /// Complex type `t:EmailAddressType`.
 ///
@@ -37,5 +37,8 @@ rt::complex_type! {
         3 mailbox_type: "MailboxType" optional;
         4 item_id: "ItemId" optional;
         5 original_display_name: "OriginalDisplayName" optional;
+    }
+    derived_types {
+        EmailAddressExtended = "t:EmailAddressExtendedType";
     }
 }

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 use super::super::ns;
-use super::{BaseFolder, PermissionSet};
+use super::{BaseFolder, PermissionSet, SearchFolder, TasksFolder};
 
 /// Complex type `t:FolderType`.
 ///
@@ -31,6 +31,10 @@ rt::complex_type! {
         base 13;
         0 permission_set: "PermissionSet" optional;
         1 unread_count: "UnreadCount" optional;
+    }
+    derived_types {
+        SearchFolder = "t:SearchFolderType";
+        TasksFolder = "t:TasksFolderType";
     }
     kept { base.kept }
 }

@@ -3,13 +3,20 @@
 use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::{
-    AppliedHashtagsPreview, ArrayOfRecipients, ArrayOfStrings, Body, EffectiveRights,
-    EntityExtractionResult, ExtendedProperty, Flag, FolderId, IconIndex, ImportanceChoices,
-    InferenceClassification, ItemClass, ItemId, LikesPreview, MentionsPreview, MimeContent,
-    NonEmptyArrayOfAppliedHashtag, NonEmptyArrayOfAttachments, NonEmptyArrayOfInternetHeaders,
-    NonEmptyArrayOfLike, NonEmptyArrayOfMentionActions, NonEmptyArrayOfPredictedActionReason,
-    NonEmptyArrayOfResponseObjects, ReminderMinutesBeforeStart, RetentionTag,
-    RightsManagementLicenseData, SensitivityChoices,
+    AbchPersonItem, AcceptItem, AcceptSharingInvitation, AddItemToMyCalendar,
+    AppliedHashtagsPreview, ArrayOfRecipients, ArrayOfStrings, Body, CalendarItem,
+    CancelCalendarItem, ContactItem, DeclineItem, DelveItem, DistributionList, DocumentFileItem,
+    EffectiveRights, EntityExtractionResult, ExtendedProperty, FileItem, Flag, FolderId,
+    ForwardItem, IconIndex, ImportanceChoices, InferenceClassification, ItemClass, ItemId,
+    LikesPreview, MeetingCancellationMessage, MeetingMessage, MeetingRegistrationResponseObject,
+    MeetingRequestMessage, MeetingResponseMessage, MentionsPreview, Message, MimeContent,
+    NetworkItem, NonEmptyArrayOfAppliedHashtag, NonEmptyArrayOfAttachments,
+    NonEmptyArrayOfInternetHeaders, NonEmptyArrayOfLike, NonEmptyArrayOfMentionActions,
+    NonEmptyArrayOfPredictedActionReason, NonEmptyArrayOfResponseObjects, OneDriveItem, PostItem,
+    PostReplyItem, PostReplyItemBase, ProposeNewTime, ReferenceItemResponse,
+    ReminderMinutesBeforeStart, RemoveItem, ReplyAllToItem, ReplyToItem, RetentionTag,
+    RightsManagementLicenseData, RoleMemberItem, SensitivityChoices, SharingMessage, SmartResponse,
+    SmartResponseBase, SuppressReadReceipt, Task, TentativelyAcceptItem, WellKnownResponseObject,
 };
 
 /// Complex type `t:ItemType`.
@@ -240,6 +247,45 @@ rt::complex_type! {
         68 at_all_mention: "AtAllMention" optional;
         69 can_delete: "CanDelete" optional;
         70 inference_classification: "InferenceClassification" optional;
+    }
+    derived_types {
+        AbchPersonItem = "t:AbchPersonItemType";
+        CalendarItem = "t:CalendarItemType";
+        ContactItem = "t:ContactItemType";
+        DelveItem = "t:DelveItemType";
+        DistributionList = "t:DistributionListType";
+        FileItem = "t:FileItemType";
+        DocumentFileItem = "t:DocumentFileItemType";
+        Message = "t:MessageType";
+        MeetingMessage = "t:MeetingMessageType";
+        MeetingCancellationMessage = "t:MeetingCancellationMessageType";
+        MeetingRequestMessage = "t:MeetingRequestMessageType";
+        MeetingResponseMessage = "t:MeetingResponseMessageType";
+        AddItemToMyCalendar = "t:AddItemToMyCalendarType";
+        PostReplyItemBase = "t:PostReplyItemBaseType";
+        PostReplyItem = "t:PostReplyItemType";
+        ProposeNewTime = "t:ProposeNewTimeType";
+        ReferenceItemResponse = "t:ReferenceItemResponseType";
+        AcceptSharingInvitation = "t:AcceptSharingInvitationType";
+        SuppressReadReceipt = "t:SuppressReadReceiptType";
+        RemoveItem = "t:RemoveItemType";
+        SmartResponseBase = "t:SmartResponseBaseType";
+        SmartResponse = "t:SmartResponseType";
+        CancelCalendarItem = "t:CancelCalendarItemType";
+        ForwardItem = "t:ForwardItemType";
+        ReplyAllToItem = "t:ReplyAllToItemType";
+        ReplyToItem = "t:ReplyToItemType";
+        WellKnownResponseObject = "t:WellKnownResponseObjectType";
+        MeetingRegistrationResponseObject = "t:MeetingRegistrationResponseObjectType";
+        AcceptItem = "t:AcceptItemType";
+        DeclineItem = "t:DeclineItemType";
+        TentativelyAcceptItem = "t:TentativelyAcceptItemType";
+        SharingMessage = "t:SharingMessageType";
+        NetworkItem = "t:NetworkItemType";
+        OneDriveItem = "t:OneDriveItemType";
+        PostItem = "t:PostItemType";
+        RoleMemberItem = "t:RoleMemberItemType";
+        Task = "t:TaskType";
     }
     kept { kept }
 }

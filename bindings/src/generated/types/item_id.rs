@@ -1,6 +1,7 @@
 // @generated
 
 use ::ews_bindings::rt;
+use super::{RecurringMasterItemIdRanges, SearchResultConversationId, SearchResultItemId};
 
 /// Complex type `t:ItemIdType`.
 ///
@@ -35,5 +36,10 @@ rt::complex_type! {
     attributes {
         0 id: "Id" required 0;
         1 change_key: "ChangeKey" optional;
+    }
+    derived_types {
+        RecurringMasterItemIdRanges = "t:RecurringMasterItemIdRangesType";
+        SearchResultConversationId = "t:SearchResultConversationIdType";
+        SearchResultItemId = "t:SearchResultItemIdType";
     }
 }

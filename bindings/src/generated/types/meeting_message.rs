@@ -2,7 +2,10 @@
 
 use ::ews_bindings::{rt, value};
 use super::super::ns;
-use super::{ItemId, Message, ResponseType};
+use super::{
+    ItemId, MeetingCancellationMessage, MeetingRequestMessage, MeetingResponseMessage, Message,
+    ResponseType,
+};
 
 /// Complex type `t:MeetingMessageType`.
 ///
@@ -52,6 +55,11 @@ rt::complex_type! {
         6 recurrence_id: "RecurrenceId" optional;
         7 date_time_stamp: "DateTimeStamp" optional;
         8 is_organizer: "IsOrganizer" optional;
+    }
+    derived_types {
+        MeetingCancellationMessage = "t:MeetingCancellationMessageType";
+        MeetingRequestMessage = "t:MeetingRequestMessageType";
+        MeetingResponseMessage = "t:MeetingResponseMessageType";
     }
     kept { base.base.kept }
 }

@@ -3,8 +3,14 @@
 use ::ews_bindings::{rt, value};
 use super::super::ns;
 use super::{
-    ApprovalRequestData, ArrayOfRecipients, Item, MessageMailboxGuids, MessageSafety,
-    MimeContentUtf8, ReminderMessageData, SingleRecipient, SmtpAddress, VotingInformation,
+    AcceptItem, AcceptSharingInvitation, AddItemToMyCalendar, ApprovalRequestData,
+    ArrayOfRecipients, CancelCalendarItem, DeclineItem, ForwardItem, Item,
+    MeetingCancellationMessage, MeetingMessage, MeetingRegistrationResponseObject,
+    MeetingRequestMessage, MeetingResponseMessage, MessageMailboxGuids, MessageSafety,
+    MimeContentUtf8, PostReplyItem, PostReplyItemBase, ProposeNewTime, ReferenceItemResponse,
+    ReminderMessageData, RemoveItem, ReplyAllToItem, ReplyToItem, SharingMessage, SingleRecipient,
+    SmartResponse, SmartResponseBase, SmtpAddress, SuppressReadReceipt, TentativelyAcceptItem,
+    VotingInformation, WellKnownResponseObject,
 };
 
 /// Complex type `t:MessageType`.
@@ -101,6 +107,32 @@ rt::complex_type! {
         22 mailbox_guids: "MailboxGuids" optional;
         23 published_calendar_item_ics: "PublishedCalendarItemIcs" optional;
         24 published_calendar_item_name: "PublishedCalendarItemName" optional;
+    }
+    derived_types {
+        MeetingMessage = "t:MeetingMessageType";
+        MeetingCancellationMessage = "t:MeetingCancellationMessageType";
+        MeetingRequestMessage = "t:MeetingRequestMessageType";
+        MeetingResponseMessage = "t:MeetingResponseMessageType";
+        AddItemToMyCalendar = "t:AddItemToMyCalendarType";
+        PostReplyItemBase = "t:PostReplyItemBaseType";
+        PostReplyItem = "t:PostReplyItemType";
+        ProposeNewTime = "t:ProposeNewTimeType";
+        ReferenceItemResponse = "t:ReferenceItemResponseType";
+        AcceptSharingInvitation = "t:AcceptSharingInvitationType";
+        SuppressReadReceipt = "t:SuppressReadReceiptType";
+        RemoveItem = "t:RemoveItemType";
+        SmartResponseBase = "t:SmartResponseBaseType";
+        SmartResponse = "t:SmartResponseType";
+        CancelCalendarItem = "t:CancelCalendarItemType";
+        ForwardItem = "t:ForwardItemType";
+        ReplyAllToItem = "t:ReplyAllToItemType";
+        ReplyToItem = "t:ReplyToItemType";
+        WellKnownResponseObject = "t:WellKnownResponseObjectType";
+        MeetingRegistrationResponseObject = "t:MeetingRegistrationResponseObjectType";
+        AcceptItem = "t:AcceptItemType";
+        DeclineItem = "t:DeclineItemType";
+        TentativelyAcceptItem = "t:TentativelyAcceptItemType";
+        SharingMessage = "t:SharingMessageType";
     }
     kept { base.kept }
 }

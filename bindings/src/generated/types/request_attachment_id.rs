@@ -1,6 +1,7 @@
 // @generated
 
 use ::ews_bindings::rt;
+use super::AttachmentId;
 
 /// Complex type `t:RequestAttachmentIdType`.
 ///
@@ -29,5 +30,8 @@ rt::complex_type! {
     RequestAttachmentId = "t:RequestAttachmentIdType", required 1, new(text);
     attributes {
         0 id: "Id" required 0;
+    }
+    derived_types {
+        AttachmentId = "t:AttachmentIdType";
     }
 }

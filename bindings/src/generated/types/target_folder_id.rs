@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
-use super::{AddressListId, AnyFolderId, DistinguishedFolderId, FolderId};
+use super::{AddressListId, AnyFolderId, DistinguishedFolderId, FolderId, UserConfigurationName};
 
 /// Complex type `t:TargetFolderIdType`.
 #[doc(alias = "TargetFolderIdType")]
@@ -27,6 +27,9 @@ rt::complex_type! {
     TargetFolderId = "t:TargetFolderIdType", required 1, new(value(TargetFolderIdChoice));
     fields {
         0 id: choice(TargetFolderIdChoice) required 0;
+    }
+    derived_types {
+        UserConfigurationName = "t:UserConfigurationNameType";
     }
 }
 

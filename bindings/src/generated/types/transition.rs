@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
-use super::TransitionTarget;
+use super::{AbsoluteDateTransition, RecurringDateTransition, RecurringDayTransition, TransitionTarget};
 
 /// Complex type `t:TransitionType`, since `Exchange2010_SP1`.
 ///
@@ -37,6 +37,11 @@ rt::complex_type! {
     Transition = "t:TransitionType", required 1, new(value(TransitionTarget));
     elements t {
         0 to: "To" required 0;
+    }
+    derived_types {
+        AbsoluteDateTransition = "t:AbsoluteDateTransitionType";
+        RecurringDateTransition = "t:RecurringDateTransitionType";
+        RecurringDayTransition = "t:RecurringDayTransitionType";
     }
     kept { kept }
 }

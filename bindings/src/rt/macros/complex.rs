@@ -26,6 +26,7 @@
 /// - `fields` replaces `elements` if the type has choices, wildcards or elements of two namespaces, or if a base type
 ///   has choices or wildcards: `element(t "Name") required 0`, `choice(AnyPath) optional`, `any("##any") repeated`.
 /// - `text` is the field for the text of a type with simple content.
+/// - `derived_types` lists the types that `xsi:type` may name in place of the type.
 /// - `kept` is the path to the field `kept`, which may be in a base type.
 /// - `secrets` lists the elements, attributes (`@`) and text (`.`) whose values must not be in messages.
 /// - `model` is the content model, if it is not the sequence of the fields: `field` with number and occurrence;
@@ -154,6 +155,9 @@ macro_rules! section_info {
         }),*]
     };
     (text { $($field:ident).+ }) => {
+        true
+    };
+    (derived_types { $($derived:ty = $name:literal;)* }) => {
         true
     };
     (kept { $($field:ident).+ }) => {

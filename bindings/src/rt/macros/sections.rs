@@ -122,6 +122,12 @@ macro_rules! read_section {
         }
     };
     ($type:ident model $model:tt) => {};
+    ($type:ident derived_types { $($derived:ty = $name:literal;)* }) => {
+        fn derived_types(&self) -> &'static [$crate::rt::DerivedType] {
+            static TYPES: &[$crate::rt::DerivedType] = &[$(($name, $crate::rt::check_element::<$derived>)),*];
+            TYPES
+        }
+    };
     ($type:ident kept { $($field:ident).+ }) => {
         #[inline]
         fn kept(&mut self) -> Option<&mut $crate::rt::Kept> {
@@ -269,6 +275,7 @@ macro_rules! write_section {
         }
     };
     (model $model:tt) => {};
+    (derived_types $derived:tt) => {};
     (kept { $($field:ident).+ }) => {
         #[inline]
         fn kept(&self) -> Option<&$crate::rt::Kept> {

@@ -29,6 +29,8 @@ pub struct TypeInfo {
     pub required: u32,
     /// The number of fields of the base types, which is the number of the first field that the type declares.
     pub first_field: u16,
+    /// `true` if `xsi:type` may name another type in place of this type; see `ReadComplex::derived_types`.
+    pub derived_types: bool,
     /// `true` for simple content: the content is text.
     pub text: bool,
     /// `true` if the Rust type can hold content that the content model forbids, such as an empty list or a part of a
@@ -169,6 +171,7 @@ impl TypeInfo {
         model: &[],
         required: 0,
         first_field: 0,
+        derived_types: false,
         text: false,
         checked: false,
         any_attributes: false,

@@ -22,6 +22,12 @@ impl Reader<'_> {
         info: &'static TypeInfo,
         tag: &StartTag<'_>,
     ) -> Result<()> {
+        if info.derived_types
+            && self.refuses(Departure::OtherType)
+            && let Some(check) = self.derived_type(value.derived_types(), tag)?
+        {
+            return self.read_derived(check, value, info, tag);
+        }
         self.open(tag, Some(info))?;
         if tag.has_attributes() {
             self.each_attribute(tag, |reader, attribute| reader.complex_attribute(value, info, &attribute))?;

@@ -1,6 +1,7 @@
 //! Reading: values from XML and the type information of the schema.
 
 mod complex;
+mod derived;
 mod document;
 mod errors;
 mod fields;
@@ -24,6 +25,8 @@ mod traits;
 mod used;
 mod watched;
 
+#[doc(hidden)]
+pub use self::derived::{DerivedType, check_element};
 pub(crate) use self::document::{read_bytes, read_document};
 pub use self::occurrence::{Bit, Occurrence, Required};
 pub use self::options::ReadOptions;

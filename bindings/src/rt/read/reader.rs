@@ -52,6 +52,8 @@ pub struct Reader<'a> {
     pub(super) skipped: Vec<Skipped>,
     /// The XML that no field holds, below the open elements.
     pub(super) kept: KeptParts,
+    /// `true` while an element is read only to check it, and its value is dropped.
+    pub(super) only_checks: bool,
     /// The number of entries of the list that were read in other windows and are not in this text.
     pub(super) window_ordinal: u32,
 }
@@ -115,7 +117,8 @@ impl<'a> Reader<'a> {
             read_again: ReadAgain::default(),
             nillable: None,
             skipped: Vec::new(),
-            kept: KeptParts::new(if options.mode == Mode::Strict { 0 } else { options.max_kept }),
+            kept: KeptParts::new(options.max_kept),
+            only_checks: false,
             window_ordinal: 0,
         }
     }

@@ -161,7 +161,7 @@ impl Reader<'_> {
 
     /// Resets the reader to the state after a start tag. After an error, the element and elements inside it are still
     /// open.
-    fn rewind_to(&mut self, tag: &StartTag<'_>) -> Result<()> {
+    pub(super) fn rewind_to(&mut self, tag: &StartTag<'_>) -> Result<()> {
         while let Some(frame) = self.frames.pop_if(|frame| frame.start > tag.start) {
             self.children.truncate(frame.children);
         }

@@ -39,7 +39,8 @@ pub(crate) enum Departure {
     UnknownAttribute,
     /// An attribute of the SOAP namespace on an outer element, such as `soap:Body`, that no field holds.
     SoapAttribute,
-    /// An `xsi:type` that names another type than the declared type, or whose prefix is not declared.
+    /// An `xsi:type` that names another type than the declared type, or whose prefix is not declared. Strict mode accepts
+    /// a type that derives from the declared type.
     OtherType,
     /// An `xsi:type` that the schema does not list, on an element whose Rust type is an enum of types.
     UnknownType,

@@ -14,6 +14,7 @@ use std::borrow::Cow;
 
 use crate::Result;
 
+use super::derived::DerivedType;
 use super::raw::RawXml;
 use super::reader::Reader;
 use crate::rt::kept::Kept;
@@ -107,6 +108,12 @@ pub trait ReadComplex {
     /// Returns the field `kept`, if the type has it.
     fn kept(&mut self) -> Option<&mut Kept> {
         None
+    }
+
+    /// Returns the types that `xsi:type` may name in place of the type.
+    #[doc(hidden)]
+    fn derived_types(&self) -> &'static [DerivedType] {
+        &[]
     }
 
     /// Reads an element of the type.
@@ -258,6 +265,10 @@ macro_rules! read_through {
             #[inline]
             fn kept(&mut self) -> Option<&mut Kept> {
                 (**self).kept()
+            }
+
+            fn derived_types(&self) -> &'static [DerivedType] {
+                (**self).derived_types()
             }
 
             #[inline]

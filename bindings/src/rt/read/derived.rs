@@ -1,0 +1,73 @@
+//! Elements whose `xsi:type` names a type that derives from the declared type, in strict mode.
+//!
+//! Such an element is valid if its content follows the derived type, and its value has the declared type. So it is read
+//! twice: as the derived type in strict mode, without a value, and as the declared type in default mode. Content that
+//! the declared type lacks is kept, as in default mode.
+
+use crate::Result;
+
+use super::reader::Reader;
+use super::tolerance::Mode;
+use super::traits::{Placeholder, ReadComplex};
+use crate::rt::model::{ComplexType, TypeInfo};
+use crate::rt::syntax::{Namespace, StartTag};
+
+/// The canonical name of a type, and the function that checks an element of this type.
+pub type DerivedType = (&'static str, CheckElement);
+
+type CheckElement = fn(&StartTag<'_>, &mut Reader<'_>) -> Result<()>;
+
+/// Reads an element of a type, and drops the value.
+#[doc(hidden)]
+pub fn check_element<T: Placeholder + ComplexType + ReadComplex>(
+    tag: &StartTag<'_>,
+    reader: &mut Reader<'_>,
+) -> Result<()> {
+    reader.value::<Box<T>>(tag).map(drop)
+}
+
+impl Reader<'_> {
+    /// Returns the function for the type that `xsi:type` names, if it is one of `types`.
+    #[cold]
+    pub(super) fn derived_type(
+        &mut self,
+        types: &'static [DerivedType],
+        tag: &StartTag<'_>,
+    ) -> Result<Option<CheckElement>> {
+        // Errors in other attributes are found once, with the element in the path.
+        if !self.scanner.text.get(tag.start..tag.end).is_some_and(|tag| tag.contains(":type")) {
+            return Ok(None);
+        }
+        let value = self.attribute_value(tag, (Namespace::XSI, "type"))?;
+        let Some(name) = value.and_then(|value| self.resolve_name(&value)) else { return Ok(None) };
+        Ok(types.iter().find(|(known, _)| *known == name).map(|(_, check)| *check))
+    }
+
+    /// Reads an element that names a derived type.
+    #[cold]
+    pub(super) fn read_derived(
+        &mut self,
+        check: CheckElement,
+        value: &mut dyn ReadComplex,
+        info: &'static TypeInfo,
+        tag: &StartTag<'_>,
+    ) -> Result<()> {
+        // Elements inside are read twice as well. Inside a check one reading is enough, so that nested elements do not
+        // double the time for each level.
+        if self.only_checks {
+            return check(tag, self);
+        }
+        self.only_checks = true;
+        let checked = check(tag, self);
+        self.only_checks = false;
+        checked?;
+        self.rewind_to(tag)?;
+        self.forget_parts(tag.start);
+        let (mode, listener) = (self.mode, self.reports.listener.take());
+        let count = self.reports.count;
+        self.mode = Mode::Default;
+        let read = self.complex_outlined(value, info, tag);
+        (self.mode, self.reports.listener, self.reports.count) = (mode, listener, count);
+        read
+    }
+}
