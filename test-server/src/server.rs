@@ -61,8 +61,9 @@ pub(crate) struct State {
 
 impl State {
     fn new(options: &Options) -> Self {
+        let run = fastrand::u32(..);
         let numbered = (1..).zip(&options.users);
-        let mailboxes = numbered.map(|(number, user)| Mailbox::new(number, &user.address)).collect();
+        let mailboxes = numbered.map(|(number, user)| Mailbox::new(run, number, &user.address)).collect();
         let minute = options.minute.unwrap_or(Duration::from_secs(60));
         Self { mailboxes, subscriptions: Subscriptions::default(), minute }
     }
@@ -151,7 +152,11 @@ impl Server {
         } else {
             ReadOptions::new().strict()
         };
-        Envelope::read_with(body, options)
+        let envelope = Envelope::read_with(body, options)?;
+        if !self.options.is_tolerant {
+            operations::check_version(body, &envelope)?;
+        }
+        Ok(envelope)
     }
 
     /// Does the work of a request, with the effect of a fault.

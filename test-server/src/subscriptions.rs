@@ -35,15 +35,20 @@ pub(crate) struct Subscriptions(HashMap<String, Subscription>);
 
 impl Subscriptions {
     pub(crate) fn add(&mut self, id: String, subscription: Subscription) {
+        self.forget_unused();
         self.0.insert(id, subscription);
     }
 
     /// Returns a subscription of a mailbox, unless it is forgotten. This call counts as a use of the subscription.
     pub(crate) fn used(&mut self, id: &str, mailbox: usize, mode: Mode) -> Option<&mut Subscription> {
-        self.0.retain(|_, subscription| subscription.used.elapsed() < subscription.timeout);
+        self.forget_unused();
         let subscription = self.0.get_mut(id)?;
         subscription.used = Instant::now();
         Some(subscription).filter(|found| found.mailbox == mailbox && found.mode == mode)
+    }
+
+    fn forget_unused(&mut self) {
+        self.0.retain(|_, subscription| subscription.used.elapsed() < subscription.timeout);
     }
 
     /// Removes a subscription of a mailbox. Returns `false` if it does not exist.

@@ -63,6 +63,17 @@ impl Mailbox {
         self.parents.get(id).map(String::as_str).filter(|parent| *parent != id)
     }
 
+    /// Returns the number of folders from the root to a folder.
+    pub(crate) fn depth(&self, id: &str) -> usize {
+        std::iter::successors(Some(id), |id| self.parent(id)).count()
+    }
+
+    /// Returns the number of levels of a folder and the folders below it.
+    pub(crate) fn height(&self, id: &str) -> usize {
+        let deepest = self.descendants(id).iter().map(|below| self.depth(below)).max();
+        deepest.map_or(1, |deepest| deepest - self.depth(id) + 1)
+    }
+
     /// Returns `true` if `id` is `folder` or is below it, or was below it when it was deleted.
     pub(crate) fn is_below(&self, id: &str, folder: &str) -> bool {
         let mut at = Some(id);

@@ -53,10 +53,14 @@ impl Mailbox {
         let id = self.new_id(IdKind::Item);
         let number = self.last_change();
         folder.clone_into(&mut item.folder);
+        let is_associated = item.is_associated;
         self.items.insert(id.clone(), item);
         self.set_ids(&id, number);
         if let Some(folder) = self.folders.get_mut(folder) {
             folder.log.add(&id, number);
+            if is_associated {
+                folder.log.set_associated(&id);
+            }
         }
         self.touch_folder(folder, number);
         self.note_event(event, ObjectId::Item(id.clone()), folder);

@@ -1,7 +1,7 @@
 //! The log of the changes of a folder, which does not grow for ever.
 
 use std::collections::BTreeMap;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::RangeInclusive;
 
 use ews_bindings::sync::server::{ChangeLog, LogEntry};
@@ -14,6 +14,8 @@ const MAX_DELETED: usize = 10_000;
 pub(crate) struct Log {
     entries: BTreeMap<u64, LogEntry>,
     positions: HashMap<String, u64>,
+    /// The ids of the associated items, also of deleted ones.
+    associated: HashSet<String>,
     deleted: usize,
     last_change: u64,
     last_dropped: u64,
@@ -25,6 +27,16 @@ impl Log {
         self.positions.insert(id.to_owned(), number);
         self.entries.insert(number, LogEntry::new(id, number));
         self.last_change = number;
+    }
+
+    /// Records that an item is associated.
+    pub(super) fn set_associated(&mut self, id: &str) {
+        self.associated.insert(id.to_owned());
+    }
+
+    /// Returns `true` if an item is associated, or was before it was deleted.
+    pub(crate) fn is_associated(&self, id: &str) -> bool {
+        self.associated.contains(id)
     }
 
     /// Records a change of an entry.
@@ -48,7 +60,13 @@ impl Log {
         numbers.sort_unstable();
         let newest = numbers.len().saturating_sub(MAX_DELETED + 1);
         let last = numbers.get(newest).copied().unwrap_or(0);
-        self.entries.retain(|_, entry| entry.deleted.is_none_or(|number| number > last));
+        self.entries.retain(|_, entry| {
+            let is_kept = entry.deleted.is_none_or(|number| number > last);
+            if !is_kept {
+                self.associated.remove(&entry.id);
+            }
+            is_kept
+        });
         (self.deleted, self.last_dropped) = (MAX_DELETED, last);
     }
 

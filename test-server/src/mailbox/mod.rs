@@ -28,6 +28,8 @@ use self::log::Log;
 ///
 /// The keys of the maps are ids. One counter numbers all changes, for the logs and the events.
 pub(crate) struct Mailbox {
+    /// The number of the run of the server, for the ids.
+    run: u32,
     pub(crate) number: u32,
     /// The primary SMTP address.
     pub(crate) address: String,
@@ -47,8 +49,9 @@ pub(crate) struct Mailbox {
 
 impl Mailbox {
     /// Creates a mailbox with the folders that every mailbox has.
-    pub(crate) fn new(number: u32, address: &str) -> Self {
+    pub(crate) fn new(run: u32, number: u32, address: &str) -> Self {
         let mut mailbox = Self {
+            run,
             number,
             address: address.to_owned(),
             folders: HashMap::new(),
@@ -91,7 +94,7 @@ impl Mailbox {
     /// Creates an id. Ids are numbered by the counter of changes.
     pub(crate) fn new_id(&mut self, kind: IdKind) -> String {
         let number = self.next_change();
-        id::encode(kind, self.number, number)
+        id::encode(kind, self.run, self.number, number)
     }
 
     /// Returns the ids of the items of a folder, for changes of these items.

@@ -10,7 +10,7 @@ use ews_bindings::types::{
 };
 
 use super::{Call, Outcome, meetings};
-use crate::mailbox::{StoredItem, display_name, message, message_mut, now, recipient};
+use crate::mailbox::{StoredItem, display_name, id, message, message_mut, now, recipient};
 use crate::mime;
 use crate::refusal::Refusal;
 
@@ -73,6 +73,10 @@ impl Call<'_> {
 
     pub(super) fn send_item(&mut self, id: &AnyItemId, request: &SendItem) -> Outcome<ResponseMessage> {
         let item = self.item_id(id)?;
+        if matches!(id, AnyItemId::ItemId(id) if id.change_key.is_none()) {
+            let text = "The change key is required to send an item.";
+            return Err(Refusal::new(ResponseCode::ErrorChangeKeyRequired, text));
+        }
         self.check_change_key(&item, id)?;
         let disposition = if request.save_item_to_folder {
             MessageDisposition::SendAndSaveCopy
@@ -90,19 +94,10 @@ impl Call<'_> {
         disposition: &MessageDisposition,
         saved: Option<&TargetFolderId>,
     ) -> Outcome<()> {
-        if *disposition == MessageDisposition::SaveOnly {
-            return Ok(());
-        }
-        let target = match saved {
-            Some(folder) => self.target(folder)?,
-            None => self.folder_id(distinguished(DistinguishedFolderIdName::Sentitems))?,
-        };
         let stored = self.own().items.get(id).cloned().ok_or_else(Refusal::item_not_found)?;
-        let recipients = message(&stored.value).map(recipients).unwrap_or_default();
-        if recipients.is_empty() {
-            let text = "At least one recipient is required to send a message.";
-            return Err(Refusal::new(ResponseCode::ErrorInvalidRecipients, text));
-        }
+        let Some((recipients, target)) = self.check_send(&stored.value, disposition, saved)? else {
+            return Ok(());
+        };
         self.deliver(&stored, id, &recipients);
         let own = self.own();
         if *disposition == MessageDisposition::SendOnly {
@@ -119,6 +114,29 @@ impl Call<'_> {
         Ok(())
     }
 
+    /// Checks that an item can be sent. Returns its recipients and the folder of the copy, or `None` if the item is only
+    /// saved.
+    pub(super) fn check_send(
+        &mut self,
+        item: &AnyItem,
+        disposition: &MessageDisposition,
+        saved: Option<&TargetFolderId>,
+    ) -> Outcome<Option<(Vec<String>, String)>> {
+        if *disposition == MessageDisposition::SaveOnly {
+            return Ok(None);
+        }
+        let target = match saved {
+            Some(folder) => self.target(folder)?,
+            None => self.folder_id(distinguished(DistinguishedFolderIdName::Sentitems))?,
+        };
+        let recipients = message(item).map(recipients).unwrap_or_default();
+        if recipients.is_empty() {
+            let text = "At least one recipient is required to send a message.";
+            return Err(Refusal::new(ResponseCode::ErrorInvalidRecipients, text));
+        }
+        Ok(Some((recipients, target)))
+    }
+
     /// Delivers a message to the mailboxes of this server. Other recipients do not get it.
     fn deliver(&mut self, sent: &StoredItem, id: &str, recipients: &[String]) {
         let attached = self.own().attachments_of(id);
@@ -131,7 +149,9 @@ impl Call<'_> {
         }
         if let Some(message) = message_mut(&mut value) {
             message.is_read = Some(false);
-            message.internet_message_id.get_or_insert_with(|| format!("<{id}@ews-test-server.invalid>"));
+            message
+                .internet_message_id
+                .get_or_insert_with(|| format!("<{}@ews-test-server.invalid>", id::numbers(id)));
         }
         for mailbox in &mut self.state.mailboxes {
             if !recipients.iter().any(|recipient| recipient.eq_ignore_ascii_case(&mailbox.address)) {

@@ -11,6 +11,10 @@ use ews_bindings::types::{
 use super::{Call, Outcome};
 use crate::refusal::Refusal;
 
+/// The largest depth of a folder, which Exchange Online has as a quota: the property `FolderHierarchyDepthReceiveQuota`.
+/// Folders are deleted and copied recursively.
+const MAX_DEPTH: usize = 300;
+
 impl Call<'_> {
     pub(super) fn get_folder(
         &mut self,
@@ -28,6 +32,7 @@ impl Call<'_> {
     ) -> Outcome<FolderInfoResponseMessage> {
         let parent = self.target(parent)?;
         self.check_name(&parent, folder, None)?;
+        self.check_depth(&parent, 1)?;
         let id = self.own().add_folder(Some(&parent), None, folder.clone());
         self.folder_ids(&id)
     }
@@ -50,7 +55,7 @@ impl Call<'_> {
     ) -> Outcome<FolderInfoResponseMessage> {
         let (id, target) = (self.any_folder_id(id)?, self.target(target)?);
         self.check_changeable(&id, "ErrorMoveDistinguishedFolder")?;
-        self.check_target(&id, &target)?;
+        self.check_target(&id, &target, Some(&id))?;
         self.own().move_folder(&id, &target);
         self.folder_ids(&id)
     }
@@ -61,7 +66,7 @@ impl Call<'_> {
         target: &TargetFolderId,
     ) -> Outcome<FolderInfoResponseMessage> {
         let (id, target) = (self.any_folder_id(id)?, self.target(target)?);
-        self.check_target(&id, &target)?;
+        self.check_target(&id, &target, None)?;
         let copy = self.own().copy_folder(&id, &target).ok_or_else(Refusal::folder_not_found)?;
         self.folder_ids(&copy)
     }
@@ -92,8 +97,11 @@ impl Call<'_> {
             self.dispose(&item, &request.delete_type);
         }
         if request.delete_sub_folders {
-            for child in self.own().children(&id) {
-                self.own().delete_folder(&child);
+            let own = self.own();
+            for child in own.children(&id) {
+                if own.folders.get(&child).is_some_and(|folder| folder.distinguished.is_none()) {
+                    own.delete_folder(&child);
+                }
             }
         }
         Ok(ResponseMessage::success())
@@ -140,14 +148,26 @@ impl Call<'_> {
         }
     }
 
-    /// Checks that a folder does not go below itself, and that its new parent does not contain a folder with this name.
-    fn check_target(&mut self, id: &str, target: &str) -> Outcome<()> {
+    /// Checks that a folder does not go below itself, and that its new parent does not contain another folder with this
+    /// name. `moved` is the id of a folder that is moved, not copied.
+    fn check_target(&mut self, id: &str, target: &str, moved: Option<&str>) -> Outcome<()> {
         if self.own().is_below(target, id) {
             let text = "The folder cannot be moved or copied below itself.";
             return Err(Refusal::new(ResponseCode::ErrorMoveCopyFailed, text));
         }
         let value = self.own().folders.get(id).map(|folder| folder.value.clone());
         let value = value.ok_or_else(Refusal::folder_not_found)?;
-        self.check_name(target, &value, Some(id))
+        self.check_name(target, &value, moved)?;
+        let height = self.own().height(id);
+        self.check_depth(target, height)
+    }
+
+    /// Checks that a number of levels fits below a folder.
+    fn check_depth(&mut self, parent: &str, levels: usize) -> Outcome<()> {
+        if self.own().depth(parent) + levels <= MAX_DEPTH {
+            return Ok(());
+        }
+        let text = format!("The folder would be below {MAX_DEPTH} levels of folders.");
+        Err(Refusal::new(ResponseCode::ErrorQuotaExceeded, text))
     }
 }

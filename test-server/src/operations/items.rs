@@ -24,9 +24,15 @@ impl Mailbox {
         if !asks_for_mime(shape) && !bodies::differ(shape) {
             return Some(item.value.project(shape));
         }
+        Some(self.whole_item(id, shape)?.project(shape))
+    }
+
+    /// Returns all properties of an item, and those that the server makes for a shape.
+    pub(crate) fn whole_item(&self, id: &str, shape: &ItemResponseShape) -> Option<AnyItem> {
+        let item = self.items.get(id)?;
         let mut value = item.value.clone();
         add_made_properties(&mut value, shape, |_| mime::of(self, id, item));
-        Some(value.project(shape))
+        Some(value)
     }
 }
 
@@ -75,6 +81,9 @@ impl Call<'_> {
         let mut value = stored.value.clone();
         check_update(&value, request)?;
         apply_item_changes(&mut value, &change.updates)?;
+        if let Some(disposition) = &request.message_disposition {
+            self.check_send(&value, disposition, request.saved_item_folder_id.as_deref())?;
+        }
         super::create::set_display_names(&mut value);
         let new_mime = mime::taken(&mut value);
         let kind = if change.updates.iter().all(is_read_flag) {

@@ -27,6 +27,7 @@ pub(crate) use self::bodies::text as text_of_body;
 pub(crate) use self::create::complete;
 pub(crate) use self::stream::EventStream;
 
+use std::borrow::Cow;
 use std::panic::resume_unwind;
 
 use ews_bindings::messages::{GetStreamingEvents, ResponseCode};
@@ -59,9 +60,7 @@ pub(crate) struct Call<'s> {
 impl<'s> Call<'s> {
     /// Starts a request of the user with an index.
     pub(crate) fn new(state: &'s mut State, user: usize, header: &RequestHeader) -> Result<Self> {
-        let version = header.request_server_version.as_ref().map(|named| named.version.clone());
-        // A request without a version is a request of Exchange 2007.
-        let version = version.unwrap_or(ExchangeVersion::Exchange2007);
+        let version = named_version(header);
         if matches!(version, ExchangeVersion::Unlisted(_)) {
             let text = "The request header contains an invalid or unsupported server version.";
             return Err(Fault::new(ResponseCode::ErrorInvalidServerVersion, text).into());
@@ -112,6 +111,23 @@ impl<'s> Call<'s> {
             outcomes.map(|outcome| if is_written(&outcome) { outcome } else { Err(failure()) }).collect();
         write(&Envelope::new(header(), O::join(outcomes)?), &self.version)
     }
+}
+
+/// Checks that the version in the header of a request has all parts of the request, as the schema validation of Exchange
+/// does. Without this check, a client could not read the response to a request that was carried out.
+pub(crate) fn check_version(body: &[u8], request: &Envelope<RequestHeader, AnyRequest>) -> Result<()> {
+    let text = match std::str::from_utf8(body) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(request.to_xml()?),
+    };
+    versions::check(&text, named_version(&request.header))
+        .map_err(|error| Fault::new(ResponseCode::ErrorSchemaValidation, error.to_string()).into())
+}
+
+/// Returns the version that a request names. A request without a version is a request of Exchange 2007.
+fn named_version(header: &RequestHeader) -> ExchangeVersion {
+    let named = header.request_server_version.as_ref().map(|named| named.version.clone());
+    named.unwrap_or(ExchangeVersion::Exchange2007)
 }
 
 /// Writes an envelope without the parts that a version lacks.

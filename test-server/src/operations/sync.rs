@@ -39,11 +39,10 @@ impl Call<'_> {
         let own = self.own();
         let name = if with_associated { format!("{folder} and associated") } else { folder.clone() };
         let stored = own.folders.get(&folder).ok_or_else(sync_folder_not_found)?;
-        let is_normal = |id: &str| own.items.get(id).is_none_or(|item| !item.is_associated);
-        let log = stored.log.filtered(|entry| with_associated || is_normal(&entry.id));
+        let log = stored.log.filtered(|entry| with_associated || !stored.log.is_associated(&entry.id));
         let page = ServerPage::of_items(request, &name, &log).map_err(refusal)?;
-        let shape = &request.item_shape;
-        Ok(page.message(|id| own.item_value(id, shape)))
+        // The message needs the read flag also if the shape does not ask for it.
+        Ok(page.message(|id| own.whole_item(id, &request.item_shape)))
     }
 }
 

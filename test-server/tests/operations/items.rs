@@ -1,12 +1,15 @@
 //! Items: created, read, changed, moved, copied, sent and deleted.
 
-use ews_bindings::messages::{CopyItem, CreateItem, DeleteItem, GetItem, MoveItem, ResponseCode, UpdateItem};
+use ews_bindings::messages::{
+    CopyItem, CreateItem, DeleteItem, GetItem, MoveItem, ResponseCode, SendItem, UpdateItem,
+};
 use ews_bindings::properties::item_changes;
 use ews_bindings::types::{
     AffectedTaskOccurrences, AnyItem, AnyPath, Body, BodyType, BodyTypeResponse, CalendarItem,
     CalendarItemCreateOrDeleteOperation, ConflictResolution, ContactItem, DefaultShapeNames, Disposal,
-    DistinguishedFolderIdName as Name, EmailAddressType, Item, ItemChange, ItemId, ItemResponseShape,
-    Message, MessageDisposition, MimeContent, TargetFolderId, Task, UnindexedFieldUri,
+    DistinguishedFolderIdName as Name, EmailAddressType, Flag, FlagStatus, Item, ItemChange, ItemId,
+    ItemResponseShape, Message, MessageDisposition, MimeContent, SetItemField, TargetFolderId, Task,
+    UnindexedFieldUri,
 };
 
 use crate::client::{Client, code, message, named};
@@ -227,4 +230,57 @@ fn calendar_item_and_contact_have_their_own_mime_content() {
     assert!(card.contains("\r\nN:Weber;;;;\r\n"), "{card}");
     assert!(card.lines().all(|line| line.len() <= 75), "{card}");
     assert!(card.replace("\r\n ", "").contains(&"名前".repeat(40)), "{card}");
+}
+
+#[test]
+fn refused_send_changes_nothing() {
+    let client = Client::new();
+    let id = client.create(message("Lunch"), named(Name::Drafts));
+    let mut new = Message::default();
+    new.subject = Some("Dinner".to_owned());
+    let change = ItemChange::new(id.clone(), item_changes(&Message::default(), &new));
+    let update = UpdateItem {
+        message_disposition: Some(MessageDisposition::SendAndSaveCopy),
+        ..UpdateItem::new(ConflictResolution::AlwaysOverwrite, [change])
+    };
+    assert_eq!(code(client.send_one(update)), ResponseCode::ErrorInvalidRecipients);
+    assert_eq!(get(&client, &id).as_item().and_then(|item| item.subject.as_deref()), Some("Lunch"));
+}
+
+#[test]
+fn send_item_requires_the_change_key() {
+    let client = Client::new();
+    let id = client.create(message("Lunch"), named(Name::Drafts));
+    let send = SendItem::new(true, [ItemId::new(id.id.as_str())]);
+    assert_eq!(code(client.send_one(send)), ResponseCode::ErrorChangeKeyRequired);
+}
+
+#[test]
+fn item_does_not_become_associated() {
+    let client = Client::new();
+    let id = client.create(message("Lunch"), named(Name::Inbox));
+    let mut new = Message::default();
+    new.is_associated = Some(true);
+    let set = SetItemField::new(UnindexedFieldUri::ItemIsAssociated, new);
+    let change = ItemChange::new(id, [set]);
+    let update = UpdateItem {
+        message_disposition: Some(MessageDisposition::SaveOnly),
+        ..UpdateItem::new(ConflictResolution::AlwaysOverwrite, [change])
+    };
+    assert_eq!(code(client.send_one(update)), ResponseCode::ErrorInvalidPropertySet);
+}
+
+#[test]
+fn request_that_is_newer_than_its_header_changes_nothing() {
+    let client = Client::new();
+    let mut flagged = message("Lunch");
+    flagged.flag = Some(Flag::new(FlagStatus::Flagged).into());
+    let create =
+        CreateItem { message_disposition: Some(MessageDisposition::SaveOnly), ..CreateItem::new([flagged]) };
+    let request = client.endpoint.clone().version("Exchange2007_SP1").request(create).expect("a request");
+    let response = client.server.answer(&request);
+    let text = String::from_utf8_lossy(response.body().as_ref()).into_owned();
+    assert!(response.status() == 500 && text.contains("ErrorSchemaValidation"), "{text}");
+    assert!(text.contains("Items/Message/Flag: unknown element (known since Exchange2013_SP1)"), "{text}");
+    assert_eq!(client.subjects(Name::Drafts), [""; 0]);
 }

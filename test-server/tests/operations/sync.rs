@@ -1,12 +1,15 @@
 //! Both syncs.
 
 use ews_bindings::messages::{
-    ResponseCode, SyncFolderHierarchy, SyncFolderItems, SyncFolderItemsResponseMessage,
+    DeleteItem, GetItem, ResponseCode, SyncFolderHierarchy, SyncFolderItems, SyncFolderItemsResponseMessage,
+    UpdateItem,
 };
 use ews_bindings::operation::Outcome;
+use ews_bindings::properties::item_changes;
 use ews_bindings::types::{
-    DefaultShapeNames, DistinguishedFolderIdName as Name, FolderResponseShape, ItemResponseShape,
-    MaxSyncChangesReturned, SyncFolderHierarchyChange, TargetFolderId,
+    ConflictResolution, DefaultShapeNames, Disposal, DistinguishedFolderIdName as Name, FolderResponseShape,
+    ItemChange, ItemId, ItemResponseShape, MaxSyncChangesReturned, Message, MessageDisposition,
+    SyncFolderHierarchyChange, SyncFolderItemsChange, TargetFolderId,
 };
 
 use crate::client::{Client, code, message, named};
@@ -52,4 +55,52 @@ fn hierarchy_has_the_folders_that_every_mailbox_has() {
         folder.0.as_folder().is_some_and(|folder| folder.distinguished_folder_id == Some(Name::Inbox))
     };
     assert_eq!(changes.iter().filter(|change| is_inbox(change)).count(), 1);
+}
+
+/// Changes an item with the updates of a function.
+fn update(client: &Client, id: &ItemId, change: impl FnOnce(&mut Message)) {
+    let (old, mut new) = (Message::default(), Message::default());
+    change(&mut new);
+    let change = ItemChange::new(id.clone(), item_changes(&old, &new));
+    client
+        .send_one(UpdateItem {
+            message_disposition: Some(MessageDisposition::SaveOnly),
+            ..UpdateItem::new(ConflictResolution::AlwaysOverwrite, [change])
+        })
+        .expect("the update");
+}
+
+#[test]
+fn read_flag_change_does_not_depend_on_the_shape() {
+    let client = Client::new();
+    let id = client.create(message("a"), named(Name::Inbox));
+    let first = sync(&client, None).expect("a page");
+    update(&client, &id, |message| message.is_read = Some(false));
+    let second = sync(&client, first.sync_state.as_deref()).expect("a page");
+    let changes = second.changes.expect("changes");
+    assert!(matches!(&changes[..], [SyncFolderItemsChange::ReadFlagChange(change)] if !change.is_read));
+}
+
+#[test]
+fn associated_item_is_only_in_the_scope_with_associated_items() {
+    let client = Client::new();
+    let mut hidden = message("settings");
+    hidden.base.is_associated = Some(true);
+    let id = client.create(hidden, named(Name::Inbox));
+    let first = sync(&client, None).expect("a page");
+    assert_eq!(first.changes.map(|changes| changes.len()), Some(0));
+    client.send_one(DeleteItem::new(Disposal::HardDelete, [id])).expect("deleted");
+    let second = sync(&client, first.sync_state.as_deref()).expect("a page");
+    assert_eq!(second.changes.map(|changes| changes.len()), Some(0), "the client does not know the item");
+}
+
+#[test]
+fn id_and_state_of_an_earlier_run_are_refused() {
+    let (earlier, later) = (Client::new(), Client::new());
+    let id = earlier.create(message("a"), named(Name::Inbox));
+    later.create(message("b"), named(Name::Inbox));
+    let get = GetItem::new(ItemResponseShape::new(DefaultShapeNames::IdOnly), [id]);
+    assert_eq!(code(later.send_one(get)), ResponseCode::ErrorItemNotFound);
+    let state = sync(&earlier, None).expect("a page").sync_state;
+    assert_eq!(code(sync(&later, state.as_deref())), ResponseCode::ErrorInvalidSyncStateData);
 }
