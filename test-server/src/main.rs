@@ -24,8 +24,8 @@ struct Arguments {
     /// The TCP port; 0 is a free port
     #[arg(long, default_value_t = 8080)]
     port: u16,
-    /// The IP address to listen on
-    #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+    /// The IP address to listen on, or localhost
+    #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into(), value_parser = address)]
     address: IpAddr,
     /// The SMTP address of a user with a mailbox; may be given several times
     #[arg(long = "user", value_name = "ADDRESS", default_value = "mei@example.com")]
@@ -39,8 +39,8 @@ struct Arguments {
     /// A fault, such as "SyncFolderItems 2: busy 1000"; may be given several times
     #[arg(long = "fault", value_name = "FAULT")]
     faults: Vec<Fault>,
-    /// A file of faults, one per line
-    #[arg(long = "faults", value_name = "FILE")]
+    /// A file of faults, one per line; may be given several times
+    #[arg(long = "fault-file", value_name = "FILE")]
     files: Vec<PathBuf>,
     /// Random faults, with this probability at each request
     #[arg(long, value_name = "RATE", value_parser = rate)]
@@ -105,6 +105,14 @@ fn options(arguments: &Arguments, password: &str) -> Result<Options, Box<dyn Err
         options = options.log(|answered| eprintln!("{answered}"));
     }
     Ok(options)
+}
+
+/// Reads an address to listen on.
+fn address(text: &str) -> Result<IpAddr, String> {
+    if text == "localhost" {
+        return Ok(Ipv4Addr::LOCALHOST.into());
+    }
+    text.parse().map_err(|_| "expected an IP address such as 127.0.0.1, or localhost".to_owned())
 }
 
 fn faults(arguments: &Arguments) -> Result<Faults, Box<dyn Error>> {

@@ -26,9 +26,8 @@ impl Server {
     /// Returns the id and the MIME content of each item in a mailbox, except for recoverable items.
     pub fn contents(&self, address: &str) -> BTreeMap<String, Vec<u8>> {
         let state = self.state();
-        let Some(mailbox) = state.mailboxes.iter().find(|mailbox| mailbox.address == address) else {
-            return BTreeMap::new();
-        };
+        let Some(position) = state.position_of(address) else { return BTreeMap::new() };
+        let mailbox = &state.mailboxes[position];
         let top = mailbox.distinguished(&DistinguishedFolderIdName::Msgfolderroot).unwrap_or_default();
         let folders = mailbox.descendants(top);
         let items = folders.iter().flat_map(|folder| mailbox.items_of(folder));

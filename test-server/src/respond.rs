@@ -34,7 +34,11 @@ pub(crate) fn page(status: StatusCode, title: &str) -> Response<Body> {
 /// Creates the response that asks for credentials.
 pub(crate) fn sign_in() -> Response<Body> {
     let challenge = HeaderValue::from_static("Basic realm=\"ews-test-server\"");
-    with_header(text(StatusCode::UNAUTHORIZED, ""), WWW_AUTHENTICATE, challenge)
+    with_header(
+        text(StatusCode::UNAUTHORIZED, "unknown user, or wrong password or token\n"),
+        WWW_AUTHENTICATE,
+        challenge,
+    )
 }
 
 /// Creates the redirect to a login form.

@@ -126,7 +126,7 @@ fn error_names_the_wrong_argument() {
     let text = failed(&["--user", "mei:secret"]);
     let expected = "error: expected an address such as mei@example.com for --user, found ";
     assert!(text.starts_with(expected), "{text}");
-    assert!(failed(&["--faults", "no such file"]).starts_with("error: no such file: "));
+    assert!(failed(&["--fault-file", "no such file"]).starts_with("error: no such file: "));
 }
 
 #[test]
@@ -135,13 +135,21 @@ fn file_of_faults_is_read_and_the_error_names_its_wrong_line() {
     let file = folder.path().join("faults.txt");
     let path = file.to_str().expect("UTF-8");
     std::fs::write(&file, "# busy once\nGetFolder: busy\n").expect("a file");
-    let (running, lines) = Running::start(&mut command(&["--faults", path]));
+    let (running, lines) = Running::start(&mut command(&["--fault-file", path]));
     assert!(get_inbox(&lines[0], "mei@example.com", SECRET).is_err());
     get_inbox(&lines[0], "mei@example.com", SECRET).expect("a folder");
     drop(running);
     std::fs::write(&file, "busy\ncut\n").expect("a file");
-    let text = failed(&["--faults", path]);
+    let text = failed(&["--fault-file", path]);
     assert!(text.contains("faults.txt: line 2: missing a number of bytes after \"cut\""), "{text}");
+}
+
+#[test]
+fn address_is_an_ip_address_or_localhost() {
+    let (_running, lines) = Running::start(&mut command(&["--address", "localhost"]));
+    assert!(lines[0].starts_with("http://127.0.0.1:"), "{lines:?}");
+    let text = failed(&["--address", "mail.example.com"]);
+    assert!(text.contains("expected an IP address such as 127.0.0.1, or localhost"), "{text}");
 }
 
 #[test]

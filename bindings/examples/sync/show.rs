@@ -111,7 +111,7 @@ fn unlisted(raw: &RawXml) {
 
 /// Prints the content of a response in a file.
 pub(crate) fn file(path: &str) -> Result<()> {
-    let bytes = std::fs::read(path)?;
+    let bytes = std::fs::read(path).map_err(|error| format!("{path}: {error}"))?;
     if let Ok(outcomes) = SyncFolderItems::outcomes(&bytes) {
         for message in successes(outcomes) {
             line("state", message.sync_state.as_ref());

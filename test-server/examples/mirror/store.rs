@@ -61,6 +61,9 @@ impl Store {
             return Err(Error::Text(text));
         }
         fs::create_dir_all(&items)?;
+        // Other users of the machine must not read the messages.
+        #[cfg(unix)]
+        fs::set_permissions(&items, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
         let database = Connection::open(file)?;
         database.execute_batch(SCHEMA)?;
         let known: Option<String> =

@@ -38,8 +38,8 @@ pub(crate) fn kind(text: &str) -> Option<IdKind> {
 /// Returns the mailbox and the number of an object as text. In each run, an item of the seed has the same text.
 pub(crate) fn numbers(id: &str) -> String {
     let bytes = STANDARD.decode(id).unwrap_or_default();
-    let numbers = bytes.iter().take(bytes.len().saturating_sub(1)).skip(START);
-    numbers.map(|byte| format!("{byte:02x}")).collect()
+    let numbers = bytes.get(START..bytes.len().saturating_sub(1)).unwrap_or_default();
+    numbers.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 fn check(bytes: &[u8]) -> u8 {

@@ -12,7 +12,7 @@ use ews_bindings::types::{
     UnindexedFieldUri,
 };
 
-use crate::client::{Client, code, message, named};
+use crate::client::{Client, code, made, message, named};
 
 fn all_properties() -> ItemResponseShape {
     let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
@@ -236,8 +236,7 @@ fn calendar_item_and_contact_have_their_own_mime_content() {
 fn refused_send_changes_nothing() {
     let client = Client::new();
     let id = client.create(message("Lunch"), named(Name::Drafts));
-    let mut new = Message::default();
-    new.subject = Some("Dinner".to_owned());
+    let new = message("Dinner");
     let change = ItemChange::new(id.clone(), item_changes(&Message::default(), &new));
     let update = UpdateItem {
         message_disposition: Some(MessageDisposition::SendAndSaveCopy),
@@ -259,8 +258,7 @@ fn send_item_requires_the_change_key() {
 fn item_does_not_become_associated() {
     let client = Client::new();
     let id = client.create(message("Lunch"), named(Name::Inbox));
-    let mut new = Message::default();
-    new.is_associated = Some(true);
+    let new: Message = made(|new: &mut Message| new.is_associated = Some(true));
     let set = SetItemField::new(UnindexedFieldUri::ItemIsAssociated, new);
     let change = ItemChange::new(id, [set]);
     let update = UpdateItem {
