@@ -15,11 +15,9 @@ impl Server {
     pub fn change_at_random(&self, address: &str, seed: u64, changes: usize) {
         let mut random = fastrand::Rng::with_seed(seed);
         let mut state = self.state();
-        let mailbox = state.mailboxes.iter_mut().find(|mailbox| mailbox.address == address);
-        if let Some(mailbox) = mailbox {
-            for _ in 0..changes {
-                change(mailbox, &mut random);
-            }
+        let Some(position) = state.position_of(address) else { return };
+        for _ in 0..changes {
+            change(&mut state.mailboxes[position], &mut random);
         }
     }
 
