@@ -126,6 +126,7 @@ impl Mailbox {
         let Some(folder) = self.folders.get_mut(id) else { return };
         folder.change = number;
         let old_parent = self.parents.insert(id.to_owned(), parent.to_owned()).unwrap_or_default();
+        self.note_move(id, number, old_parent.clone());
         let object = ObjectId::Folder(id.to_owned());
         self.note_event(EventKind::Moved { old: object.clone(), old_parent }, object, parent);
     }

@@ -23,9 +23,14 @@ pub(crate) struct StoredItem {
 impl StoredItem {
     /// Creates an item for [`Mailbox::add_item`].
     pub(crate) fn new(value: AnyItem, mime: Option<Vec<u8>>) -> Self {
-        let is_associated = value.as_item().and_then(|item| item.is_associated) == Some(true);
+        let is_associated = is_associated(&value);
         Self { value, folder: String::new(), mime, attachments: Vec::new(), is_associated }
     }
+}
+
+/// Returns `true` if an item is an associated item.
+fn is_associated(value: &AnyItem) -> bool {
+    value.as_item().and_then(|item| item.is_associated) == Some(true)
 }
 
 /// The kind of a change of an item, as a sync reports it.
@@ -59,7 +64,7 @@ impl Mailbox {
         if let Some(folder) = self.folders.get_mut(folder) {
             folder.log.add(&id, number);
             if is_associated {
-                folder.log.set_associated(&id);
+                folder.log.set_associated(&id, number, true);
             }
         }
         self.touch_folder(folder, number);
@@ -73,6 +78,8 @@ impl Mailbox {
         let Some(item) = self.items.get_mut(id) else { return };
         change(&mut item.value);
         let folder = item.folder.clone();
+        let is_associated = is_associated(&item.value);
+        let is_flipped = std::mem::replace(&mut item.is_associated, is_associated) != is_associated;
         self.set_ids(id, number);
         self.log_item(
             id,
@@ -83,6 +90,9 @@ impl Mailbox {
                 ItemChangeKind::ReadFlag => LogEntry::change_read_flag,
             },
         );
+        if is_flipped && let Some(folder) = self.folders.get_mut(&folder) {
+            folder.log.set_associated(id, number, is_associated);
+        }
         self.touch_folder(&folder, number);
         self.note_event(EventKind::Modified, ObjectId::Item(id.to_owned()), &folder);
     }

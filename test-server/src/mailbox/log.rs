@@ -1,7 +1,6 @@
 //! The log of the changes of a folder, which does not grow for ever.
 
-use std::collections::BTreeMap;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::RangeInclusive;
 
 use ews_bindings::sync::server::{ChangeLog, LogEntry};
@@ -14,8 +13,8 @@ const MAX_DELETED: usize = 10_000;
 pub(crate) struct Log {
     entries: BTreeMap<u64, LogEntry>,
     positions: HashMap<String, u64>,
-    /// The ids of the associated items, also of deleted ones.
-    associated: HashSet<String>,
+    /// For each item that is or was associated: the numbers of its creation and of the changes of this flag.
+    pub(super) associated: HashMap<String, Vec<(u64, bool)>>,
     deleted: usize,
     last_change: u64,
     last_dropped: u64,
@@ -29,14 +28,19 @@ impl Log {
         self.last_change = number;
     }
 
-    /// Records that an item is associated.
-    pub(super) fn set_associated(&mut self, id: &str) {
-        self.associated.insert(id.to_owned());
+    /// Records that an item is an associated item, or is no longer one.
+    pub(super) fn set_associated(&mut self, id: &str, number: u64, is_associated: bool) {
+        let Some(position) = self.positions.get(id).copied() else { return };
+        let changes = self.associated.entry(id.to_owned()).or_default();
+        if changes.is_empty() && number > position {
+            changes.push((position, false));
+        }
+        changes.push((number, is_associated));
     }
 
-    /// Returns `true` if an item is associated, or was before it was deleted.
-    pub(crate) fn is_associated(&self, id: &str) -> bool {
-        self.associated.contains(id)
+    /// Records that the log can no longer answer clients that do not know the changes up to a number.
+    pub(super) fn forget_until(&mut self, number: u64) {
+        self.last_dropped = number;
     }
 
     /// Records a change of an entry.
@@ -60,14 +64,10 @@ impl Log {
         numbers.sort_unstable();
         let newest = numbers.len().saturating_sub(MAX_DELETED + 1);
         let last = numbers.get(newest).copied().unwrap_or(0);
-        self.entries.retain(|_, entry| {
-            let is_kept = entry.deleted.is_none_or(|number| number > last);
-            if !is_kept {
-                self.associated.remove(&entry.id);
-            }
-            is_kept
-        });
-        (self.deleted, self.last_dropped) = (MAX_DELETED, last);
+        self.entries.retain(|_, entry| entry.deleted.is_none_or(|number| number > last));
+        (self.deleted, self.last_dropped) = (MAX_DELETED, last.max(self.last_dropped));
+        let kept: HashSet<&str> = self.entries.values().map(|entry| entry.id.as_str()).collect();
+        self.associated.retain(|id, _| kept.contains(id.as_str()));
     }
 
     /// Returns the ids of the entries that are not deleted, in the order of their creation.
@@ -76,27 +76,26 @@ impl Log {
         entries.map(|entry| entry.id.as_str())
     }
 
-    /// Returns the part of the log with the entries for which a function returns `true`.
-    pub(crate) fn filtered<F: Fn(&LogEntry) -> bool>(&self, is_wanted: F) -> FilteredLog<'_, F> {
-        FilteredLog { log: self, is_wanted }
+    /// Returns the log as a scope shows it. `show` returns the entry in the scope, or `None` if it is not there.
+    pub(crate) fn scoped<F: Fn(&LogEntry) -> Option<LogEntry>>(&self, show: F) -> ScopedLog<'_, F> {
+        ScopedLog { log: self, show }
     }
 }
 
-/// A part of a log.
-pub(crate) struct FilteredLog<'l, F> {
+/// A log as a scope shows it.
+pub(crate) struct ScopedLog<'l, F> {
     log: &'l Log,
-    is_wanted: F,
+    show: F,
 }
 
-impl<F: Fn(&LogEntry) -> bool> ChangeLog for FilteredLog<'_, F> {
+impl<F: Fn(&LogEntry) -> Option<LogEntry>> ChangeLog for ScopedLog<'_, F> {
     fn last_change(&self) -> u64 {
         self.log.last_change
     }
 
     fn entries(&self, positions: RangeInclusive<u64>, changed_after: u64) -> impl Iterator<Item = LogEntry> {
-        let entries = self.log.entries.range(positions).map(|(_, entry)| entry);
-        let changed = entries.filter(move |entry| entry.last_change() > changed_after);
-        changed.filter(|entry| (self.is_wanted)(entry)).cloned()
+        let shown = self.log.entries.range(positions).filter_map(|(_, entry)| (self.show)(entry));
+        shown.filter(move |entry| entry.last_change() > changed_after)
     }
 
     fn last_dropped(&self) -> u64 {
@@ -117,7 +116,7 @@ mod tests {
             log.change(&number.to_string(), 2 * number + 2, LogEntry::delete);
         }
         assert_eq!(log.entries.len(), MAX_DELETED);
-        let all = log.filtered(|_| true);
+        let all = log.scoped(|entry| Some(entry.clone()));
         assert_eq!((all.last_dropped(), all.last_change()), (2 * (items - MAX_DELETED as u64), 2 * items));
         assert_eq!(log.ids().count(), 0);
     }

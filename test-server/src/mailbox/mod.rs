@@ -6,6 +6,7 @@ mod folder;
 pub(crate) mod id;
 mod item;
 mod log;
+mod scope;
 mod standard;
 
 use std::collections::{BTreeMap, HashMap};
@@ -23,6 +24,7 @@ pub(crate) use self::item::{ItemChangeKind, StoredItem};
 
 use self::id::IdKind;
 use self::log::Log;
+use self::scope::Moves;
 
 /// A mailbox.
 ///
@@ -41,6 +43,7 @@ pub(crate) struct Mailbox {
     pub(crate) events: Events,
     /// The enclosing folder of each folder. The entry of a deleted folder stays.
     pub(crate) parents: HashMap<String, String>,
+    pub(crate) moves: Moves,
     /// The settings of the Out of Office message, if a client has set them.
     pub(crate) oof: Option<UserOofSettings>,
     root: String,
@@ -60,6 +63,7 @@ impl Mailbox {
             folder_log: Log::default(),
             events: Events::default(),
             parents: HashMap::new(),
+            moves: Moves::default(),
             oof: None,
             root: String::new(),
             changes: 0,

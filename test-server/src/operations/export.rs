@@ -72,7 +72,7 @@ impl Call<'_> {
             own.remove_attachment(&attachment);
         }
         if let Some(item) = own.items.get_mut(&id) {
-            (item.mime, item.is_associated) = (new.mime, new.is_associated);
+            item.mime = new.mime;
         }
         own.change_item(&id, ItemChangeKind::Properties, |value| *value = new.value);
         id

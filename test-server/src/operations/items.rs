@@ -27,7 +27,8 @@ impl Mailbox {
         Some(self.whole_item(id, shape)?.project(shape))
     }
 
-    /// Returns all properties of an item, and those that the server makes for a shape.
+    /// Returns all properties of an item, with those that the server generates if a shape asks for them. A sync needs
+    /// the read flag of an item even if the shape does not ask for it.
     pub(crate) fn whole_item(&self, id: &str, shape: &ItemResponseShape) -> Option<AnyItem> {
         let item = self.items.get(id)?;
         let mut value = item.value.clone();

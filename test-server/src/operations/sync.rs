@@ -25,7 +25,7 @@ impl Call<'_> {
         };
         let max_folders = self.max_folders;
         let own = self.own();
-        let log = own.folder_log.filtered(|entry| entry.id != top && own.is_below(&entry.id, &top));
+        let log = own.folder_log.scoped(|entry| own.below(entry, &top));
         let page = ServerPage::of_folders(request, &top, max_folders, &log).map_err(refusal)?;
         Ok(page.message(|id| own.folder_value(id)))
     }
@@ -39,10 +39,11 @@ impl Call<'_> {
         let own = self.own();
         let name = if with_associated { format!("{folder} and associated") } else { folder.clone() };
         let stored = own.folders.get(&folder).ok_or_else(sync_folder_not_found)?;
-        let log = stored.log.filtered(|entry| with_associated || !stored.log.is_associated(&entry.id));
+        let log = &stored.log;
+        let log = log.scoped(|entry| if with_associated { Some(entry.clone()) } else { log.normal(entry) });
         let page = ServerPage::of_items(request, &name, &log).map_err(refusal)?;
-        // The message needs the read flag also if the shape does not ask for it.
-        Ok(page.message(|id| own.whole_item(id, &request.item_shape)))
+        let shape = &request.item_shape;
+        Ok(page.message(|id| own.whole_item(id, shape)))
     }
 }
 

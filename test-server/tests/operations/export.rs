@@ -12,18 +12,18 @@ use ews_bindings::types::{
 
 use crate::client::{Client, code, message, named};
 
-fn folder(client: &Client, name: Name) -> FolderId {
+pub(crate) fn folder(client: &Client, name: Name) -> FolderId {
     let request = GetFolder::new(FolderResponseShape::new(DefaultShapeNames::IdOnly), [named(name)]);
     let folders = client.send_one(request).expect("a folder").folders.expect("folders");
     let id = folders.first().and_then(AnyFolder::as_folder).and_then(|folder| folder.folder_id.as_deref());
     id.expect("an id").clone()
 }
 
-fn export(client: &Client, id: &ItemId) -> Vec<u8> {
+pub(crate) fn export(client: &Client, id: &ItemId) -> Vec<u8> {
     client.send_one(ExportItems::new([id.clone()])).expect("data").data.expect("data").0
 }
 
-fn upload(client: &Client, item: UploadItem) -> Outcome<UploadItemsResponseMessage> {
+pub(crate) fn upload(client: &Client, item: UploadItem) -> Outcome<UploadItemsResponseMessage> {
     client.send_one(UploadItems::new([item]))
 }
 

@@ -10,7 +10,7 @@ use ews_bindings::types::{
 
 use crate::client::{Client, code, message, named};
 
-fn create(client: &Client, parent: impl Into<TargetFolderIdChoice>, name: &str) -> FolderId {
+pub(crate) fn create(client: &Client, parent: impl Into<TargetFolderIdChoice>, name: &str) -> FolderId {
     let base = BaseFolder { display_name: Some(name.to_owned()), ..BaseFolder::default() };
     let folder = Folder { base, ..Folder::default() };
     let created =
