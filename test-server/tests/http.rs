@@ -184,7 +184,10 @@ fn closed_connection_no_longer_counts_for_the_limit() {
     let server = server.expect("a server");
     server.faults().push(Fault::hang());
     let mut hanging = Connection::new(&server);
-    hanging.post("/EWS/Exchange.asmx", &request().1);
+    // The server does not answer the further requests on the connection either.
+    for _ in 0..3 {
+        hanging.post("/EWS/Exchange.asmx", &request().1);
+    }
     while !server.faults().pending().is_empty() {
         std::thread::sleep(Duration::from_millis(5));
     }

@@ -129,7 +129,8 @@ async fn accept(listener: std::net::TcpListener, server: Server, mut stopped: wa
 async fn serve(stream: TcpStream, server: Server, mut stopped: watch::Receiver<bool>) {
     let plan = Arc::new(Plan::default());
     let wire = Wire::new(stream, Arc::clone(&plan));
-    let service = service_fn(|request| answer(request, server.clone(), Arc::clone(&plan)));
+    let incoming = wire.incoming();
+    let service = service_fn(|request| answer(request, server.clone(), Arc::clone(&plan), incoming.clone()));
     let connection = http1::Builder::new().serve_connection(TokioIo::new(wire), service);
     tokio::select! {
         // An error of a connection concerns only the client.
@@ -142,6 +143,7 @@ async fn answer(
     request: Request<Incoming>,
     server: Server,
     plan: Arc<Plan>,
+    incoming: wire::Incoming,
 ) -> io::Result<Response<HttpBody>> {
     // The previous response is complete, so its delivery no longer applies.
     plan.set(Delivery::default());
@@ -155,7 +157,8 @@ async fn answer(
     let delivery = response.body().delivery;
     if delivery.hangs {
         // The request counts towards the limits of its user until the client closes the connection.
-        std::future::pending::<()>().await;
+        incoming.closed().await;
+        return Err(io::ErrorKind::ConnectionAborted.into());
     }
     plan.set(delivery);
     Ok(response.map(HttpBody::new))

@@ -1,5 +1,6 @@
 //! A connection that can be cut or slowed down.
 
+use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,6 +9,7 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::time::{Sleep, sleep};
 
 use crate::body::Delivery;
@@ -36,25 +38,55 @@ impl Plan {
     }
 }
 
+/// The bytes from the client.
+#[derive(Clone)]
+pub(super) struct Incoming(Arc<Mutex<OwnedReadHalf>>);
+
+impl Incoming {
+    fn poll(&self, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let mut reader = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Pin::new(&mut *reader).poll_read(context, buffer)
+    }
+
+    /// Waits until the client closes the connection. Drops all further requests on the connection: while they are not
+    /// read, the server does not see that the connection is closed.
+    pub(super) async fn closed(&self) {
+        let mut bytes = [0; 4096];
+        loop {
+            let mut buffer = ReadBuf::new(&mut bytes);
+            let read = poll_fn(|context| self.poll(context, &mut buffer)).await;
+            if read.is_err() || buffer.filled().is_empty() {
+                return;
+            }
+        }
+    }
+}
+
 pub(super) struct Wire {
-    stream: TcpStream,
+    incoming: Incoming,
+    stream: OwnedWriteHalf,
     plan: Arc<Plan>,
     wait: Option<Pin<Box<Sleep>>>,
 }
 
 impl Wire {
     pub(super) fn new(stream: TcpStream, plan: Arc<Plan>) -> Self {
-        Self { stream, plan, wait: None }
+        let (incoming, stream) = stream.into_split();
+        Self { incoming: Incoming(Arc::new(Mutex::new(incoming))), stream, plan, wait: None }
+    }
+
+    pub(super) fn incoming(&self) -> Incoming {
+        self.incoming.clone()
     }
 }
 
 impl AsyncRead for Wire {
     fn poll_read(
-        mut self: Pin<&mut Self>,
+        self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
+        self.incoming.poll(context, buffer)
     }
 }
 
