@@ -48,6 +48,7 @@ mod seed;
 mod server;
 mod subscriptions;
 mod throttle;
+mod version;
 
 pub use self::body::{Body, Next};
 pub use self::faults::{Fault, Faults, ParseFaultError};

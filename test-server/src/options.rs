@@ -13,6 +13,8 @@ pub struct Options {
     pub(crate) users: Vec<User>,
     pub(crate) is_tolerant: bool,
     pub(crate) seed: usize,
+    pub(crate) id_seed: Option<u32>,
+    pub(crate) mailbox_size: Option<usize>,
     pub(crate) minute: Option<Duration>,
     pub(crate) faults: Faults,
     pub(crate) throttling: Option<Throttling>,
@@ -57,6 +59,24 @@ impl Options {
         self
     }
 
+    /// Sets the part of all ids that differs at each start. By default, this part is random, as after a restart of a
+    /// server with new mailboxes: ids and sync states of an earlier server are refused. Two servers with the same number
+    /// and the same requests have the same ids.
+    #[must_use]
+    pub fn id_seed(mut self, seed: u32) -> Self {
+        self.id_seed = Some(seed);
+        self
+    }
+
+    /// Sets the largest size of each mailbox in bytes, 512 MiB by default. The size is that of the items, attachments and
+    /// folders as XML, with the MIME content of the items. A request that needs more gets `ErrorQuotaExceeded`, and
+    /// messages to a full mailbox are not delivered.
+    #[must_use]
+    pub fn mailbox_size(mut self, bytes: usize) -> Self {
+        self.mailbox_size = Some(bytes);
+        self
+    }
+
     /// Sets how long a minute lasts in the time limits of subscriptions and connections. A short minute makes a test
     /// fast.
     #[must_use]
@@ -65,8 +85,8 @@ impl Options {
         self
     }
 
-    /// Accepts requests that depart from the schema. By default, the server answers such a request with
-    /// `ErrorSchemaValidation`.
+    /// Accepts requests that depart from the schema, or from the schema of the version in their header. By default, the
+    /// server answers such a request with `ErrorSchemaValidation`.
     #[must_use]
     pub fn tolerant(mut self) -> Self {
         self.is_tolerant = true;

@@ -17,11 +17,13 @@ use crate::body::{Body, Next};
 use crate::faults::{Edit, Effect, Faults};
 use crate::log::Answered;
 use crate::mailbox::Mailbox;
+use crate::mailbox::size::DEFAULT_LIMIT;
 use crate::operations::{self, Answer, Call, EventStream};
-use crate::options::Options;
+use crate::options::{Options, User};
 use crate::respond;
 use crate::subscriptions::Subscriptions;
 use crate::throttle::Throttle;
+use crate::version;
 
 /// A server with mailboxes in memory.
 ///
@@ -61,9 +63,14 @@ pub(crate) struct State {
 
 impl State {
     fn new(options: &Options) -> Self {
-        let run = fastrand::u32(..);
-        let numbered = (1..).zip(&options.users);
-        let mailboxes = numbered.map(|(number, user)| Mailbox::new(run, number, &user.address)).collect();
+        let first = options.id_seed.unwrap_or_else(|| fastrand::u32(..));
+        let numbered = options.users.iter().zip(0..);
+        let mailbox = |(user, index): (&User, u32)| {
+            let mut mailbox = Mailbox::new(first.wrapping_add(index), &user.address);
+            mailbox.size.limit = options.mailbox_size.unwrap_or(DEFAULT_LIMIT);
+            mailbox
+        };
+        let mailboxes = numbered.map(mailbox).collect();
         let minute = options.minute.unwrap_or(Duration::from_secs(60));
         Self { mailboxes, subscriptions: Subscriptions::default(), minute }
     }
@@ -154,7 +161,7 @@ impl Server {
         };
         let envelope = Envelope::read_with(body, options)?;
         if !self.options.is_tolerant {
-            operations::check_version(body, &envelope)?;
+            version::check(&envelope)?;
         }
         Ok(envelope)
     }
@@ -242,9 +249,7 @@ impl Server {
         }
         let pair = String::from_utf8(STANDARD.decode(credentials).ok()?).ok()?;
         let (address, password) = pair.split_once(':')?;
-        let is_user = |user: &crate::options::User| {
-            user.address.eq_ignore_ascii_case(address) && user.password == password
-        };
+        let is_user = |user: &User| user.address.eq_ignore_ascii_case(address) && user.password == password;
         users.iter().position(is_user).filter(|_| scheme.eq_ignore_ascii_case("Basic"))
     }
 

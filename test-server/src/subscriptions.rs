@@ -34,6 +34,7 @@ pub(crate) enum Mode {
 pub(crate) struct Subscriptions(HashMap<String, Subscription>);
 
 impl Subscriptions {
+    /// Adds a subscription, and forgets those that were not used for too long.
     pub(crate) fn add(&mut self, id: String, subscription: Subscription) {
         self.forget_unused();
         self.0.insert(id, subscription);
@@ -99,5 +100,29 @@ impl Subscription {
             at += 1;
         }
         Some((found, at))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn new_subscription_removes_those_that_were_not_used() {
+        let subscription = |timeout| Subscription {
+            mailbox: 0,
+            folders: None,
+            kinds: Vec::new(),
+            mode: Mode::Pull,
+            position: 0,
+            timeout,
+            used: Instant::now(),
+        };
+        let mut all = Subscriptions::default();
+        for number in 0..10 {
+            all.add(number.to_string(), subscription(Duration::ZERO));
+        }
+        all.add("long".to_owned(), subscription(Duration::from_secs(60)));
+        assert_eq!(all.0.len(), 1);
     }
 }

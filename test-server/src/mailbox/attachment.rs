@@ -2,8 +2,8 @@
 
 use ews_bindings::types::{AnyAttachment, AttachmentId, FileAttachment, Item, ItemAttachment};
 
-use super::Mailbox;
 use super::id::IdKind;
+use super::{Mailbox, size};
 
 /// An attachment with its content.
 pub(crate) struct StoredAttachment {
@@ -12,9 +12,11 @@ pub(crate) struct StoredAttachment {
     /// The attachment. If it is an attached item, that item lists its own attachments without their content.
     pub(crate) value: AnyAttachment,
     /// The ids of the attachments of the attached item.
-    nested: Vec<String>,
+    pub(super) nested: Vec<String>,
     /// For an attachment of an attached item: the id of the enclosing attachment.
     parent: Option<String>,
+    /// The size without the attachments of the attached item.
+    pub(super) size: usize,
 }
 
 impl Mailbox {
@@ -63,6 +65,7 @@ impl Mailbox {
     pub(super) fn remove_attachments(&mut self, ids: &[String]) {
         for id in ids {
             if let Some(stored) = self.attachments.remove(id) {
+                self.size.replace(stored.size, 0);
                 self.remove_attachments(&stored.nested);
             }
         }
@@ -84,9 +87,10 @@ impl Mailbox {
         let nested: Vec<AnyAttachment> = nested.into_iter().flatten().collect();
         let nested = nested.into_iter().map(|value| self.store_attachment(item, Some(&id), value)).collect();
         complete(&mut value, &id);
-        let parent = parent.map(str::to_owned);
-        self.attachments
-            .insert(id.clone(), StoredAttachment { item: item.to_owned(), value, nested, parent });
+        let size = size::of_attachments(std::slice::from_ref(&value));
+        self.size.replace(0, size);
+        let (item, parent) = (item.to_owned(), parent.map(str::to_owned));
+        self.attachments.insert(id.clone(), StoredAttachment { item, value, nested, parent, size });
         self.list_nested(&id);
         id
     }

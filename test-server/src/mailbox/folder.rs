@@ -1,12 +1,14 @@
 //! Folders: created, changed, moved, copied and deleted.
 
+use std::collections::HashMap;
+
 use ews_bindings::sync::server::LogEntry;
 use ews_bindings::types::{AnyFolder, AnyItem, DistinguishedFolderIdName, FolderId, Message};
 
-use super::Mailbox;
 use super::events::{EventKind, ObjectId};
 use super::id::IdKind;
 use super::log::Log;
+use super::{Mailbox, size};
 
 /// A folder.
 pub(crate) struct StoredFolder {
@@ -16,6 +18,7 @@ pub(crate) struct StoredFolder {
     /// The log of the items, in the order in which they came into the folder.
     pub(crate) log: Log,
     change: u64,
+    pub(super) size: usize,
 }
 
 impl Mailbox {
@@ -36,7 +39,9 @@ impl Mailbox {
         let parent = parent.unwrap_or(&id).to_owned();
         self.note_event(EventKind::Created, ObjectId::Folder(id.clone()), &parent);
         self.parents.insert(id.clone(), parent);
-        let folder = StoredFolder { value, distinguished, log: Log::default(), change };
+        let size = size::of_folder(&value);
+        self.size.replace(0, size);
+        let folder = StoredFolder { value, distinguished, log: Log::default(), change, size };
         self.folders.insert(id.clone(), folder);
         id
     }
@@ -61,17 +66,6 @@ impl Mailbox {
     /// Returns the id of the enclosing folder, also of a deleted folder. The root does not have an enclosing folder.
     pub(crate) fn parent(&self, id: &str) -> Option<&str> {
         self.parents.get(id).map(String::as_str).filter(|parent| *parent != id)
-    }
-
-    /// Returns the number of folders from the root to a folder.
-    pub(crate) fn depth(&self, id: &str) -> usize {
-        std::iter::successors(Some(id), |id| self.parent(id)).count()
-    }
-
-    /// Returns the number of levels of a folder and the folders below it.
-    pub(crate) fn height(&self, id: &str) -> usize {
-        let deepest = self.descendants(id).iter().map(|below| self.depth(below)).max();
-        deepest.map_or(1, |deepest| deepest - self.depth(id) + 1)
     }
 
     /// Returns `true` if `id` is `folder` or is below it, or was below it when it was deleted.
@@ -114,7 +108,9 @@ impl Mailbox {
         let number = self.next_change();
         self.folder_log.change(id, number, LogEntry::update);
         let Some(folder) = self.folders.get_mut(id) else { return };
-        (folder.value, folder.change) = (value, number);
+        let size = size::of_folder(&value);
+        self.size.replace(folder.size, size);
+        (folder.value, folder.change, folder.size) = (value, number, size);
         let parent = self.parent(id).unwrap_or(id).to_owned();
         self.note_event(EventKind::Modified, ObjectId::Folder(id.to_owned()), &parent);
     }
@@ -133,31 +129,46 @@ impl Mailbox {
 
     /// Copies a folder with its items and the folders below it. Returns the id of the copy.
     pub(crate) fn copy_folder(&mut self, id: &str, parent: &str) -> Option<String> {
-        let value = self.folders.get(id)?.value.clone();
-        let children = self.children(id);
-        let copy = self.add_folder(Some(parent), None, value);
-        for item in self.item_ids_of(id) {
-            self.copy_item(&item, &copy);
+        let mut copies: HashMap<String, String> = HashMap::new();
+        for folder in [vec![id.to_owned()], self.descendants(id)].concat() {
+            let value = self.folders.get(&folder)?.value.clone();
+            let copied_parent = self.parent(&folder).and_then(|parent| copies.get(parent));
+            let parent = copied_parent.map_or(parent, String::as_str).to_owned();
+            let copy = self.add_folder(Some(&parent), None, value);
+            for item in self.item_ids_of(&folder) {
+                self.copy_item(&item, &copy);
+            }
+            copies.insert(folder, copy);
         }
-        for child in children {
-            self.copy_folder(&child, &copy);
-        }
-        Some(copy)
+        copies.remove(id)
     }
 
     /// Deletes a folder with its items and the folders below it.
     pub(crate) fn delete_folder(&mut self, id: &str) {
-        for child in self.children(id) {
-            self.delete_folder(&child);
+        for folder in [vec![id.to_owned()], self.descendants(id)].concat().into_iter().rev() {
+            for item in self.item_ids_of(&folder) {
+                self.delete_item(&item);
+            }
+            let number = self.next_change();
+            self.folder_log.change(&folder, number, LogEntry::delete);
+            if let Some(stored) = self.folders.remove(&folder) {
+                self.size.replace(stored.size, 0);
+            }
+            let parent = self.parent(&folder).unwrap_or(&folder).to_owned();
+            self.note_event(EventKind::Deleted, ObjectId::Folder(folder), &parent);
         }
-        for item in self.item_ids_of(id) {
-            self.delete_item(&item);
-        }
-        let number = self.next_change();
-        self.folder_log.change(id, number, LogEntry::delete);
-        self.folders.remove(id);
-        let parent = self.parent(id).unwrap_or(id).to_owned();
-        self.note_event(EventKind::Deleted, ObjectId::Folder(id.to_owned()), &parent);
+    }
+
+    /// Returns the number of folders that enclose a folder.
+    pub(crate) fn depth(&self, id: &str) -> usize {
+        std::iter::successors(self.parent(id), |id| self.parent(id)).count()
+    }
+
+    /// Returns the number of levels of a folder and the folders below it.
+    pub(crate) fn height(&self, id: &str) -> usize {
+        let below = self.descendants(id);
+        let deepest = below.iter().map(|folder| self.depth(folder)).max();
+        deepest.map_or(1, |deepest| deepest - self.depth(id) + 1)
     }
 
     /// Records in the log that the number of items of a folder has changed.

@@ -12,34 +12,23 @@ pub(crate) enum IdKind {
     Subscription = 4,
 }
 
-/// The number of bytes before the part of an id that is the same in each run.
-const START: usize = 6;
-
-/// Creates the id of the object with a number. Each mailbox numbers its objects. `run` is another number after a restart,
-/// so that an id of an earlier run does not name another object.
-pub(crate) fn encode(kind: IdKind, run: u32, mailbox: u32, number: u64) -> String {
+/// Creates the id of the object with a number. Each mailbox numbers its objects.
+pub(crate) fn encode(kind: IdKind, mailbox: u32, number: u64) -> String {
     let mut bytes = vec![0, kind as u8];
-    bytes.extend(run.to_be_bytes());
     bytes.extend(mailbox.to_be_bytes());
     bytes.extend(number.to_be_bytes());
     bytes.push(check(&bytes));
     STANDARD.encode(bytes)
 }
 
-/// Returns the kind in an id, or `None` if the text is not an id.
-pub(crate) fn kind(text: &str) -> Option<IdKind> {
+/// Returns the kind and the number of the mailbox in an id, or `None` if the text is not an id.
+pub(crate) fn decode(text: &str) -> Option<(IdKind, u32)> {
     let bytes = STANDARD.decode(text).ok()?;
     let (last, rest) = bytes.split_last()?;
     let kinds = [IdKind::Folder, IdKind::Item, IdKind::Attachment, IdKind::Subscription];
     let kind = kinds.into_iter().find(|kind| *kind as u8 == *rest.get(1).unwrap_or(&0))?;
-    (rest.len() == 18 && *last == check(rest)).then_some(kind)
-}
-
-/// Returns the mailbox and the number of an object as text. In each run, an item of the seed has the same text.
-pub(crate) fn numbers(id: &str) -> String {
-    let bytes = STANDARD.decode(id).unwrap_or_default();
-    let numbers = bytes.get(START..bytes.len().saturating_sub(1)).unwrap_or_default();
-    numbers.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+    let mailbox = rest.get(2..6)?.try_into().ok()?;
+    (rest.len() == 14 && *last == check(rest)).then(|| (kind, u32::from_be_bytes(mailbox)))
 }
 
 fn check(bytes: &[u8]) -> u8 {
@@ -52,16 +41,10 @@ mod tests {
 
     #[test]
     fn changed_id_is_refused() {
-        let id = encode(IdKind::Item, 7, 3, 70_000);
-        assert_eq!(kind(&id), Some(IdKind::Item));
+        let id = encode(IdKind::Item, 3, 70_000);
+        assert_eq!(decode(&id), Some((IdKind::Item, 3)));
         for changed in ["", "AAAA", "not base64", &id[1..], &id.replace('A', "B"), &id.to_lowercase()] {
-            assert_eq!(kind(changed), None, "{changed}");
+            assert_eq!(decode(changed), None, "{changed}");
         }
-    }
-
-    #[test]
-    fn numbers_are_the_same_in_each_run() {
-        assert_eq!(numbers(&encode(IdKind::Item, 7, 3, 255)), "0000000300000000000000ff");
-        assert_eq!(numbers(&encode(IdKind::Item, 8, 3, 255)), "0000000300000000000000ff");
     }
 }

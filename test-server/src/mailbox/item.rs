@@ -3,9 +3,9 @@
 use ews_bindings::sync::server::LogEntry;
 use ews_bindings::types::{AnyItem, FolderId, ItemId};
 
-use super::Mailbox;
 use super::events::{EventKind, ObjectId};
 use super::id::IdKind;
+use super::{Mailbox, size};
 
 /// An item.
 #[derive(Clone)]
@@ -18,13 +18,21 @@ pub(crate) struct StoredItem {
     /// The ids of its attachments.
     pub(crate) attachments: Vec<String>,
     pub(crate) is_associated: bool,
+    /// The size of the properties and of the MIME content.
+    pub(super) size: usize,
 }
 
 impl StoredItem {
+    /// Returns the size without the attachments.
+    pub(crate) fn size(&self) -> usize {
+        self.size
+    }
+
     /// Creates an item for [`Mailbox::add_item`].
     pub(crate) fn new(value: AnyItem, mime: Option<Vec<u8>>) -> Self {
         let is_associated = is_associated(&value);
-        Self { value, folder: String::new(), mime, attachments: Vec::new(), is_associated }
+        let size = size::of_item(&value, mime.as_ref());
+        Self { value, folder: String::new(), mime, attachments: Vec::new(), is_associated, size }
     }
 }
 
@@ -59,6 +67,7 @@ impl Mailbox {
         let number = self.last_change();
         folder.clone_into(&mut item.folder);
         let is_associated = item.is_associated;
+        self.size.replace(0, item.size);
         self.items.insert(id.clone(), item);
         self.set_ids(&id, number);
         if let Some(folder) = self.folders.get_mut(folder) {
@@ -77,6 +86,10 @@ impl Mailbox {
         let number = self.next_change();
         let Some(item) = self.items.get_mut(id) else { return };
         change(&mut item.value);
+        if kind == ItemChangeKind::Properties {
+            let size = size::of_item(&item.value, item.mime.as_ref());
+            self.size.replace(std::mem::replace(&mut item.size, size), size);
+        }
         let folder = item.folder.clone();
         let is_associated = is_associated(&item.value);
         let is_flipped = std::mem::replace(&mut item.is_associated, is_associated) != is_associated;
@@ -100,6 +113,7 @@ impl Mailbox {
     /// Moves an item to another folder. Returns its new id: as in Exchange, the id of a moved item changes.
     pub(crate) fn move_item(&mut self, id: &str, folder: &str) -> Option<String> {
         let item = self.items.remove(id)?;
+        self.size.replace(item.size, 0);
         let old_parent = item.folder.clone();
         let number = self.next_change();
         self.log_item(id, &old_parent, number, LogEntry::delete);
@@ -125,6 +139,7 @@ impl Mailbox {
     /// Deletes an item with its attachments.
     pub(crate) fn delete_item(&mut self, id: &str) {
         let Some(item) = self.items.remove(id) else { return };
+        self.size.replace(item.size, 0);
         self.remove_attachments(&item.attachments);
         let number = self.next_change();
         self.log_item(id, &item.folder, number, LogEntry::delete);

@@ -7,6 +7,7 @@ pub(crate) mod id;
 mod item;
 mod log;
 mod scope;
+pub(crate) mod size;
 mod standard;
 
 use std::collections::{BTreeMap, HashMap};
@@ -25,13 +26,13 @@ pub(crate) use self::item::{ItemChangeKind, StoredItem};
 use self::id::IdKind;
 use self::log::Log;
 use self::scope::Moves;
+use self::size::Size;
 
 /// A mailbox.
 ///
 /// The keys of the maps are ids. One counter numbers all changes, for the logs and the events.
 pub(crate) struct Mailbox {
-    /// The number of the run of the server, for the ids.
-    run: u32,
+    /// A part of all ids. It differs at each start of the server.
     pub(crate) number: u32,
     /// The primary SMTP address.
     pub(crate) address: String,
@@ -44,6 +45,7 @@ pub(crate) struct Mailbox {
     /// The enclosing folder of each folder. The entry of a deleted folder stays.
     pub(crate) parents: HashMap<String, String>,
     pub(crate) moves: Moves,
+    pub(crate) size: Size,
     /// The settings of the Out of Office message, if a client has set them.
     pub(crate) oof: Option<UserOofSettings>,
     root: String,
@@ -52,9 +54,8 @@ pub(crate) struct Mailbox {
 
 impl Mailbox {
     /// Creates a mailbox with the folders that every mailbox has.
-    pub(crate) fn new(run: u32, number: u32, address: &str) -> Self {
+    pub(crate) fn new(number: u32, address: &str) -> Self {
         let mut mailbox = Self {
-            run,
             number,
             address: address.to_owned(),
             folders: HashMap::new(),
@@ -64,6 +65,7 @@ impl Mailbox {
             events: Events::default(),
             parents: HashMap::new(),
             moves: Moves::default(),
+            size: Size::new(),
             oof: None,
             root: String::new(),
             changes: 0,
@@ -98,7 +100,7 @@ impl Mailbox {
     /// Creates an id. Ids are numbered by the counter of changes.
     pub(crate) fn new_id(&mut self, kind: IdKind) -> String {
         let number = self.next_change();
-        id::encode(kind, self.run, self.number, number)
+        id::encode(kind, self.number, number)
     }
 
     /// Returns the ids of the items of a folder, for changes of these items.

@@ -10,7 +10,7 @@ use mail_builder::headers::address::Address;
 use mail_builder::headers::content_type::ContentType;
 use mail_builder::mime::{BodyPart, MimePart};
 
-use crate::mailbox::{id, message as message_of};
+use crate::mailbox::message as message_of;
 
 /// Writes an item with its attachments.
 pub(super) fn message(item: &AnyItem, id: &str, attachments: &[AnyAttachment]) -> Vec<u8> {
@@ -35,7 +35,12 @@ pub(super) fn message(item: &AnyItem, id: &str, attachments: &[AnyAttachment]) -
 fn message_id(message: Option<&Message>, id: &str) -> String {
     let given = message.and_then(|message| message.internet_message_id.as_deref());
     let given = given.map(|given| given.trim_start_matches('<').trim_end_matches('>').to_owned());
-    given.unwrap_or_else(|| format!("{}@ews-test-server.invalid", id::numbers(id)))
+    given.unwrap_or_else(|| format!("{}@ews-test-server.invalid", plain(id)))
+}
+
+/// Returns an id without the base64 characters that a message id and a boundary must not contain.
+fn plain(id: &str) -> String {
+    id.replace(['+', '/'], "-").trim_end_matches('=').to_owned()
 }
 
 fn body(item: &AnyItem) -> MimePart<'static> {
@@ -48,7 +53,7 @@ fn body(item: &AnyItem) -> MimePart<'static> {
 
 fn mixed(body: MimePart<'static>, parts: Vec<MimePart<'static>>, id: &str) -> MimePart<'static> {
     // The boundary depends only on the id, so the content is always the same.
-    let kind = ContentType::new("multipart/mixed").attribute("boundary", format!("_of_{}_", id::numbers(id)));
+    let kind = ContentType::new("multipart/mixed").attribute("boundary", format!("_of_{}_", plain(id)));
     let all: Vec<_> = [body].into_iter().chain(parts).collect();
     MimePart::new(kind, BodyPart::Multipart(all))
 }

@@ -13,7 +13,7 @@ use ews_bindings::types::{
 use super::resolve::check_id;
 use super::{Call, Outcome};
 use crate::mailbox::id::IdKind;
-use crate::mailbox::{ItemChangeKind, now};
+use crate::mailbox::{ItemChangeKind, now, size};
 use crate::mime;
 use crate::refusal::Refusal;
 
@@ -25,6 +25,7 @@ impl Call<'_> {
     ) -> Outcome<AttachmentInfoResponseMessage> {
         let item = self.existing_item(&request.parent_item_id.id)?;
         check_content(attachment)?;
+        self.check_room(size::of_attachments(std::slice::from_ref(attachment)))?;
         let own = self.own();
         let created = own.attach(&item, vec![attachment.clone()]);
         self.touch_item(&item);

@@ -71,7 +71,7 @@ fn read(text: &str, format: &IdFormat) -> Option<String> {
         _ => STANDARD.decode(text).ok()?,
     };
     let id = STANDARD.encode(bytes.strip_prefix(start(format)?)?);
-    matches!(id::kind(&id), Some(IdKind::Item | IdKind::Folder)).then_some(id)
+    matches!(id::decode(&id), Some((IdKind::Item | IdKind::Folder, _))).then_some(id)
 }
 
 fn unescape(text: &str) -> String {

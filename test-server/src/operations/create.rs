@@ -2,15 +2,13 @@
 
 use ews_bindings::messages::{CreateItem, ItemInfoResponseMessage, ResponseCode, ResponseMessage, SendItem};
 use ews_bindings::operation::Message as _;
-use ews_bindings::properties::Properties as _;
 use ews_bindings::types::{
-    AllItem, AnyItem, DistinguishedFolderIdName, EmailAddressType, Item, MailboxType, Message,
-    MessageDisposition, NonEmptyArrayOfBaseItemIdsChoice as AnyItemId, SingleRecipient, TargetFolderId,
-    UnindexedFieldUri,
+    AllItem, AnyItem, DistinguishedFolderIdName, EmailAddressType, Item, MailboxType, MessageDisposition,
+    NonEmptyArrayOfBaseItemIdsChoice as AnyItemId, SingleRecipient,
 };
 
 use super::{Call, Outcome, meetings};
-use crate::mailbox::{StoredItem, display_name, id, message, message_mut, now, recipient};
+use crate::mailbox::{StoredItem, display_name, message, message_mut, now, recipient, size};
 use crate::mime;
 use crate::refusal::Refusal;
 
@@ -54,14 +52,18 @@ impl Call<'_> {
         }
         let address = self.own().address.clone();
         complete(&mut value, &address);
+        let sending = if is_sent {
+            self.check_sending(&value, &disposition, request.saved_item_folder_id.as_deref())?
+        } else {
+            None
+        };
+        let item = StoredItem::new(value, given);
+        self.check_room(item.size() + size::of_attachments(&attachments))?;
         let own = self.own();
-        let id = own.add_item(&folder, StoredItem::new(value, given));
+        let id = own.add_item(&folder, item);
         own.attach(&id, attachments);
-        if is_sent
-            && let Err(refusal) = self.send_as(&id, &disposition, request.saved_item_folder_id.as_deref())
-        {
-            self.own().delete_item(&id);
-            return Err(refusal);
+        if let Some(sending) = sending {
+            self.send(&id, &sending);
         }
         self.send_invitations(&id, request);
         if !self.own().items.contains_key(&id) {
@@ -74,7 +76,7 @@ impl Call<'_> {
     pub(super) fn send_item(&mut self, id: &AnyItemId, request: &SendItem) -> Outcome<ResponseMessage> {
         let item = self.item_id(id)?;
         if matches!(id, AnyItemId::ItemId(id) if id.change_key.is_none()) {
-            let text = "The change key is required to send an item.";
+            let text = "The change key is required for this operation.";
             return Err(Refusal::new(ResponseCode::ErrorChangeKeyRequired, text));
         }
         self.check_change_key(&item, id)?;
@@ -83,86 +85,13 @@ impl Call<'_> {
         } else {
             MessageDisposition::SendOnly
         };
-        self.send_as(&item, &disposition, request.saved_item_folder_id.as_deref())?;
+        let stored = self.own().items.get(&item).ok_or_else(Refusal::item_not_found)?;
+        let value = stored.value.clone();
+        let saved = request.saved_item_folder_id.as_deref();
+        if let Some(sending) = self.check_sending(&value, &disposition, saved)? {
+            self.send(&item, &sending);
+        }
         Ok(ResponseMessage::success())
-    }
-
-    /// Sends a stored message, and then moves it to the folder of sent items, or deletes it.
-    pub(super) fn send_as(
-        &mut self,
-        id: &str,
-        disposition: &MessageDisposition,
-        saved: Option<&TargetFolderId>,
-    ) -> Outcome<()> {
-        let stored = self.own().items.get(id).cloned().ok_or_else(Refusal::item_not_found)?;
-        let Some((recipients, target)) = self.check_send(&stored.value, disposition, saved)? else {
-            return Ok(());
-        };
-        self.deliver(&stored, id, &recipients);
-        let own = self.own();
-        if *disposition == MessageDisposition::SendOnly {
-            own.delete_item(id);
-            return Ok(());
-        }
-        if let Some(item) = own.items.get_mut(id).and_then(|item| item.value.as_item_mut()) {
-            item.is_draft = Some(false);
-            item.date_time_sent = now();
-        }
-        if stored.folder != target {
-            own.move_item(id, &target);
-        }
-        Ok(())
-    }
-
-    /// Checks that an item can be sent. Returns its recipients and the folder of the copy, or `None` if the item is only
-    /// saved.
-    pub(super) fn check_send(
-        &mut self,
-        item: &AnyItem,
-        disposition: &MessageDisposition,
-        saved: Option<&TargetFolderId>,
-    ) -> Outcome<Option<(Vec<String>, String)>> {
-        if *disposition == MessageDisposition::SaveOnly {
-            return Ok(None);
-        }
-        let target = match saved {
-            Some(folder) => self.target(folder)?,
-            None => self.folder_id(distinguished(DistinguishedFolderIdName::Sentitems))?,
-        };
-        let recipients = message(item).map(recipients).unwrap_or_default();
-        if recipients.is_empty() {
-            let text = "At least one recipient is required to send a message.";
-            return Err(Refusal::new(ResponseCode::ErrorInvalidRecipients, text));
-        }
-        Ok(Some((recipients, target)))
-    }
-
-    /// Delivers a message to the mailboxes of this server. Other recipients do not get it.
-    fn deliver(&mut self, sent: &StoredItem, id: &str, recipients: &[String]) {
-        let attached = self.own().attachments_of(id);
-        let mut value = sent.value.clone();
-        value.clear(&UnindexedFieldUri::MessageBccRecipients.into());
-        if let Some(item) = value.as_item_mut() {
-            item.is_draft = Some(false);
-            (item.date_time_sent, item.date_time_received) = (now(), now());
-            item.item_id = None;
-        }
-        if let Some(message) = message_mut(&mut value) {
-            message.is_read = Some(false);
-            message
-                .internet_message_id
-                .get_or_insert_with(|| format!("<{}@ews-test-server.invalid>", id::numbers(id)));
-        }
-        for mailbox in &mut self.state.mailboxes {
-            if !recipients.iter().any(|recipient| recipient.eq_ignore_ascii_case(&mailbox.address)) {
-                continue;
-            }
-            let Some(inbox) = mailbox.distinguished(&DistinguishedFolderIdName::Inbox) else { continue };
-            let inbox = inbox.to_owned();
-            let item = StoredItem::new(value.clone(), sent.mime.clone());
-            let delivered = mailbox.deliver(&inbox, item);
-            mailbox.attach(&delivered, attached.clone());
-        }
     }
 
     /// Returns the folder in which an item is saved if the request does not name a folder.
@@ -184,13 +113,6 @@ pub(super) fn distinguished(name: DistinguishedFolderIdName) -> ews_bindings::ty
 fn take_attachments(item: &mut AnyItem) -> Vec<ews_bindings::types::AnyAttachment> {
     let list = item.as_item_mut().and_then(|item| item.attachments.take());
     list.map(|list| list.into_iter().collect()).unwrap_or_default()
-}
-
-/// Returns the addresses of all recipients.
-fn recipients(message: &Message) -> Vec<String> {
-    let lists = [&message.to_recipients, &message.cc_recipients, &message.bcc_recipients];
-    let addresses = lists.into_iter().flatten().flat_map(|list| list.iter());
-    addresses.filter_map(|one| Some(one.email_address.as_ref()?.as_str().to_owned())).collect()
 }
 
 /// Sets the properties that a server sets in a new item.

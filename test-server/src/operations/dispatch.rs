@@ -19,8 +19,18 @@ use crate::refusal::Refusal;
 /// Answers each entry of a list by a method of the call.
 macro_rules! each {
     ($call:ident, $operation:ty, $list:expr, |$entry:ident| $outcome:expr) => {{
+        $call.check_response::<$operation>()?;
         let outcomes = $list.iter().map(|$entry| $outcome).collect();
         $call.respond::<$operation>(outcomes)
+    }};
+}
+
+/// Answers a request with one response message.
+macro_rules! one {
+    ($call:ident, $operation:ty, $outcome:expr) => {{
+        $call.check_response::<$operation>()?;
+        let outcome = $outcome;
+        $call.respond::<$operation>(vec![outcome])
     }};
 }
 
@@ -52,10 +62,7 @@ pub(super) fn whole(call: &mut Call<'_>, request: AnyRequest) -> Result<String> 
         AnyRequest::FindFolder(find) => {
             each!(call, FindFolder, find.parent_folder_ids, |id| call.find_folder(id, &find))
         }
-        AnyRequest::SyncFolderHierarchy(sync) => {
-            let outcome = call.sync_folders(&sync);
-            call.respond::<SyncFolderHierarchy>(vec![outcome])
-        }
+        AnyRequest::SyncFolderHierarchy(sync) => one!(call, SyncFolderHierarchy, call.sync_folders(&sync)),
         other => of_items(call, other),
     }
 }
@@ -63,10 +70,7 @@ pub(super) fn whole(call: &mut Call<'_>, request: AnyRequest) -> Result<String> 
 /// Answers a request on items.
 fn of_items(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
     match request {
-        AnyRequest::SyncFolderItems(sync) => {
-            let outcome = call.sync_items(&sync);
-            call.respond::<SyncFolderItems>(vec![outcome])
-        }
+        AnyRequest::SyncFolderItems(sync) => one!(call, SyncFolderItems, call.sync_items(&sync)),
         AnyRequest::FindItem(find) => {
             each!(call, FindItem, find.parent_folder_ids, |id| call.find_item(id, &find))
         }
@@ -117,36 +121,18 @@ fn of_others(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
         AnyRequest::DeleteAttachment(delete) => {
             each!(call, DeleteAttachment, delete.attachment_ids, |id| call.delete_attachment(&id.id))
         }
-        AnyRequest::Subscribe(subscribe) => {
-            let outcome = call.subscribe(&subscribe);
-            call.respond::<Subscribe>(vec![outcome])
-        }
-        AnyRequest::GetEvents(get) => {
-            let outcome = call.get_events(&get);
-            call.respond::<GetEvents>(vec![outcome])
-        }
-        AnyRequest::Unsubscribe(unsubscribe) => {
-            let outcome = call.unsubscribe(&unsubscribe);
-            call.respond::<Unsubscribe>(vec![outcome])
-        }
-        AnyRequest::ResolveNames(resolve) => {
-            let outcome = call.resolve_names(&resolve);
-            call.respond::<ResolveNames>(vec![outcome])
-        }
+        AnyRequest::Subscribe(subscribe) => one!(call, Subscribe, call.subscribe(&subscribe)),
+        AnyRequest::GetEvents(get) => one!(call, GetEvents, call.get_events(&get)),
+        AnyRequest::Unsubscribe(unsubscribe) => one!(call, Unsubscribe, call.unsubscribe(&unsubscribe)),
+        AnyRequest::ResolveNames(resolve) => one!(call, ResolveNames, call.resolve_names(&resolve)),
         AnyRequest::GetServerTimeZones(get) => {
             call.respond::<GetServerTimeZones>(vec![Ok(get_server_time_zones(&get))])
         }
         AnyRequest::ConvertId(convert) => {
             each!(call, ConvertId, convert.source_ids, |id| convert_id(id, &convert.destination_format))
         }
-        AnyRequest::GetUserOofSettings(get) => {
-            let outcome = call.get_oof(&get);
-            call.respond::<GetUserOofSettingsRequest>(vec![outcome])
-        }
-        AnyRequest::SetUserOofSettings(set) => {
-            let outcome = call.set_oof(&set);
-            call.respond::<SetUserOofSettingsRequest>(vec![outcome])
-        }
+        AnyRequest::GetUserOofSettings(get) => one!(call, GetUserOofSettingsRequest, call.get_oof(&get)),
+        AnyRequest::SetUserOofSettings(set) => one!(call, SetUserOofSettingsRequest, call.set_oof(&set)),
         AnyRequest::GetUserAvailability(get) => {
             // The response cannot have a failure for the whole request.
             if let Some((code, text)) = call.refusal.clone().map(Refusal::into_parts) {

@@ -14,7 +14,7 @@ use ews_bindings::types::{
 use ews_bindings::xml::Root as _;
 
 use super::{Call, Outcome};
-use crate::mailbox::{ItemChangeKind, StoredItem};
+use crate::mailbox::{ItemChangeKind, StoredItem, size};
 use crate::mime;
 use crate::refusal::Refusal;
 
@@ -41,6 +41,7 @@ impl Call<'_> {
         let folder = self.folder_id(upload.parent_folder_id.clone())?;
         let mut exported = read(&upload.data).ok_or_else(corrupt)?;
         exported.set_associated(upload.is_associated);
+        self.check_room(exported.item.size() + size::of_attachments(&exported.attachments))?;
         let present = match &upload.item_id {
             Some(id) => self.existing_item(&id.id).ok(),
             None => None,

@@ -9,10 +9,10 @@ use ews_bindings::types::{
 };
 
 use super::{Call, Outcome};
+use crate::mailbox::size;
 use crate::refusal::Refusal;
 
-/// The largest depth of a folder, which Exchange Online has as a quota: the property `FolderHierarchyDepthReceiveQuota`.
-/// Folders are deleted and copied recursively.
+/// The largest number of folders that enclose each other, without the root.
 const MAX_DEPTH: usize = 300;
 
 impl Call<'_> {
@@ -32,7 +32,8 @@ impl Call<'_> {
     ) -> Outcome<FolderInfoResponseMessage> {
         let parent = self.target(parent)?;
         self.check_name(&parent, folder, None)?;
-        self.check_depth(&parent, 1)?;
+        self.check_depth(1, &parent, ResponseCode::ErrorQuotaExceeded)?;
+        self.check_room(size::of_folder(folder))?;
         let id = self.own().add_folder(Some(&parent), None, folder.clone());
         self.folder_ids(&id)
     }
@@ -42,8 +43,10 @@ impl Call<'_> {
         let own = self.own();
         let stored = own.folders.get(&id).ok_or_else(Refusal::folder_not_found)?;
         let (mut value, parent) = (stored.value.clone(), own.parent(&id).unwrap_or_default().to_owned());
+        let present = size::of_folder(&value);
         apply_folder_changes(&mut value, &change.updates)?;
         self.check_name(&parent, &value, Some(&id))?;
+        self.check_room(size::of_folder(&value).saturating_sub(present))?;
         self.own().change_folder(&id, value);
         self.folder_ids(&id)
     }
@@ -67,6 +70,8 @@ impl Call<'_> {
     ) -> Outcome<FolderInfoResponseMessage> {
         let (id, target) = (self.any_folder_id(id)?, self.target(target)?);
         self.check_target(&id, &target, None)?;
+        let size = self.own().size_of_folder(&id);
+        self.check_room(size)?;
         let copy = self.own().copy_folder(&id, &target).ok_or_else(Refusal::folder_not_found)?;
         self.folder_ids(&copy)
     }
@@ -81,7 +86,11 @@ impl Call<'_> {
         let own = self.own();
         let deleted = own.distinguished(&DistinguishedFolderIdName::Deleteditems).map(str::to_owned);
         match deleted.filter(|deleted| !own.is_below(&id, deleted)) {
-            Some(deleted) if *delete_type == Disposal::MoveToDeletedItems => own.move_folder(&id, &deleted),
+            Some(deleted) if *delete_type == Disposal::MoveToDeletedItems => {
+                let height = own.height(&id);
+                self.check_depth(height, &deleted, ResponseCode::ErrorQuotaExceededOnDelete)?;
+                self.own().move_folder(&id, &deleted);
+            }
             _ => own.delete_folder(&id),
         }
         Ok(ResponseMessage::success())
@@ -99,7 +108,8 @@ impl Call<'_> {
         if request.delete_sub_folders {
             let own = self.own();
             for child in own.children(&id) {
-                if own.folders.get(&child).is_some_and(|folder| folder.distinguished.is_none()) {
+                let is_distinguished = own.folders.get(&child).is_some_and(|one| one.distinguished.is_some());
+                if !is_distinguished {
                     own.delete_folder(&child);
                 }
             }
@@ -148,26 +158,29 @@ impl Call<'_> {
         }
     }
 
-    /// Checks that a folder does not go below itself, and that its new parent does not contain another folder with this
-    /// name. `moved` is the id of a folder that is moved, not copied.
-    fn check_target(&mut self, id: &str, target: &str, moved: Option<&str>) -> Outcome<()> {
+    /// Checks the new parent of a folder: it is not below the folder, it does not contain a folder with this name other
+    /// than `except`, and it is not too deep.
+    fn check_target(&mut self, id: &str, target: &str, except: Option<&str>) -> Outcome<()> {
         if self.own().is_below(target, id) {
             let text = "The folder cannot be moved or copied below itself.";
             return Err(Refusal::new(ResponseCode::ErrorMoveCopyFailed, text));
         }
         let value = self.own().folders.get(id).map(|folder| folder.value.clone());
         let value = value.ok_or_else(Refusal::folder_not_found)?;
-        self.check_name(target, &value, moved)?;
+        self.check_name(target, &value, except)?;
         let height = self.own().height(id);
-        self.check_depth(target, height)
+        self.check_depth(height, target, ResponseCode::ErrorQuotaExceeded)
     }
 
-    /// Checks that a number of levels fits below a folder.
-    fn check_depth(&mut self, parent: &str, levels: usize) -> Outcome<()> {
-        if self.own().depth(parent) + levels <= MAX_DEPTH {
+    /// Checks that a number of levels of folders fits below a folder.
+    ///
+    /// In Exchange, the depth of folders is a quota: `FolderHierarchyDepthReceiveQuota`, with the default 300. So the
+    /// code is the one of quotas.
+    fn check_depth(&mut self, height: usize, parent: &str, code: ResponseCode) -> Outcome<()> {
+        if self.own().depth(parent) + height <= MAX_DEPTH {
             return Ok(());
         }
-        let text = format!("The folder would be below {MAX_DEPTH} levels of folders.");
-        Err(Refusal::new(ResponseCode::ErrorQuotaExceeded, text))
+        let text = format!("The folder cannot be saved: folders are nested more than {MAX_DEPTH} deep.");
+        Err(Refusal::new(code, text))
     }
 }

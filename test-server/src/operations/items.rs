@@ -13,7 +13,7 @@ use ews_bindings::types::{
 };
 
 use super::{Call, Outcome, bodies};
-use crate::mailbox::{ItemChangeKind, Mailbox, message, now};
+use crate::mailbox::{ItemChangeKind, Mailbox, StoredItem, message, now, size};
 use crate::mime;
 use crate::refusal::Refusal;
 
@@ -82,31 +82,20 @@ impl Call<'_> {
         let mut value = stored.value.clone();
         check_update(&value, request)?;
         apply_item_changes(&mut value, &change.updates)?;
-        if let Some(disposition) = &request.message_disposition {
-            self.check_send(&value, disposition, request.saved_item_folder_id.as_deref())?;
-        }
         super::create::set_display_names(&mut value);
         let new_mime = mime::taken(&mut value);
-        let kind = if change.updates.iter().all(is_read_flag) {
-            ItemChangeKind::ReadFlag
-        } else {
-            ItemChangeKind::Properties
-        };
-        let own = self.own();
-        if let Some(stored) = own.items.get_mut(&id)
-            && kind == ItemChangeKind::Properties
-        {
-            // The stored MIME content lacks the new properties.
-            stored.mime = new_mime;
-        }
-        own.change_item(&id, kind, |item| {
-            *item = value;
-            if let Some(base) = item.as_item_mut() {
-                base.last_modified_time = now();
+        let sending = match &request.message_disposition {
+            Some(disposition) => {
+                self.check_sending(&value, disposition, request.saved_item_folder_id.as_deref())?
             }
-        });
-        if let Some(disposition) = &request.message_disposition {
-            self.send_as(&id, disposition, request.saved_item_folder_id.as_deref())?;
+            None => None,
+        };
+        let needed = size::of_item(&value, new_mime.as_ref());
+        let present = self.own().items.get(&id).map_or(0, StoredItem::size);
+        self.check_room(needed.saturating_sub(present))?;
+        self.store_update(&id, change, value, new_mime);
+        if let Some(sending) = sending {
+            self.send(&id, &sending);
         }
         if !self.own().items.contains_key(&id) {
             return Ok(UpdateItemResponseMessage::success());
@@ -114,6 +103,28 @@ impl Call<'_> {
         let base = self.item_ids(&id)?;
         let conflict_results = Some(ConflictResults::new(0).into());
         Ok(UpdateItemResponseMessage { base, conflict_results })
+    }
+
+    /// Stores the new properties of an item.
+    fn store_update(&mut self, id: &str, change: &ItemChange, value: AnyItem, new_mime: Option<Vec<u8>>) {
+        let kind = if change.updates.iter().all(is_read_flag) {
+            ItemChangeKind::ReadFlag
+        } else {
+            ItemChangeKind::Properties
+        };
+        let own = self.own();
+        if let Some(stored) = own.items.get_mut(id)
+            && kind == ItemChangeKind::Properties
+        {
+            // The stored MIME content lacks the new properties.
+            stored.mime = new_mime;
+        }
+        own.change_item(id, kind, |item| {
+            *item = value;
+            if let Some(base) = item.as_item_mut() {
+                base.last_modified_time = now();
+            }
+        });
     }
 
     pub(super) fn delete_item(
@@ -175,6 +186,8 @@ impl Call<'_> {
         target: &TargetFolderId,
     ) -> Outcome<ItemInfoResponseMessage> {
         let (id, target) = (self.item_id(id)?, self.target(target)?);
+        let size = self.own().size_of_item(&id);
+        self.check_room(size)?;
         let copy = self.own().copy_item(&id, &target).ok_or_else(Refusal::item_not_found)?;
         self.item_ids(&copy)
     }

@@ -182,7 +182,8 @@ pub(super) fn add(
 ) -> Option<ItemId> {
     complete_item(&mut value, sender);
     let folder = mailbox.distinguished(folder)?.to_owned();
-    let id = mailbox.add_item(&folder, StoredItem::new(value, None));
+    let item = StoredItem::new(value, None);
+    let id = mailbox.size.has_room(item.size()).then(|| mailbox.add_item(&folder, item))?;
     mailbox.items.get(&id)?.value.id().cloned()
 }
 
@@ -193,7 +194,10 @@ pub(super) fn deliver(mailbox: &mut Mailbox, mut value: AnyItem, sender: &str) {
         message.is_read = Some(false);
     }
     if let Some(inbox) = mailbox.distinguished(&DistinguishedFolderIdName::Inbox).map(str::to_owned) {
-        mailbox.deliver(&inbox, StoredItem::new(value, None));
+        let item = StoredItem::new(value, None);
+        if mailbox.size.has_room(item.size()) {
+            mailbox.deliver(&inbox, item);
+        }
     }
 }
 

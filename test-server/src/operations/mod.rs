@@ -18,6 +18,7 @@ mod notifications;
 mod oof;
 mod resolve;
 mod responses;
+mod send;
 mod stream;
 mod summary;
 mod sync;
@@ -27,7 +28,6 @@ pub(crate) use self::bodies::text as text_of_body;
 pub(crate) use self::create::complete;
 pub(crate) use self::stream::EventStream;
 
-use std::borrow::Cow;
 use std::panic::resume_unwind;
 
 use ews_bindings::messages::{GetStreamingEvents, ResponseCode};
@@ -41,6 +41,7 @@ use ews_bindings::{Error, Result};
 use crate::mailbox::Mailbox;
 use crate::refusal::Refusal;
 use crate::server::State;
+use crate::version;
 
 /// The outcome of one entry of a request.
 pub(crate) type Outcome<M> = std::result::Result<M, Refusal>;
@@ -60,7 +61,7 @@ pub(crate) struct Call<'s> {
 impl<'s> Call<'s> {
     /// Starts a request of the user with an index.
     pub(crate) fn new(state: &'s mut State, user: usize, header: &RequestHeader) -> Result<Self> {
-        let version = named_version(header);
+        let version = version::named(header);
         if matches!(version, ExchangeVersion::Unlisted(_)) {
             let text = "The request header contains an invalid or unsupported server version.";
             return Err(Fault::new(ResponseCode::ErrorInvalidServerVersion, text).into());
@@ -72,6 +73,32 @@ impl<'s> Call<'s> {
     /// Returns the mailbox of the user.
     pub(crate) fn own(&mut self) -> &mut Mailbox {
         &mut self.state.mailboxes[self.mailbox]
+    }
+
+    /// Checks that the mailbox has room for a number of bytes.
+    fn check_room(&mut self, bytes: usize) -> Outcome<()> {
+        if self.own().size.has_room(bytes) {
+            return Ok(());
+        }
+        let text = "The mailbox has exceeded its maximum mailbox size.";
+        Err(Refusal::new(ResponseCode::ErrorQuotaExceeded, text))
+    }
+
+    /// Checks before the work that the client can read a response of an operation that changes something.
+    ///
+    /// # Errors
+    /// If the version of the client does not have the operation. A strict server has already refused such a request.
+    fn check_response<O>(&self) -> Result<()>
+    where
+        O: Operation<Code = ResponseCode>,
+        O::Response: Root,
+    {
+        if O::REPEATABLE {
+            return Ok(());
+        }
+        let failure = Failure::new(ResponseCode::ErrorInternalServerError, "");
+        let response = Envelope::new(header(), O::join(vec![Err(failure)])?);
+        write(&response, &self.version).map(drop).map_err(|_| Fault::unsupported(O::NAME).into())
     }
 
     /// Writes the response of an operation from the outcome of each entry.
@@ -111,23 +138,6 @@ impl<'s> Call<'s> {
             outcomes.map(|outcome| if is_written(&outcome) { outcome } else { Err(failure()) }).collect();
         write(&Envelope::new(header(), O::join(outcomes)?), &self.version)
     }
-}
-
-/// Checks that the version in the header of a request has all parts of the request, as the schema validation of Exchange
-/// does. Without this check, a client could not read the response to a request that was carried out.
-pub(crate) fn check_version(body: &[u8], request: &Envelope<RequestHeader, AnyRequest>) -> Result<()> {
-    let text = match std::str::from_utf8(body) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(request.to_xml()?),
-    };
-    versions::check(&text, named_version(&request.header))
-        .map_err(|error| Fault::new(ResponseCode::ErrorSchemaValidation, error.to_string()).into())
-}
-
-/// Returns the version that a request names. A request without a version is a request of Exchange 2007.
-fn named_version(header: &RequestHeader) -> ExchangeVersion {
-    let named = header.request_server_version.as_ref().map(|named| named.version.clone());
-    named.unwrap_or(ExchangeVersion::Exchange2007)
 }
 
 /// Writes an envelope without the parts that a version lacks.

@@ -56,7 +56,8 @@ impl Call<'_> {
             used: Instant::now(),
         };
         self.state.subscriptions.add(id.clone(), subscription);
-        let watermark = (mode == Mode::Pull).then(|| watermark(position).try_into().ok()).flatten();
+        let number = self.own().number;
+        let watermark = (mode == Mode::Pull).then(|| watermark(number, position).try_into().ok()).flatten();
         let subscription_id = id.try_into().ok();
         Ok(SubscribeResponseMessage { subscription_id, watermark, ..SubscribeResponseMessage::success() })
     }
@@ -100,12 +101,13 @@ impl Call<'_> {
         let own = &self.state.mailboxes[mailbox];
         let next = subscription.next(own, position, EVENTS_IN_A_RESPONSE);
         let (events, after) = next.ok_or_else(invalid_watermark)?;
+        let after_mark = watermark(own.number, after);
         let mut notification = Notification::new(request.subscription_id.clone());
         notification.previous_watermark = Some(request.watermark.clone());
         notification.more_events = Some(after < own.events.end());
-        notification.event = events.iter().map(|event| notified(event, Some(after))).collect();
+        notification.event = events.iter().map(|event| notified(event, Some(&after_mark))).collect();
         if events.is_empty() {
-            let status = BaseNotificationEvent { watermark: watermark(after).try_into().ok() };
+            let status = BaseNotificationEvent { watermark: after_mark.try_into().ok() };
             notification.event.push(NotificationEvent::StatusEvent(status.into()));
         }
         let notification = Some(notification.into());
@@ -125,15 +127,18 @@ impl Call<'_> {
 
     /// Returns the position to which a watermark of the mailbox refers.
     fn position(&mut self, text: &str) -> Outcome<usize> {
-        let bytes = STANDARD.decode(text).ok().and_then(|bytes| bytes.try_into().ok());
+        let bytes = STANDARD.decode(text).unwrap_or_default();
+        let own_bytes = bytes.strip_prefix(&self.own().number.to_be_bytes());
+        let bytes = own_bytes.and_then(|bytes| bytes.try_into().ok());
         let position = bytes.and_then(|bytes| usize::try_from(u64::from_be_bytes(bytes)).ok());
         let is_known = |position: &usize| self.own().events.from(*position).is_some();
         position.filter(is_known).ok_or_else(invalid_watermark)
     }
 }
 
-fn watermark(position: usize) -> String {
-    STANDARD.encode((position as u64).to_be_bytes())
+/// Returns the watermark of a position in the events of the mailbox with a number.
+fn watermark(mailbox: u32, position: usize) -> String {
+    STANDARD.encode([&mailbox.to_be_bytes()[..], &(position as u64).to_be_bytes()].concat())
 }
 
 fn invalid_watermark() -> Refusal {
@@ -145,8 +150,8 @@ pub(super) fn subscription_not_found() -> Refusal {
 }
 
 /// Creates the element of an event. A streaming notification does not have watermarks.
-pub(super) fn notified(event: &Event, after: Option<usize>) -> NotificationEvent {
-    let base = BaseNotificationEvent { watermark: after.and_then(|after| watermark(after).try_into().ok()) };
+pub(super) fn notified(event: &Event, after: Option<&str>) -> NotificationEvent {
+    let base = BaseNotificationEvent { watermark: after.and_then(|after| after.to_owned().try_into().ok()) };
     let id = match &event.object {
         ObjectId::Item(id) => BaseObjectChangedEventId::from(ItemId::new(id.as_str())),
         ObjectId::Folder(id) => FolderId::new(id.as_str()).into(),

@@ -30,7 +30,10 @@ pub(super) fn impersonated(state: &State, header: &RequestHeader, user: usize) -
 
 /// Checks that a text is an id of a kind.
 pub(super) fn check_id(id: &str, kind: IdKind) -> Outcome<()> {
-    if id::kind(id) == Some(kind) { Ok(()) } else { Err(Refusal::malformed_id()) }
+    match id::decode(id) {
+        Some((found, _)) if found == kind => Ok(()),
+        _ => Err(Refusal::malformed_id()),
+    }
 }
 
 impl Call<'_> {

@@ -43,7 +43,7 @@ fn mirror_equals_the_mailbox_after_changes_faults_and_kills() {
 /// Mirrors a mailbox in several runs.
 fn run(seed: u64) -> Result<()> {
     let random = Rc::new(RefCell::new(fastrand::Rng::with_seed(seed)));
-    let server = Loopback::start(Options::new().mailbox(USER, "secret").items(20))?;
+    let server = Loopback::start(Options::new().mailbox(USER, "secret").items(20).id_seed(1))?;
     let endpoint = Endpoint::new(&server.url())?.authorization(Authorization::basic(USER, "secret")?);
     let client = Client::new(endpoint, false, Duration::from_secs(10));
     let folder = temporary_folder()?;

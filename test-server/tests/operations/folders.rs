@@ -64,48 +64,54 @@ fn folder_with_the_name_of_another_is_refused() {
 }
 
 #[test]
-fn copy_beside_the_original_is_refused() {
+fn folder_tree_has_a_largest_depth() {
+    let client = Client::new();
+    // The inbox is at the depth 2.
+    let mut folders = vec![create(&client, named(Name::Inbox), "3")];
+    for depth in 4..=300 {
+        let parent = folders.last().expect("a folder").clone();
+        folders.push(create(&client, parent, &depth.to_string()));
+    }
+    let deepest = folders.last().expect("a folder").clone();
+    let base = BaseFolder { display_name: Some("301".to_owned()), ..BaseFolder::default() };
+    let one_more =
+        CreateFolder::new(TargetFolderId::new(deepest.clone()), [Folder { base, ..Folder::default() }]);
+    assert_eq!(code(client.send_one(one_more)), ResponseCode::ErrorQuotaExceeded);
+
+    let shallow = create(&client, named(Name::Drafts), "3");
+    let target = || TargetFolderId::new(shallow.clone());
+    let too_deep = client.send_one(MoveFolder::new(target(), [folders[0].clone()]));
+    assert_eq!(code(too_deep), ResponseCode::ErrorQuotaExceeded);
+    let too_deep = client.send_one(CopyFolder::new(target(), [folders[0].clone()]));
+    assert_eq!(code(too_deep), ResponseCode::ErrorQuotaExceeded);
+
+    client.create(message("Lunch"), deepest);
+    client.send_one(CopyFolder::new(target(), [folders[1].clone()])).expect("copied");
+    assert_eq!(names(&client, Name::Drafts).len(), 298);
+    client.send_one(DeleteFolder::new(Disposal::HardDelete, [folders[0].clone()])).expect("deleted");
+    assert!(names(&client, Name::Inbox).is_empty());
+    client.send_one(MoveFolder::new(TargetFolderId::new(named(Name::Inbox)), [shallow])).expect("moved");
+    assert_eq!(names(&client, Name::Inbox).len(), 298);
+}
+
+#[test]
+fn folder_is_not_copied_beside_itself() {
     let client = Client::new();
     let projects = create(&client, named(Name::Inbox), "Projects");
-    let copy = CopyFolder::new(TargetFolderId::new(named(Name::Inbox)), [projects]);
-    assert_eq!(code(client.send_one(copy)), ResponseCode::ErrorFolderExists);
+    let inbox = TargetFolderId::new(named(Name::Inbox));
+    let refused = client.send_one(CopyFolder::new(inbox, [projects]));
+    assert_eq!(code(refused), ResponseCode::ErrorFolderExists);
+    assert_eq!(names(&client, Name::Inbox), ["Projects"]);
 }
 
 #[test]
-fn emptied_folder_keeps_distinguished_folders() {
+fn emptied_root_keeps_the_folders_that_every_mailbox_has() {
     let client = Client::new();
+    let all = names(&client, Name::Root);
     create(&client, named(Name::Msgfolderroot), "Projects");
-    let empty = EmptyFolder::new(Disposal::HardDelete, true, [named(Name::Msgfolderroot)]);
-    client.send_one(empty).expect("emptied");
-    let names = names(&client, Name::Msgfolderroot);
-    assert!(names.contains(&"Inbox".to_owned()) && !names.contains(&"Projects".to_owned()), "{names:?}");
-}
-
-#[test]
-fn folders_have_at_most_300_levels() {
-    let client = Client::new();
-    let first = create(&client, named(Name::Inbox), "Deep");
-    let mut parent = first.clone();
-    let refused = loop {
-        let base = BaseFolder { display_name: Some("Deeper".to_owned()), ..BaseFolder::default() };
-        let folder = Folder { base, ..Folder::default() };
-        match client.send_one(CreateFolder::new(TargetFolderId::new(parent.clone()), [folder])) {
-            Ok(created) => {
-                let folders = created.folders.expect("folders");
-                let id = folders
-                    .first()
-                    .and_then(AnyFolder::as_folder)
-                    .and_then(|folder| folder.folder_id.clone());
-                parent = *id.expect("an id");
-            }
-            Err(failure) => break failure,
-        }
-    };
-    assert_eq!(refused.code, Some(ResponseCode::ErrorQuotaExceeded));
-    // The depth of the inbox is 3.
-    assert_eq!(names(&client, Name::Inbox).len(), 300 - 3);
-    let below = create(&client, named(Name::Drafts), "Below");
-    let move_deeper = MoveFolder::new(TargetFolderId::new(below), [first.clone()]);
-    assert_eq!(code(client.send_one(move_deeper)), ResponseCode::ErrorQuotaExceeded);
-    client.send_one(DeleteFolder::new(Disposal::HardDelete, [first])).expect("deleted");
+    for folder in [Name::Msgfolderroot, Name::Root] {
+        let empty = EmptyFolder::new(Disposal::HardDelete, true, [named(folder)]);
+        client.send_one(empty).expect("emptied");
+        assert_eq!(names(&client, Name::Root), all);
+    }
 }

@@ -7,12 +7,11 @@ use ews_bindings::properties::item_changes;
 use ews_bindings::types::{
     AffectedTaskOccurrences, AnyItem, AnyPath, Body, BodyType, BodyTypeResponse, CalendarItem,
     CalendarItemCreateOrDeleteOperation, ConflictResolution, ContactItem, DefaultShapeNames, Disposal,
-    DistinguishedFolderIdName as Name, EmailAddressType, Flag, FlagStatus, Item, ItemChange, ItemId,
-    ItemResponseShape, Message, MessageDisposition, MimeContent, SetItemField, TargetFolderId, Task,
-    UnindexedFieldUri,
+    DistinguishedFolderIdName as Name, EmailAddressType, FolderId, Item, ItemChange, ItemId,
+    ItemResponseShape, Message, MessageDisposition, MimeContent, TargetFolderId, Task, UnindexedFieldUri,
 };
 
-use crate::client::{Client, code, made, message, named};
+use crate::client::{Client, code, message, named};
 
 fn all_properties() -> ItemResponseShape {
     let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
@@ -236,49 +235,27 @@ fn calendar_item_and_contact_have_their_own_mime_content() {
 fn refused_send_changes_nothing() {
     let client = Client::new();
     let id = client.create(message("Lunch"), named(Name::Drafts));
-    let new = message("Dinner");
-    let change = ItemChange::new(id.clone(), item_changes(&Message::default(), &new));
-    let update = UpdateItem {
+    let before = get(&client, &id);
+    let AnyItem::Message(old) = before.clone() else { panic!("a message") };
+    let mut new = (*old).clone();
+    new.base.subject = Some("Dinner".to_owned());
+    let update = |saved: Option<TargetFolderId>| UpdateItem {
         message_disposition: Some(MessageDisposition::SendAndSaveCopy),
-        ..UpdateItem::new(ConflictResolution::AlwaysOverwrite, [change])
+        saved_item_folder_id: saved.map(Into::into),
+        ..UpdateItem::new(
+            ConflictResolution::AlwaysOverwrite,
+            [ItemChange::new(id.clone(), item_changes(&*old, &new))],
+        )
     };
-    assert_eq!(code(client.send_one(update)), ResponseCode::ErrorInvalidRecipients);
-    assert_eq!(get(&client, &id).as_item().and_then(|item| item.subject.as_deref()), Some("Lunch"));
-}
+    let unknown_folder = TargetFolderId::new(FolderId::new(id.id.clone()));
+    assert_eq!(code(client.send_one(update(Some(unknown_folder)))), ResponseCode::ErrorInvalidIdMalformed);
+    assert_eq!(get(&client, &id), before);
+    assert_eq!(code(client.send_one(update(None))), ResponseCode::ErrorInvalidRecipients);
+    assert_eq!(get(&client, &id), before);
 
-#[test]
-fn send_item_requires_the_change_key() {
-    let client = Client::new();
-    let id = client.create(message("Lunch"), named(Name::Drafts));
-    let send = SendItem::new(true, [ItemId::new(id.id.as_str())]);
-    assert_eq!(code(client.send_one(send)), ResponseCode::ErrorChangeKeyRequired);
-}
-
-#[test]
-fn item_does_not_become_associated() {
-    let client = Client::new();
-    let id = client.create(message("Lunch"), named(Name::Inbox));
-    let new: Message = made(|new: &mut Message| new.is_associated = Some(true));
-    let set = SetItemField::new(UnindexedFieldUri::ItemIsAssociated, new);
-    let change = ItemChange::new(id, [set]);
-    let update = UpdateItem {
-        message_disposition: Some(MessageDisposition::SaveOnly),
-        ..UpdateItem::new(ConflictResolution::AlwaysOverwrite, [change])
-    };
-    assert_eq!(code(client.send_one(update)), ResponseCode::ErrorInvalidPropertySet);
-}
-
-#[test]
-fn request_that_is_newer_than_its_header_changes_nothing() {
-    let client = Client::new();
-    let mut flagged = message("Lunch");
-    flagged.flag = Some(Flag::new(FlagStatus::Flagged).into());
-    let create =
-        CreateItem { message_disposition: Some(MessageDisposition::SaveOnly), ..CreateItem::new([flagged]) };
-    let request = client.endpoint.clone().version("Exchange2007_SP1").request(create).expect("a request");
-    let response = client.server.answer(&request);
-    let text = String::from_utf8_lossy(response.body().as_ref()).into_owned();
-    assert!(response.status() == 500 && text.contains("ErrorSchemaValidation"), "{text}");
-    assert!(text.contains("Items/Message/Flag: unknown element (known since Exchange2013_SP1)"), "{text}");
-    assert_eq!(client.subjects(Name::Drafts), [""; 0]);
+    let without_key = SendItem::new(true, [ItemId::new(id.id.as_str())]);
+    assert_eq!(code(client.send_one(without_key)), ResponseCode::ErrorChangeKeyRequired);
+    let without_recipients = SendItem::new(true, [id.clone()]);
+    assert_eq!(code(client.send_one(without_recipients)), ResponseCode::ErrorInvalidRecipients);
+    assert_eq!(get(&client, &id), before);
 }

@@ -1,7 +1,7 @@
 //! Both syncs.
 
 use ews_bindings::messages::{
-    DeleteItem, GetItem, MoveFolder, ResponseCode, SyncFolderHierarchy, SyncFolderItems,
+    DeleteItem, MoveFolder, ResponseCode, SyncFolderHierarchy, SyncFolderItems,
     SyncFolderItemsResponseMessage, UpdateItem,
 };
 use ews_bindings::operation::Outcome;
@@ -11,6 +11,8 @@ use ews_bindings::types::{
     MessageDisposition, SetItemField, SyncFolderHierarchyChange, SyncFolderItemsChange, SyncFolderItemsScope,
     TargetFolderId, TargetFolderIdChoice, UnindexedFieldUri, UploadItem,
 };
+
+use ews_test_server::{Options, Server};
 
 use crate::client::{Client, code, message, named};
 use crate::export::{export, folder as folder_id, upload};
@@ -195,12 +197,35 @@ fn folder_that_is_moved_out_of_the_root_of_a_sync_is_deleted_and_created() {
 }
 
 #[test]
-fn id_and_state_of_an_earlier_run_are_refused() {
-    let (earlier, later) = (Client::new(), Client::new());
-    let id = earlier.create(message("a"), named(Name::Inbox));
-    later.create(message("b"), named(Name::Inbox));
-    let get = GetItem::new(ItemResponseShape::new(DefaultShapeNames::IdOnly), [id]);
-    assert_eq!(code(later.send_one(get)), ResponseCode::ErrorItemNotFound);
-    let state = sync(&earlier, None).expect("a page").sync_state;
-    assert_eq!(code(sync(&later, state.as_deref())), ResponseCode::ErrorInvalidSyncStateData);
+fn ids_and_states_of_an_earlier_server_are_refused() {
+    let used = |client: &Client| {
+        let id = client.create(message("Lunch"), named(Name::Inbox));
+        let items = sync(client, None).expect("a page").sync_state;
+        let mut folders = None;
+        folders_below(client, named(Name::Msgfolderroot), &mut folders);
+        (id, items, folders)
+    };
+    let (id, items, folders) = used(&Client::new());
+    let restarted = Client::new();
+    used(&restarted);
+    let delete = DeleteItem::new(Disposal::HardDelete, [id]);
+    assert_eq!(code(restarted.send_one(delete)), ResponseCode::ErrorItemNotFound);
+    assert_eq!(code(sync(&restarted, items.as_deref())), ResponseCode::ErrorInvalidSyncStateData);
+    let request = SyncFolderHierarchy {
+        sync_folder_id: Some(TargetFolderId::new(named(Name::Msgfolderroot)).into()),
+        sync_state: folders,
+        ..SyncFolderHierarchy::new(FolderResponseShape::new(DefaultShapeNames::IdOnly))
+    };
+    assert_eq!(code(restarted.send_one(request)), ResponseCode::ErrorInvalidSyncStateData);
+}
+
+#[test]
+fn servers_with_the_same_id_seed_have_the_same_ids() {
+    let server = |seed| {
+        let options = Options::new().mailbox("mei@example.com", "secret").id_seed(seed);
+        Client { server: Server::new(options), ..Client::new() }
+    };
+    let id = |seed| server(seed).create(message("Lunch"), named(Name::Inbox)).id;
+    assert_eq!(id(7), id(7));
+    assert_ne!(id(7), id(8));
 }
