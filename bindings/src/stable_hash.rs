@@ -1,4 +1,4 @@
-//! Hashes in texts that programs store.
+//! A hash that is the same in all versions of this crate, for texts that programs store.
 
 /// Returns the FNV-1a hash of 64 bits. It is the same in each version of this crate.
 pub(crate) fn stable_hash(bytes: &[u8]) -> u64 {

@@ -184,7 +184,7 @@ fn closed_connection_no_longer_counts_for_the_limit() {
     let server = server.expect("a server");
     server.faults().push(Fault::hang());
     let mut hanging = Connection::new(&server);
-    // The server does not answer the further requests on the connection either.
+    // The server waits at the first request, and must notice the end of the connection although more requests follow.
     for _ in 0..3 {
         hanging.post("/EWS/Exchange.asmx", &request().1);
     }

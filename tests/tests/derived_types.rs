@@ -63,11 +63,12 @@ fn strict_reading_accepts_every_derived_type() {
     let mut sampler = Sampler::new(&grammar, unreached::roots(&grammar), 1);
     let (mut checked, mut faults) = (0, Vec::new());
     for (base, derived) in derived_types() {
-        // Strict reading refuses them: programs would contain the response messages of all operations.
+        // Strict reading refuses the derived types of response messages. Otherwise, each program would contain the
+        // response messages of all operations.
         if base.local.ends_with("ResponseMessageType") {
             continue;
         }
-        // Derived types count as the type, except for labels of this form.
+        // The sampler also takes a derived type in place of the type, except for labels of this form.
         let label = format!("xsi:type {base}");
         let mut documents = (0..10).map(|number| sampler.document_toward(&label, number));
         let found = documents.find(|(name, document)| {
@@ -105,7 +106,7 @@ fn read_strictly(inside: &str) -> ews_bindings::Result<Message> {
 }
 
 #[test]
-fn content_that_the_derived_type_lacks_is_refused() {
+fn invalid_content_of_a_derived_type_is_refused() {
     assert!(read_strictly(&attached("<t:Subject>A</t:Subject><t:IsRead>true</t:IsRead>")).is_ok());
     for inside in
         ["<t:IsRead>perhaps</t:IsRead>", "<t:IsRead>true</t:IsRead><t:Subject>A</t:Subject>", "<t:DueDate/>"]

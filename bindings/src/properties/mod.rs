@@ -88,8 +88,8 @@ pub trait Properties: FieldsByUri {
 
     /// Returns a copy with the properties that a response shape asks for.
     ///
-    /// `IdOnly` returns the id. Every other base shape returns all properties, without extended properties and without those that a
-    /// server sends only on request, such as `MimeContent` and `UniqueBody`. A server may send fewer properties for
+    /// `IdOnly` returns the id. Every other base shape returns all properties except extended properties and those that a server
+    /// sends only on request, such as `MimeContent` and `UniqueBody`. A server may send fewer properties for
     /// `Default`. The additional properties of the shape are added.
     #[must_use]
     fn project(&self, shape: &impl Shape) -> Self;

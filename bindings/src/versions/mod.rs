@@ -17,8 +17,8 @@
 //! [`Envelope::to_xml_for`] also writes strictly, so it refuses values outside their facets and unlisted enumeration
 //! values.
 //!
-//! [`recorded`] returns the versions whose schemas are recorded. Another version is treated as the next newer recorded
-//! one, so a component may be older than the version that the check names. The history is that of the types of this crate, not of types that a
+//! [`recorded`] returns the versions whose schemas are recorded. Another version is treated as the next newer
+//! recorded one, so a component may be older than the version in the error message. The history is that of the types of this crate, not of types that a
 //! build script generates from another schema.
 //!
 //! ```

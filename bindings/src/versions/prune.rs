@@ -60,8 +60,8 @@ pub struct Removed {
 ///
 /// - a response message, and its `ResponseCode`;
 /// - an item or a folder, and an entry of a list whose entries are of several kinds, such as the changes of a sync and the
-///   events of a notification. Without the entry, the client would miss a change and not know it. Attachments and the
-///   responses to an item are removed: they are properties of the item.
+///   events of a notification. Without the entry, the client would miss a change and not know it. Exception: the
+///   entries of `Attachments` and `ResponseObjects` are removed, because they belong to the item.
 ///
 /// If such a part needs a newer version, the document is refused. A server then sends another kind of item, or a failure.
 ///

@@ -43,7 +43,7 @@ pub(crate) struct Resolved {
     pub(crate) substitutions: BTreeMap<Name, Vec<Name>>,
     /// The types whose elements are enums over `xsi:type`, with the concrete types of each enum.
     pub(crate) xsi_types: BTreeMap<Name, Vec<Name>>,
-    /// The other concrete types that elements declare, with the concrete types that `xsi:type` may name for each.
+    /// The other concrete types of elements, whose elements are structs. Each has the concrete types that derive from it.
     pub(crate) concrete_derived: BTreeMap<Name, Vec<Name>>,
     /// The lists of response messages that hold the message of one operation, with the list that each narrows.
     pub(crate) narrowed: BTreeMap<Name, Name>,

@@ -45,7 +45,7 @@ pub(super) fn enums(
     Ok(found.into_iter().map(|name| (name.clone(), concrete(name))).collect())
 }
 
-/// The other concrete types that elements declare and from which types derive, with the concrete types that derive from each.
+/// The other concrete types of elements, whose elements are structs. Each has the concrete types that derive from it.
 pub(super) fn named_by_elements(
     schema: &Schema,
     derived: &BTreeMap<Name, Vec<Name>>,

@@ -74,7 +74,7 @@ fn network(error: &ureq::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 pub(crate) fn is_unreachable(error: &ureq::Error) -> bool {
     match error {
         ureq::Error::HostNotFound => true,
-        // The standard library lacks a kind for an unknown host.
+        // `io::ErrorKind` lacks a kind for an unknown host, so the message is searched.
         ureq::Error::Io(error) => {
             error.kind() == io::ErrorKind::ConnectionRefused || error.to_string().contains("lookup address")
         }

@@ -38,7 +38,7 @@ impl Log {
         changes.push((number, is_associated));
     }
 
-    /// Records that the log can no longer answer clients that do not know the changes up to a number.
+    /// Invalidates all sync states that are older than the change `number`: their clients must start over.
     pub(super) fn forget_until(&mut self, number: u64) {
         self.last_dropped = number;
     }

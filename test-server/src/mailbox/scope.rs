@@ -13,7 +13,7 @@ const MAX_MOVES: usize = 10_000;
 /// The number of a change, and `true` if the entry is in the scope after this change.
 pub(super) type ScopeChange = (u64, bool);
 
-/// Returns an entry as a scope shows it: created when it comes into the scope, and deleted when it leaves the scope.
+/// Returns an entry as a sync of one scope gets it. To come into the scope is a creation, to leave it a deletion.
 /// `changes` begins with the creation of the entry. Returns `None` if the entry has never been in the scope.
 fn scoped(entry: &LogEntry, changes: impl IntoIterator<Item = ScopeChange>) -> Option<LogEntry> {
     let (mut since, mut is_inside, mut was_inside) = (entry.created, false, false);

@@ -34,7 +34,8 @@ impl Reader<'_> {
         types: &'static [DerivedType],
         tag: &StartTag<'_>,
     ) -> Result<Option<CheckElement>> {
-        // Errors in other attributes are found once, with the element in the path.
+        // A tag without `:type` is skipped: an error in another attribute is reported when the element is open, so that
+        // the path has the element.
         if !self.scanner.text.get(tag.start..tag.end).is_some_and(|tag| tag.contains(":type")) {
             return Ok(None);
         }
@@ -52,8 +53,8 @@ impl Reader<'_> {
         info: &'static TypeInfo,
         tag: &StartTag<'_>,
     ) -> Result<()> {
-        // Elements inside are read twice as well. Inside a check one reading is enough, so that nested elements do not
-        // double the time for each level.
+        // If each nested element were also read twice, the time would double at each level. So an element inside a check
+        // is read only once.
         if self.only_checks {
             return check(tag, self);
         }
