@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use ews_bindings::messages::DeleteItem;
+use ews_bindings::operation::AnyRequest;
+use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::types::Message;
-use ews_bindings::xml::{ReadOptions, Report, WriteOptions};
+use ews_bindings::xml::{Element as XmlElement, ReadOptions, Report, WriteOptions};
 use ews_codegen::schema::Name;
 use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::elements::Elements;
-use ews_tests::kept::document;
+use ews_tests::kept::{document, lines};
 use ews_tests::sample::{Content, Element, Grammar, Sampler};
 use ews_tests::{MESSAGE, SCHEMA, unreached, validate};
 
@@ -121,4 +124,42 @@ fn nested_derived_types_are_read_at_most_twice() {
     // With two readings for each level, the innermost item would be read 2^30 times.
     let document = (0..30).fold(String::new(), |inside, _| attached(&inside));
     assert!(read_strictly(&document).is_ok());
+}
+
+#[test]
+fn part_that_is_kept_is_kept_once() {
+    let inside = "<t:From><t:Mailbox xsi:type=\"t:EmailAddressExtendedType\"><t:Name xml:lang=\"en\">Mei</t:Name>\
+                  <t:ExternalObjectId>1</t:ExternalObjectId></t:Mailbox></t:From>";
+    let strict = read_strictly(inside).expect("the document is valid");
+    let default = MESSAGE.read(&document(&format!("<t:Message>{inside}</t:Message>")), ReadOptions::new());
+    assert_eq!(lines(&strict.kept), lines(&default.expect("the document is read").kept));
+    assert_eq!(strict.kept.iter().count(), 3);
+}
+
+#[test]
+fn server_refuses_a_derived_type_in_a_request() {
+    // A server that knows only the declared type would delete the whole series.
+    let body = "<m:DeleteItem DeleteType=\"HardDelete\"><m:ItemIds>\
+                <t:ItemId Id=\"a\" xsi:type=\"t:RecurringMasterItemIdRangesType\"><t:Ranges>\
+                <t:Range Start=\"2020-01-01T00:00:00Z\" End=\"2020-01-02T00:00:00Z\"/></t:Ranges></t:ItemId>\
+                </m:ItemIds></m:DeleteItem>";
+    let body = document(body);
+    assert_eq!(validate::errors(&body), [""; 0]);
+    assert!(XmlElement::<DeleteItem>::new("m:DeleteItem").read(&body, ReadOptions::new().strict()).is_ok());
+    let envelope = format!(
+        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>{body}</s:Body></s:Envelope>"
+    );
+    let options = ReadOptions::new().strict();
+    let error = Envelope::<RequestHeader, AnyRequest>::read_with(envelope.as_bytes(), options);
+    let error = error.expect_err("the request is refused").to_string();
+    assert!(
+        error.contains("expected xsi:type t:ItemIdType, found t:RecurringMasterItemIdRangesType"),
+        "{error}"
+    );
+}
+
+#[test]
+fn derived_type_is_refused_if_nothing_is_kept() {
+    let text = document(&format!("<t:Message>{}</t:Message>", attached("<t:IsRead>true</t:IsRead>")));
+    assert!(MESSAGE.read(&text, ReadOptions::new().strict().max_kept(0)).is_err());
 }

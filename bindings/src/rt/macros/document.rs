@@ -113,6 +113,7 @@ macro_rules! any_request {
                 tag: &$crate::rt::StartTag<'_>,
                 reader: &mut $crate::rt::Reader<'_>,
             ) -> $crate::Result<Option<Self>> {
+                reader.begin_request();
                 Ok(Some(match tag.name() {
                     $((ns::$prefix, $local) => Self::$variant(reader.value(tag)?),)*
                     _ => Self::Unlisted(reader.unlisted_root(tag)?),

@@ -24,7 +24,7 @@ impl Reader<'_> {
     ) -> Result<()> {
         if info.derived_types
             && self.refuses(Departure::OtherType)
-            && let Some(check) = self.derived_type(value.derived_types(), tag)?
+            && let Some(check) = self.derived_type(info, value.derived_types(), tag)?
         {
             return self.read_derived(check, value, info, tag);
         }

@@ -2,7 +2,8 @@
 //!
 //! Such an element is valid if its content follows the derived type, and its value has the declared type. So it is read
 //! twice: as the derived type in strict mode, without a value, and as the declared type in default mode. Content that
-//! the declared type lacks is kept, as in default mode.
+//! the declared type lacks is kept, as in default mode. An [`AnyRequest`](crate::operation::AnyRequest) with such an
+//! element is refused.
 
 use crate::Result;
 
@@ -27,13 +28,24 @@ pub fn check_element<T: Placeholder + ComplexType + ReadComplex>(
 }
 
 impl Reader<'_> {
+    /// Notes that the document is a request for a server.
+    #[doc(hidden)]
+    pub fn begin_request(&mut self) {
+        self.is_any_request = true;
+    }
+
     /// Returns the function for the type that `xsi:type` names, if it is one of `types`.
     #[cold]
     pub(super) fn derived_type(
         &mut self,
+        info: &'static TypeInfo,
         types: &'static [DerivedType],
         tag: &StartTag<'_>,
     ) -> Result<Option<CheckElement>> {
+        // A server would carry out a part of a request. Elsewhere, the further content must be kept.
+        if self.is_any_request || !self.keeps(info) {
+            return Ok(None);
+        }
         // A tag without `:type` is skipped: an error in another attribute is reported when the element is open, so that
         // the path has the element.
         if !self.scanner.text.get(tag.start..tag.end).is_some_and(|tag| tag.contains(":type")) {
@@ -62,8 +74,8 @@ impl Reader<'_> {
         let checked = check(tag, self);
         self.only_checks = false;
         checked?;
-        self.rewind_to(tag)?;
         self.forget_parts(tag.start);
+        self.rewind_to(tag)?;
         let (mode, listener) = (self.mode, self.reports.listener.take());
         let count = self.reports.count;
         self.mode = Mode::Default;

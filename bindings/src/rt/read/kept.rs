@@ -14,6 +14,7 @@ use super::reader::{Frame, Reader};
 use super::traits::ReadComplex;
 use super::used::UsedDeclarations;
 use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, ListIndex, Origin};
+use crate::rt::model::TypeInfo;
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
 /// An element that was skipped because the value does not hold it.
@@ -256,6 +257,11 @@ impl Reader<'_> {
     /// Returns `true` if parts of the open element are kept.
     pub(super) fn has_holder(&self) -> bool {
         self.holder().is_some()
+    }
+
+    /// Returns `true` if parts of an element of a type, below the open element, are kept.
+    pub(super) fn keeps(&self, info: &TypeInfo) -> bool {
+        self.kept.limit > 0 && (info.kept || self.has_holder())
     }
 
     /// Returns the index of the holder of a part in the open element; `None` if nothing is kept.

@@ -54,6 +54,8 @@ pub struct Reader<'a> {
     pub(super) kept: KeptParts,
     /// `true` while an element is read only to check it, and its value is dropped.
     pub(super) only_checks: bool,
+    /// `true` if the document is a request that a server carries out.
+    pub(super) is_any_request: bool,
     /// The number of entries of the list that were read in other windows and are not in this text.
     pub(super) window_ordinal: u32,
 }
@@ -119,6 +121,7 @@ impl<'a> Reader<'a> {
             skipped: Vec::new(),
             kept: KeptParts::new(options.max_kept),
             only_checks: false,
+            is_any_request: false,
             window_ordinal: 0,
         }
     }
