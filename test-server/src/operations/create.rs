@@ -37,7 +37,6 @@ impl Call<'_> {
             }
             (disposition, _) => disposition.clone().unwrap_or(MessageDisposition::SaveOnly),
         };
-        let is_sent = disposition != MessageDisposition::SaveOnly && message(&value).is_some();
         let folder = match &request.saved_item_folder_id {
             Some(folder) => self.target(folder)?,
             None => self.default_folder(&value)?,
@@ -52,11 +51,7 @@ impl Call<'_> {
         }
         let address = self.own().address.clone();
         complete(&mut value, &address);
-        let sending = if is_sent {
-            self.check_sending(&value, &disposition, request.saved_item_folder_id.as_deref())?
-        } else {
-            None
-        };
+        let sending = self.check_sending(&value, &disposition, request.saved_item_folder_id.as_deref())?;
         let item = StoredItem::new(value, given);
         self.check_room(item.size() + size::of_attachments(&attachments))?;
         let own = self.own();
@@ -88,9 +83,11 @@ impl Call<'_> {
         let stored = self.own().items.get(&item).ok_or_else(Refusal::item_not_found)?;
         let value = stored.value.clone();
         let saved = request.saved_item_folder_id.as_deref();
-        if let Some(sending) = self.check_sending(&value, &disposition, saved)? {
-            self.send(&item, &sending);
-        }
+        let Some(sending) = self.check_sending(&value, &disposition, saved)? else {
+            let text = "Only messages can be sent.";
+            return Err(Refusal::new(ResponseCode::ErrorInvalidItemForOperationSendItem, text));
+        };
+        self.send(&item, &sending);
         Ok(ResponseMessage::success())
     }
 

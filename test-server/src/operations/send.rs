@@ -19,21 +19,22 @@ pub(super) struct Sending {
 }
 
 impl Call<'_> {
-    /// Checks a request that sends a message, before any change. Returns `None` if the request only saves the message.
+    /// Checks a request that sends a message, before any change. Returns `None` if the request only saves the message, and
+    /// for other items: the disposition is only for messages.
     pub(super) fn check_sending(
         &mut self,
         value: &AnyItem,
         disposition: &MessageDisposition,
         saved: Option<&TargetFolderId>,
     ) -> Outcome<Option<Sending>> {
-        if *disposition == MessageDisposition::SaveOnly {
+        let Some(message) = message(value).filter(|_| *disposition != MessageDisposition::SaveOnly) else {
             return Ok(None);
-        }
+        };
+        let recipients = recipients(message);
         let target = match saved {
             Some(folder) => self.target(folder)?,
             None => self.folder_id(distinguished(DistinguishedFolderIdName::Sentitems))?,
         };
-        let recipients = message(value).map(recipients).unwrap_or_default();
         if recipients.is_empty() {
             let text = "At least one recipient is required to send a message.";
             return Err(Refusal::new(ResponseCode::ErrorInvalidRecipients, text));

@@ -6,12 +6,13 @@ use ews_bindings::messages::{
 use ews_bindings::properties::item_changes;
 use ews_bindings::types::{
     AffectedTaskOccurrences, AnyItem, AnyPath, Body, BodyType, BodyTypeResponse, CalendarItem,
-    CalendarItemCreateOrDeleteOperation, ConflictResolution, ContactItem, DefaultShapeNames, Disposal,
-    DistinguishedFolderIdName as Name, EmailAddressType, FolderId, Item, ItemChange, ItemId,
-    ItemResponseShape, Message, MessageDisposition, MimeContent, TargetFolderId, Task, UnindexedFieldUri,
+    CalendarItemCreateOrDeleteOperation, CalendarItemUpdateOperation, ConflictResolution, ContactItem,
+    DefaultShapeNames, Disposal, DistinguishedFolderIdName as Name, EmailAddressType, FolderId, Item,
+    ItemChange, ItemId, ItemResponseShape, Message, MessageDisposition, MimeContent, TargetFolderId, Task,
+    UnindexedFieldUri,
 };
 
-use crate::client::{Client, code, message, named};
+use crate::client::{Client, code, made, message, named};
 
 fn all_properties() -> ItemResponseShape {
     let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
@@ -258,4 +259,22 @@ fn refused_send_changes_nothing() {
     let without_recipients = SendItem::new(true, [id.clone()]);
     assert_eq!(code(client.send_one(without_recipients)), ResponseCode::ErrorInvalidRecipients);
     assert_eq!(get(&client, &id), before);
+}
+
+#[test]
+fn disposition_is_only_for_messages() {
+    let client = Client::new();
+    let appointment: CalendarItem = made(|item: &mut CalendarItem| item.subject = Some("Lunch".to_owned()));
+    let id = client.create(appointment, named(Name::Calendar));
+    let new: CalendarItem = made(|item: &mut CalendarItem| item.subject = Some("Dinner".to_owned()));
+    let change = ItemChange::new(id.clone(), item_changes(&CalendarItem::default(), &new));
+    let update = UpdateItem {
+        message_disposition: Some(MessageDisposition::SendAndSaveCopy),
+        send_meeting_invitations_or_cancellations: Some(CalendarItemUpdateOperation::SendToNone),
+        ..UpdateItem::new(ConflictResolution::AlwaysOverwrite, [change])
+    };
+    let updated = client.send_one(update).expect("the update");
+    let id = updated.item().and_then(AnyItem::id).expect("an id").clone();
+    let send = SendItem::new(true, [id]);
+    assert_eq!(code(client.send_one(send)), ResponseCode::ErrorInvalidItemForOperationSendItem);
 }
