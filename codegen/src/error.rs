@@ -54,6 +54,12 @@ impl Error {
         Self::new(ErrorKind::Unsupported, format!("unsupported {construct}; {remedy}"))
     }
 
+    /// Adds what a reader can do about the error.
+    pub(crate) fn with_remedy(mut self, remedy: &str) -> Self {
+        self.message = format!("{}; {remedy}", self.message);
+        self
+    }
+
     /// Creates an error from an error of the file system.
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
         Self::new(ErrorKind::Io, error.to_string()).in_file(path.display().to_string())

@@ -239,8 +239,20 @@ impl<'a> Canonical<'a> {
                 let items: Vec<String> = text.split_whitespace().map(|text| self.value(item, text)).collect();
                 items.join(" ")
             }
-            Variety::Union(_) => text.trim().to_owned(),
+            Variety::Union(members) => self.union_value(members, text.trim()),
         }
+    }
+
+    /// A text that several members allow has several canonical forms. Here it has the form of the last that changes it.
+    fn union_value(&self, members: &'a [TypeRef], text: &str) -> String {
+        let mut value = text.to_owned();
+        for member in members {
+            let is_boolean = matches!(member, TypeRef::Named(name) if name.local == "boolean");
+            if !is_boolean || ["true", "false", "1", "0"].contains(&value.as_str()) {
+                value = self.value(member, &value);
+            }
+        }
+        value
     }
 }
 

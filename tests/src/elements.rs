@@ -39,11 +39,18 @@ pub struct Elements {
 }
 
 impl Elements {
-    /// Collects the global elements.
+    /// Collects the global elements of `ews-bindings`.
     pub fn new() -> Self {
+        Self::collect(|elements| {
+            types::elements::visit(elements);
+            messages::elements::visit(elements);
+        })
+    }
+
+    /// Collects the elements that a function visits.
+    pub fn collect(visit: impl FnOnce(&mut Self)) -> Self {
         let mut elements = Self::default();
-        types::elements::visit(&mut elements);
-        messages::elements::visit(&mut elements);
+        visit(&mut elements);
         elements
     }
 

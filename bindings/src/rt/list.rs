@@ -33,7 +33,7 @@ pub struct List<T, N> {
 /// The marker type of a [`List`]: its description in the schema.
 pub trait ListType {
     /// The description of the type.
-    const INFO: &'static TypeInfo;
+    const TYPE: TypeInfo;
     /// The name of the elements; `None` if the items are a choice.
     const ELEMENT: Option<ElementName>;
     /// The kind of the items: [`Elements`], [`Choices`] or [`Messages`].
@@ -171,7 +171,7 @@ impl<T: WriteXml> WriteItems<KnownOrRaw<T>> for Messages {
 }
 
 impl<T, N: ListType> ComplexType for List<T, N> {
-    const INFO: &'static TypeInfo = N::INFO;
+    const TYPE: TypeInfo = N::TYPE;
 }
 
 impl<T, N: ListType> ReadComplex for List<T, N>

@@ -5,7 +5,9 @@ use super::model::{Scalar, ValueError};
 /// An enumeration of texts, with the variant `Unlisted` for any other text.
 pub trait OpenEnum: Sized + 'static {
     /// The texts that the schema lists, in the order of the variants.
-    const TEXTS: &'static Texts;
+    const LISTED: Texts;
+    /// A reference to [`Self::LISTED`].
+    const TEXTS: &'static Texts = &Self::LISTED;
 
     /// Returns the listed value with an index.
     fn listed(variant_index: usize) -> Option<Self>;
@@ -170,13 +172,9 @@ macro_rules! open_enum {
     };
     ($type:ident; $($variant_index:literal $variant:ident $(= $text:literal)?;)*) => {
         impl $crate::rt::OpenEnum for $type {
-            const TEXTS: &'static $crate::rt::open_enum::Texts = {
-                // A static is in a program once, a constant perhaps several times.
-                static TEXTS: $crate::rt::open_enum::Texts = $crate::rt::open_enum::Texts {
-                    all: concat!($($crate::open_enum!(@text $variant $($text)?)),*),
-                    ends: &$crate::rt::open_enum::ends(&[$($crate::open_enum!(@text $variant $($text)?)),*]),
-                };
-                &TEXTS
+            const LISTED: $crate::rt::open_enum::Texts = $crate::rt::open_enum::Texts {
+                all: concat!($($crate::open_enum!(@text $variant $($text)?)),*),
+                ends: &$crate::rt::open_enum::ends(&[$($crate::open_enum!(@text $variant $($text)?)),*]),
             };
 
             #[inline]

@@ -30,6 +30,7 @@ impl Faceted for Base64 {}
 impl Faceted for Date {}
 impl Faceted for DateTime {}
 impl Faceted for Duration {}
+impl Faceted for Language {}
 impl Faceted for Time {}
 
 #[cfg(feature = "chrono-04")]

@@ -75,7 +75,7 @@ fn add_item<'a>(item: &'a Item, index: &Index<'a>, rust_api: &mut RustApi) {
     }
     match &item.kind {
         Kind::Struct(record) => add_fields(&name, item, record, index, rust_api),
-        Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => add_variants(&name, choice, rust_api),
+        Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => add_variants(&name, choice, index, rust_api),
         Kind::XsiTypeEnum(value) => {
             let variants = value.variants.iter();
             rust_api.extend(variants.map(|(variant, _, ty)| (format!("{name}::{variant}"), ty.to_string())));
@@ -110,9 +110,10 @@ fn add_fields<'a>(name: &str, item: &Item, record: &'a Struct, index: &Index<'a>
     rust_api.insert(format!("{name}::new"), format!("({})", arguments.join(", ")));
 }
 
-fn add_variants(name: &str, choice: &Choice, rust_api: &mut RustApi) {
+fn add_variants(name: &str, choice: &Choice, index: &Index<'_>, rust_api: &mut RustApi) {
     let variants = choice.variants.iter();
     rust_api.extend(variants.map(|variant| (format!("{name}::{}", variant.name), variant.ty.to_string())));
-    let from = choice.unshared().map(|variant| format!("{name} implements From<{}>", variant.ty.unboxed()));
-    rust_api.extend(from.map(|from| (from, String::new())));
+    for variant in index.unshared(choice) {
+        rust_api.insert(format!("{name} implements From<{}>", variant.ty.unboxed()), String::new());
+    }
 }

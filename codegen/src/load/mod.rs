@@ -15,6 +15,7 @@ pub(crate) mod doc_pages;
 mod lines;
 mod operation_docs;
 mod operations;
+mod overrides;
 mod particle;
 mod properties;
 mod repeatable;
@@ -105,6 +106,9 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
     }
     if let Some(text) = source(Area::FILE)? {
         (schema.areas, schema.notes) = operation_docs::read(&text)?;
+    }
+    if let Some(text) = source(overrides::FILE)? {
+        schema.overrides = overrides::read(&text)?;
     }
     check::check_references(&schema)?;
     cycles::check_cycles(&schema)?;

@@ -68,7 +68,12 @@ impl Convert<'_> {
             match content {
                 Item::Annotation(_) => {}
                 Item::SimpleType(definition) => base = Some(self.anonymous_simple(definition)?),
-                Item::Facet(value) => facets.push(self.facet(value)?),
+                Item::Facet(value) => {
+                    let facet = self.facet(value)?;
+                    if !repeats_value(&facets, &facet) {
+                        facets.push(facet);
+                    }
+                }
             }
         }
         match base {
@@ -109,4 +114,10 @@ impl Convert<'_> {
             }),
         })
     }
+}
+
+/// Returns `true` if a facet is an enumeration value that stands among the facets already.
+fn repeats_value(facets: &[Facet], facet: &Facet) -> bool {
+    let Facet::Enumeration(new) = facet else { return false };
+    facets.iter().any(|old| matches!(old, Facet::Enumeration(old) if old.value == new.value))
 }

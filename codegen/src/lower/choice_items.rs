@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
 use crate::rust::{Choice, Derives, Item, Kind, Path, Type, Variant};
-use crate::schema::Element;
+use crate::schema::{Element, Name, Part};
 
 use super::choice_names::common_base;
 use super::names::{file_name, snake, variant_name};
@@ -28,7 +28,7 @@ impl Lower<'_> {
                     reference: None,
                     aliases: Vec::new(),
                     derives: Derives::default(),
-                    kind: Kind::Choice(self.choice(&value.elements)?),
+                    kind: Kind::Choice(self.choice(&value.owner, &value.elements)?),
                 })
             })
             .collect()
@@ -36,17 +36,26 @@ impl Lower<'_> {
 
     /// The enum of a type that is a choice.
     pub(super) fn choice_of_type(&self, path: &Path) -> Result<Choice> {
-        self.choice(&self.choices.enums[path].elements)
+        let value = &self.choices.enums[path];
+        self.choice(&value.owner, &value.elements)
     }
 
-    fn choice(&self, elements: &[Element]) -> Result<Choice> {
+    /// The local name of an element or attribute (`@name`), or the name that the schema folder chooses for it.
+    pub(super) fn local_name(&self, owner: &Name, local: &str) -> String {
+        let chosen = self.resolved.schema.overrides.name(&Part::Field(owner.clone(), local.to_owned()));
+        chosen.unwrap_or(local.trim_start_matches('@')).to_owned()
+    }
+
+    fn choice(&self, owner: &Name, elements: &[Element]) -> Result<Choice> {
         let base = common_base(self.resolved, elements).filter(|base| self.resolved.has_content(base));
         let schema = &self.resolved.schema;
         let mut names = BTreeSet::new();
         let variants = elements.iter().map(|element| {
-            let name = variant_name(&element.name.local);
+            let local = self.local_name(owner, &element.name.local);
+            let name = variant_name(&local);
             if !names.insert(name.clone()) {
-                let message = format!("two alternatives would both have the Rust name {name:?}");
+                let remedy = Part::Field(owner.clone(), element.name.local.clone()).remedy();
+                let message = format!("two alternatives would both have the Rust name {name:?}; {remedy}");
                 return Err(Error::new(ErrorKind::Name, message)
                     .of(format!("element {}", element.name))
                     .at(&element.location));
@@ -61,7 +70,8 @@ impl Lower<'_> {
         });
         let variants: Vec<Variant> = variants.collect::<Result<_>>()?;
         let plain = variants.iter().all(|variant| matches!(variant.ty.unboxed(), Type::Path(_)));
-        let common_base = base.filter(|_| plain).map(|base| self.paths.of(&base).clone());
+        let has_base = variants.iter().any(|variant| variant.base_steps.is_some());
+        let common_base = base.filter(|_| plain && has_base).map(|base| self.paths.of(&base).clone());
         let stem =
             common_base.as_ref().map_or("", |base| base.name.strip_prefix("Base").unwrap_or(&base.name));
         Ok(Choice { variants, accessor: format!("as_{}", snake(stem)), common_base })

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::{Member, Resolved, Term, type_name};
 use crate::rust::{Path, list_marker};
-use crate::schema::{Element, Name, Namespace};
+use crate::schema::{Element, Name, Namespace, Part};
 
 use super::names::{upper_camel, words};
 use super::paths::{Paths, any, module, path};
@@ -136,6 +136,8 @@ impl Choices {
             return Ok(());
         }
         let (candidates, field) = candidates(resolved, paths, choice);
+        let chosen = resolved.schema.overrides.choices(&owner).iter().map(|name| path(&owner, name));
+        let candidates: Vec<Path> = chosen.chain(candidates).collect();
         for path in candidates {
             if paths.claim(&path, &format!("the choice in {owner}")).is_ok() {
                 self.of_choice.insert(choice.key(), (path.clone(), field));
@@ -145,9 +147,9 @@ impl Choices {
         }
         let first = choice.elements.first().map(|element| element.location.clone()).unwrap_or_default();
         let kind = if resolved.schema.types.contains_key(&owner) { "type" } else { "group" };
-        Err(Error::new(ErrorKind::Name, "all Rust names for the enum of a choice are taken")
-            .of(format!("{kind} {owner}"))
-            .at(&first))
+        let remedy = Part::Choices(owner.clone()).remedy();
+        let message = format!("all Rust names for the enum of a choice are taken; {remedy}");
+        Err(Error::new(ErrorKind::Name, message).of(format!("{kind} {owner}")).at(&first))
     }
 
     fn add(&mut self, path: Path, value: ChoiceEnum) {

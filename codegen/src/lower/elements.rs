@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
 use crate::rust::{GlobalElement, Type};
+use crate::schema::{Name, Part};
 
 use super::Lower;
 use super::names::constant_name;
@@ -21,13 +22,15 @@ impl Lower<'_> {
                 let ty = self.element_type(element);
                 let is_type =
                     matches!(&ty, Type::Path(path) if *path == *self.paths_of(name).unwrap_or(path));
-                let (module, constant) = (module(element.name.namespace), constant_name(&element.name.local));
+                let (module, constant) =
+                    (module(element.name.namespace), constant_name(self.global_name(&element.name)));
                 if let Some(other) = constants.insert((module, constant.clone()), &element.name) {
                     let message = format!(
                         "elements {other} and {} would both have the constant {constant:?}",
                         element.name
                     );
                     return Err(Error::new(ErrorKind::Name, message)
+                        .with_remedy(&Part::Element(element.name.clone()).remedy())
                         .of(format!("element {}", element.name))
                         .at(&element.location));
                 }
@@ -37,6 +40,11 @@ impl Lower<'_> {
                 Ok(GlobalElement { module, constant, name: element.name.to_string(), is_root, ty })
             })
             .collect()
+    }
+
+    /// The local name of a global element, or the name that the schema folder chooses for it.
+    pub(super) fn global_name<'n>(&'n self, name: &'n Name) -> &'n str {
+        self.resolved.schema.overrides.name(&Part::Element(name.clone())).unwrap_or(&name.local)
     }
 
     fn paths_of(&self, name: &crate::schema::Name) -> Option<&crate::rust::Path> {

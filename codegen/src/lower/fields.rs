@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::resolve::{Member, Term, type_name};
 use crate::rust::{ChoiceOccurrence, Field, Role, Shown, Type};
-use crate::schema::{Attribute, Element, Name, SourceLocation, Usage, Wildcard};
+use crate::schema::{Attribute, Element, Name, Part, SourceLocation, Usage, Wildcard};
 use crate::secrets;
 
 use super::class::TypeClass;
@@ -124,7 +124,7 @@ impl Builder<'_, '_> {
             Field {
                 shown: Shown::Whole,
                 empty_in: None,
-                name: field_name(&attribute.name.local),
+                name: field_name(&self.lower.local_name(self.owner, &format!("@{}", attribute.name.local))),
                 docs: docs::attribute(schema, attribute),
                 ty: if required { ty } else { Type::Option(Box::new(ty)) },
                 role: Role::Attribute { name: attribute.name.to_string(), required },
@@ -165,7 +165,7 @@ impl Builder<'_, '_> {
             Field {
                 shown: Shown::Whole,
                 empty_in: None,
-                name: field_name(&element.name.local),
+                name: field_name(&self.lower.local_name(self.owner, &element.name.local)),
                 docs: docs::element(self.lower.resolved, element, member),
                 ty,
                 role: Role::Element { name: element.name.to_string(), required },
@@ -272,7 +272,12 @@ impl Builder<'_, '_> {
 
     fn two_fields(&self, field: &Field, location: &SourceLocation) -> Error {
         let message = format!("two fields would both have the Rust name {:?}", field.name);
-        self.error(ErrorKind::Name, &message, location)
+        let owner = self.owner.clone();
+        let part = match field.role.local_name() {
+            Some(local) => Part::Field(owner, local),
+            None => Part::Choices(owner),
+        };
+        self.error(ErrorKind::Name, &message, location).with_remedy(&part.remedy())
     }
 
     fn error(&self, kind: ErrorKind, message: &str, location: &SourceLocation) -> Error {

@@ -20,12 +20,14 @@ mod graph;
 mod history;
 mod names;
 mod operations;
+mod overrides;
 mod paths;
 mod pattern;
 mod properties;
 mod reserved;
 mod simple;
 mod type_info;
+mod union;
 mod xsi_type;
 
 use std::collections::BTreeMap;
@@ -83,12 +85,14 @@ struct Lower<'a> {
 impl<'a> Lower<'a> {
     /// Names and classifies all types, and finds their fields.
     fn new(resolved: &'a Resolved) -> Result<Self> {
+        overrides::check(resolved)?;
         let mut paths = Paths::new(resolved)?;
         let choices = Choices::new(resolved, &mut paths)?;
         let classes = class::classify(resolved, &choices);
         let mut lower = Self { resolved, paths, choices, classes, fields: BTreeMap::new() };
         lower.check_endless_types()?;
         lower.fields = lower.fields_by_type()?;
+        lower.check_overrides()?;
         Ok(lower)
     }
 

@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{self, status};
 use crate::resolve::{Term, message_list, type_name};
 use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, PushRequest, Type, status_field};
-use crate::schema::{self, Facet, Name, Namespace, Variety};
+use crate::schema::{self, Facet, Name, Namespace, Part, Variety};
 
 use super::Lower;
 use super::class::TypeClass;
@@ -204,10 +204,12 @@ impl Lower<'_> {
         let mut fields: BTreeMap<String, &Name> = BTreeMap::new();
         let mut headers = Vec::new();
         for name in names {
-            let (field, element) = (header_field_name(&name.local), &self.resolved.schema.elements[name]);
+            let (field, element) =
+                (header_field_name(self.global_name(name)), &self.resolved.schema.elements[name]);
             if let Some(other) = fields.insert(field.clone(), name) {
                 let message = format!("headers {other} and {name} would both have the Rust name {field:?}");
                 return Err(Error::new(ErrorKind::Name, message)
+                    .with_remedy(&Part::Element(name.clone()).remedy())
                     .of(format!("element {name}"))
                     .at(&element.location));
             }

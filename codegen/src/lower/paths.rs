@@ -6,7 +6,7 @@ use crate::built_in::built_in;
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::Resolved;
 use crate::rust::{Module, Path, Type};
-use crate::schema::{Name, Namespace, SourceLocation};
+use crate::schema::{Name, Namespace, Part, Schema, SourceLocation};
 
 use super::names::type_name;
 
@@ -24,16 +24,21 @@ impl Paths {
         let schema = &resolved.schema;
         let mut wanted: BTreeMap<Path, Vec<&Name>> = BTreeMap::new();
         for name in schema.types.keys() {
-            wanted.entry(path(name, name.without_suffix())).or_default().push(name);
+            if chosen(schema, name).is_none() {
+                wanted.entry(path(name, name.without_suffix())).or_default().push(name);
+            }
         }
         let mut paths = Self { types: BTreeMap::new(), xsi_types: BTreeMap::new(), taken: BTreeMap::new() };
+        for name in schema.types.keys() {
+            if let Some(chosen) = chosen(schema, name) {
+                paths.add(schema, name, path(name, chosen))?;
+            }
+        }
         for (short, names) in wanted {
             // If a name exists with and without the suffix `Type`, both types keep the name that they have.
             for name in &names {
                 let chosen = if names.len() == 1 { short.clone() } else { path(name, &name.local) };
-                let taken = paths.claim(&chosen, &format!("type {name}"));
-                taken.map_err(|error| error.of(format!("type {name}")).at(schema.types[*name].location()))?;
-                paths.types.insert((*name).clone(), chosen);
+                paths.add(schema, name, chosen)?;
             }
         }
         for name in resolved.xsi_types.keys() {
@@ -43,6 +48,15 @@ impl Paths {
             paths.xsi_types.insert(name.clone(), any);
         }
         Ok(paths)
+    }
+
+    fn add(&mut self, schema: &Schema, name: &Name, path: Path) -> Result<()> {
+        self.claim(&path, &format!("type {name}")).map_err(|error| {
+            let remedy = Part::Type(name.clone()).remedy();
+            error.with_remedy(&remedy).of(format!("type {name}")).at(schema.types[name].location())
+        })?;
+        self.types.insert(name.clone(), path);
+        Ok(())
     }
 
     /// The Rust type of a schema type.
@@ -75,6 +89,11 @@ impl Paths {
         self.taken.insert(path.clone(), component.to_owned());
         Ok(())
     }
+}
+
+/// The name that the schema folder chooses for a type.
+fn chosen<'s>(schema: &'s Schema, name: &Name) -> Option<&'s str> {
+    schema.overrides.name(&Part::Type(name.clone()))
 }
 
 /// The source location of a type.

@@ -29,6 +29,12 @@ pub(super) fn alternatives(one: &Pattern, other: &Pattern) -> Result<Pattern, St
     with_tree(format!("({})|({})", one.text, other.text))
 }
 
+/// The pattern of a value that is one of several texts.
+pub(super) fn one_of(texts: &[String]) -> Result<Pattern, String> {
+    let escaped: Vec<String> = texts.iter().map(|text| regex_syntax::escape(text)).collect();
+    with_tree(escaped.join("|"))
+}
+
 /// Parses a pattern. The dot of XSD excludes carriage returns and line feeds.
 fn with_tree(text: String) -> Result<Pattern, String> {
     let parsed = regex_syntax::ParserBuilder::new().crlf(true).build().parse(&text);

@@ -2,8 +2,8 @@
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
-use crate::rust::{Derives, EnumValue, Facet, Facets, Item, Kind, Type, UnionMember};
-use crate::schema::{self, EnumerationValue, Name, Namespace, SimpleType, SourceLocation, TypeRef, Variety};
+use crate::rust::{Derives, EnumValue, Facet, Item, Kind};
+use crate::schema::{self, EnumerationValue, Name, Part, SimpleType, TypeRef, Variety};
 
 use super::facets::check_enumeration_alone;
 use super::names::{file_name, variant_name};
@@ -59,13 +59,15 @@ impl Lower<'_> {
     fn enumeration(&self, name: &Name, declared: &[&EnumerationValue]) -> Result<Kind> {
         let mut values: Vec<EnumValue> = Vec::new();
         for EnumerationValue { location, history, value: text } in declared {
-            let variant = variant_name(text);
+            let part = Part::Value(name.clone(), text.clone());
+            let variant = variant_name(self.resolved.schema.overrides.name(&part).unwrap_or(text));
             if let Some(other) = values.iter().find(|value| value.name == variant) {
                 let message = format!(
                     "the values {:?} and {text:?} would both have the Rust name {variant:?}",
                     other.text
                 );
-                return Err(Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(location));
+                let error = Error::new(ErrorKind::Name, message).with_remedy(&part.remedy());
+                return Err(error.of(format!("type {name}")).at(location));
             }
             values.push(EnumValue {
                 name: variant,
@@ -74,67 +76,5 @@ impl Lower<'_> {
             });
         }
         Ok(Kind::Enum(values))
-    }
-
-    /// A union. Members that restrict the same built-in type become one member with several sets of facets. If this
-    /// leaves only one member, the type is a value with facets.
-    fn union(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Kind> {
-        let mut merged: Vec<(Name, Type, Vec<Facets>)> = Vec::new();
-        for member in members {
-            let (built_in, facets) = self.member(name, &simple.location, member)?;
-            match merged.iter_mut().find(|(known, ..)| *known == built_in) {
-                Some((.., sets)) => sets.push(facets),
-                None => merged.push((built_in.clone(), self.paths.named_type(&built_in), vec![facets])),
-            }
-        }
-        match merged.as_slice() {
-            [(_, base, sets)] => Ok(Kind::Facet(Facet { base: base.clone(), alternatives: sets.clone() })),
-            several => {
-                let members = several.iter().map(|(built_in, ty, sets)| match sets.as_slice() {
-                    [facets] => Ok(UnionMember {
-                        name: variant_name(&built_in.local),
-                        ty: ty.clone(),
-                        facets: facets.clone(),
-                    }),
-                    _ => {
-                        let construct =
-                            format!("union of {} restrictions of {built_in} and other types", sets.len());
-                        let remedy = "put these restrictions into a union of their own";
-                        Err(Self::unsupported_simple(name, simple, &construct, remedy))
-                    }
-                });
-                Ok(Kind::Union(members.collect::<Result<_>>()?))
-            }
-        }
-    }
-
-    /// The built-in type that a member of a union restricts, and the facets.
-    fn member(&self, name: &Name, location: &SourceLocation, member: &TypeRef) -> Result<(Name, Facets)> {
-        let simple = match member {
-            TypeRef::Named(named) if named.namespace == Namespace::Xs => {
-                return Ok((named.clone(), Facets::default()));
-            }
-            TypeRef::Named(named) => self.resolved.schema.simple(named),
-            TypeRef::Anonymous(definition) => match &**definition {
-                schema::Type::Simple(simple) => Some(simple),
-                schema::Type::Complex(_) => None,
-            },
-        };
-        match simple.map(|simple| (simple, &simple.variety)) {
-            Some((simple, Variety::Restriction { base: TypeRef::Named(base), facets }))
-                if base.namespace == Namespace::Xs =>
-            {
-                Ok((base.clone(), self.facets(name, simple, base, &[facets])?))
-            }
-            _ => {
-                let construct = match member {
-                    TypeRef::Named(member) => format!("member {member} of a union"),
-                    TypeRef::Anonymous(_) => "anonymous member of a union".to_owned(),
-                };
-                Err(Error::unsupported(construct, "restrict a built-in type in the member")
-                    .of(format!("type {name}"))
-                    .at(location))
-            }
-        }
     }
 }

@@ -1,8 +1,9 @@
 //! Enums over `xsi:type`.
 
-use crate::rust::{Derives, Item, Kind, Type, XsiTypeEnum};
+use crate::rust::{Derives, Item, Kind, Path, Type, XsiTypeEnum};
 
 use super::names::file_name;
+use super::reserved::{Space, unreserved};
 use super::{Lower, docs};
 
 impl Lower<'_> {
@@ -13,9 +14,9 @@ impl Lower<'_> {
             let path = self.paths.xsi_type(name).clone();
             let variants = concrete.iter().map(|name| {
                 let path = self.paths.of(name).clone();
-                (path.name.clone(), name.to_string(), Type::Boxed(Box::new(Type::Path(path))))
+                (variant(&path), name.to_string(), Type::Boxed(Box::new(Type::Path(path))))
             });
-            let declared = concrete.contains(name).then(|| self.paths.of(name).name.clone());
+            let declared = concrete.contains(name).then(|| variant(self.paths.of(name)));
             Item {
                 file: file_name(&path.name),
                 docs: docs::xsi_type(name),
@@ -32,4 +33,9 @@ impl Lower<'_> {
         })
         .collect()
     }
+}
+
+/// The variant for a type.
+fn variant(path: &Path) -> String {
+    unreserved(Space::Variant, path.name.clone())
 }

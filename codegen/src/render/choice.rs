@@ -28,7 +28,7 @@ pub(super) fn choice(
     let unlisted = " An element that the schema does not list, or that could not be read.";
     let docs = conversion_docs(item, choice, index, scope);
     let mut blocks = element_enum(item, &docs, variants, unlisted, scope)?;
-    blocks.push(choice_type_call(item, choice, scope));
+    blocks.push(choice_type_call(item, choice, index, scope));
     blocks.extend(common_base(item, choice, scope));
     blocks.extend(conversions(item, choice, index, scope));
     Ok(blocks)
@@ -96,10 +96,11 @@ pub(super) fn element_enum<'a>(
 }
 
 /// The call of `choice_type!`: the one list of a choice's alternatives. A type that no other alternative has is converted into the choice.
-fn choice_type_call(item: &Item, choice: &Choice, scope: &mut Scope) -> String {
+fn choice_type_call(item: &Item, choice: &Choice, index: &Index<'_>, scope: &mut Scope) -> String {
     let mut call = MacroCall::new("choice_type");
     call.line(&item.path.name);
-    let unshared: BTreeSet<&str> = choice.unshared().map(|variant| variant.name.as_str()).collect();
+    let unshared = index.unshared(choice).into_iter().map(|variant| variant.name.as_str());
+    let unshared: BTreeSet<&str> = unshared.collect();
     for (index, variant) in choice.variants.iter().enumerate() {
         // `From<T> for T` exists already: an alternative of the same type gets no conversion.
         let is_own = variant.ty.path() == Some(&item.path);

@@ -48,13 +48,17 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<Strin
 /// The blocks of a type with facets.
 pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> Result<Vec<String>> {
     let (head, name, base) = (head(item), ident(&item.path.name), scope.ty(&facet.base));
-    let hash = item.derives.eq.then(|| quote! { , Ord, Hash });
+    let is_ordered =
+        matches!(facet.base, Type::BuiltIn(name) if name == "String" || name.starts_with(['i', 'u', 'f']));
+    let partial_ord = is_ordered.then(|| quote! { , PartialOrd });
+    let ord = (is_ordered && item.derives.eq).then(|| quote! { , Ord });
+    let hash = item.derives.eq.then(|| quote! { , Hash });
     let sets = facet.alternatives.iter().map(facets);
     let is_copy = matches!(facet.base, Type::BuiltIn(name) if !["String", "value::Base64"].contains(&name));
     let copy = is_copy.then(|| quote! { Copy, });
     let definition = quote! {
         #head
-        #[derive(Clone, #copy Debug, PartialEq, PartialOrd #hash)]
+        #[derive(Clone, #copy Debug, PartialEq #partial_ord #ord #hash)]
         pub struct #name(#base);
     };
     let constant = quote! {
@@ -135,8 +139,9 @@ pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> 
     let mut call = MacroCall::new("union_type");
     call.line(&item.path.name);
     for member in members {
-        let facets = layout::expression(&facets(&member.facets));
-        call.line(&format!("{}({}) = {facets}", member.name, scope.ty_text(&member.ty)));
+        let sets = member.alternatives.iter().map(|set| layout::expression(&facets(set)));
+        let sets: Vec<String> = sets.collect();
+        call.line(&format!("{}({}) = {}", member.name, scope.ty_text(&member.ty), sets.join(", ")));
     }
     blocks.push(call.finish());
     Ok(blocks)

@@ -102,6 +102,15 @@ impl Role {
         }
     }
 
+    /// The local name of an element, or the name of an attribute after `@`.
+    pub(crate) fn local_name(&self) -> Option<String> {
+        match self {
+            Self::Element { name, .. } => name.split(':').next_back().map(str::to_owned),
+            Self::Attribute { name, .. } => name.split(':').next_back().map(|local| format!("@{local}")),
+            _ => None,
+        }
+    }
+
     /// Returns `true` if the reader counts the element, attribute or choice among the required ones.
     pub(crate) fn is_counted(&self) -> bool {
         match self {

@@ -32,13 +32,41 @@ impl<'a> Index<'a> {
         }
     }
 
+    /// The type behind other names for it.
+    fn unaliased<'t>(&self, ty: &'t Type) -> &'t Type
+    where
+        'a: 't,
+    {
+        match ty {
+            Type::Path(path) => match self.item(path).map(|item| &item.kind) {
+                Some(Kind::Alias(inner)) => self.unaliased(inner),
+                _ => ty,
+            },
+            _ => ty,
+        }
+    }
+
+    /// The alternatives of a choice with a generated type that no other alternative has.
+    pub(crate) fn unshared<'c>(&self, choice: &'c Choice) -> Vec<&'c Variant>
+    where
+        'a: 'c,
+    {
+        let types = choice.variants.iter().map(|variant| self.unaliased(variant.ty.unboxed()));
+        let types: Vec<&Type> = types.collect();
+        let is_unshared = |ty: &Type| {
+            matches!(ty, Type::Path(_)) && types.iter().filter(|other| **other == ty).count() == 1
+        };
+        let variants = choice.variants.iter().zip(&types);
+        variants.filter(|(_, ty)| is_unshared(ty)).map(|(variant, _)| variant).collect()
+    }
+
     /// The types of the alternatives of a choice that no other alternative has.
     pub(crate) fn alternatives(&self, path: &Path) -> impl Iterator<Item = &'a Type> {
         let choice = self.item(path).and_then(|item| match &item.kind {
             Kind::Choice(choice) => Some(choice),
             _ => None,
         });
-        choice.into_iter().flat_map(Choice::unshared).map(|variant| variant.ty.unboxed())
+        choice.into_iter().flat_map(|choice| self.unshared(choice)).map(|variant| variant.ty.unboxed())
     }
 
     /// The argument of a constructor for a field.

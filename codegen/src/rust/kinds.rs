@@ -1,7 +1,5 @@
 //! The kinds of generated types.
 
-use std::collections::BTreeMap;
-
 use regex_syntax::hir::Hir;
 
 use super::{Field, Path, Type, TypeInfo};
@@ -119,18 +117,6 @@ pub(crate) struct Choice {
     pub(crate) accessor: String,
 }
 
-impl Choice {
-    /// The alternatives with a generated type that no other alternative has.
-    pub(crate) fn unshared(&self) -> impl Iterator<Item = &Variant> {
-        let mut uses: BTreeMap<&Type, usize> = BTreeMap::new();
-        for variant in &self.variants {
-            *uses.entry(&variant.ty).or_default() += 1;
-        }
-        let of_path = |variant: &&Variant| matches!(variant.ty.unboxed(), Type::Path(_));
-        self.variants.iter().filter(of_path).filter(move |variant| uses[&variant.ty] == 1)
-    }
-}
-
 /// An alternative of a [`Choice`].
 #[derive(Debug)]
 pub(crate) struct Variant {
@@ -192,6 +178,13 @@ pub(crate) struct Facets {
     pub(crate) patterns: Vec<Pattern>,
 }
 
+impl Facets {
+    /// Returns `true` if the set allows every value.
+    pub(crate) fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// A pattern, and the tree of its regular expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Pattern {
@@ -208,6 +201,6 @@ pub(crate) struct UnionMember {
     pub(crate) name: String,
     /// The type of the value.
     pub(crate) ty: Type,
-    /// The facets of the value.
-    pub(crate) facets: Facets,
+    /// The sets of facets. A value satisfies one of them.
+    pub(crate) alternatives: Vec<Facets>,
 }

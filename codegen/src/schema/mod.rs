@@ -10,6 +10,7 @@ mod location;
 mod name;
 mod occurrence;
 mod operation_docs;
+mod overrides;
 mod particle;
 mod properties;
 mod references;
@@ -26,6 +27,7 @@ pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
 pub use self::occurrence::Occurrence;
 pub use self::operation_docs::{Area, OperationDocs, TypeNote};
+pub use self::overrides::{Overrides, Part};
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
 pub use self::properties::{PropertyFacts, PropertyPath};
 pub(crate) use self::references::References;
@@ -77,6 +79,8 @@ pub struct Schema {
     pub areas: Vec<Area>,
     /// The notes for the documentation of types, from the same file.
     pub notes: Vec<TypeNote>,
+    /// The names that the folder chooses for Rust.
+    pub overrides: Overrides,
 }
 
 /// An operation of the service.

@@ -12,6 +12,7 @@ mod content;
 mod coverage;
 mod distance;
 mod element;
+mod facets;
 mod grammar;
 mod invalid;
 mod mutate;

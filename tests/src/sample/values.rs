@@ -3,8 +3,11 @@
 use ews_codegen::schema::{Facet, Namespace, SimpleType, TypeRef, Variety};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-use super::Sampler;
 use super::grammar::type_label;
+use super::{Sampler, facets};
+
+/// The facets of one restriction.
+type Facets = [Facet];
 
 /// The parts of random strings: characters that XML must escape, white space, other scripts.
 const PIECES: [&str; 14] =
@@ -60,7 +63,12 @@ impl<'s> Sampler<'s> {
     }
 
     /// Returns a text that satisfies the facets of a simple type and those of its restrictions (`narrowed`).
-    pub(super) fn simple(&mut self, simple: &'s SimpleType, label: &str, narrowed: Vec<&'s Facet>) -> String {
+    pub(super) fn simple(
+        &mut self,
+        simple: &'s SimpleType,
+        label: &str,
+        narrowed: Vec<&'s Facets>,
+    ) -> String {
         self.visit(&format!("type {label}"));
         match &simple.variety {
             Variety::Restriction { base, facets } => self.restriction(base, facets, label, narrowed),
@@ -84,7 +92,7 @@ impl<'s> Sampler<'s> {
         base: &'s TypeRef,
         facets: &'s [Facet],
         label: &str,
-        mut narrowed: Vec<&'s Facet>,
+        mut narrowed: Vec<&'s Facets>,
     ) -> String {
         let value =
             |facet: &'s Facet| if let Facet::Enumeration(value) = facet { Some(&value.value) } else { None };
@@ -93,7 +101,7 @@ impl<'s> Sampler<'s> {
             let labels: Vec<String> = values.iter().map(|value| format!("value {label} = {value}")).collect();
             return values[self.choose_label(&labels)].clone();
         }
-        narrowed.extend(facets);
+        narrowed.push(facets);
         match (base, self.grammar.simple_of(base)) {
             (TypeRef::Named(name), _) if name.namespace == Namespace::Xs => {
                 self.built_in(&name.local, &narrowed)
@@ -105,11 +113,21 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    fn built_in(&mut self, local: &str, facets: &[&Facet]) -> String {
-        if let Some(pattern) = facets.iter().find_map(|facet| match facet {
-            Facet::Pattern(pattern) => Some(pattern),
-            _ => None,
-        }) {
+    /// Returns a text of a built-in type that satisfies the facets of each step of restriction, the last step first.
+    fn built_in(&mut self, local: &str, steps: &[&Facets]) -> String {
+        for _ in 0..1000 {
+            let text = self.candidate(local, steps);
+            if facets::allow(steps, &text) {
+                return text;
+            }
+        }
+        panic!("no text of xs:{local} satisfies {steps:?}")
+    }
+
+    fn candidate(&mut self, local: &str, steps: &[&Facets]) -> String {
+        let all: Vec<&Facet> = steps.iter().copied().flatten().collect();
+        let patterns: Vec<&String> = all.iter().copied().filter_map(facets::pattern).collect();
+        if let Some(pattern) = self.random.choice(&patterns) {
             // As in the generator: the dot excludes carriage returns.
             let parsed = regex_syntax::ParserBuilder::new().crlf(true).build().parse(pattern);
             let hir = parsed.unwrap_or_else(|error| panic!("{pattern}: {error}"));
@@ -117,19 +135,20 @@ impl<'s> Sampler<'s> {
             self.push_match(&hir, &mut text);
             return text;
         }
-        let number = |facet: &&Facet| match facet {
-            Facet::MinInclusive(value) | Facet::MaxInclusive(value) => value.parse::<i64>().ok(),
-            _ => None,
-        };
-        let bounds: Vec<i64> = facets.iter().filter_map(number).collect();
-        if let (Some(min), Some(max)) = (bounds.iter().min(), bounds.iter().max()) {
-            let max = if bounds.len() == 1 { min + 1000 } else { *max };
-            let between = self.random.i64(*min..=max);
-            return self.random.choice([*min, max, between]).unwrap_or(*min).to_string();
+        let (min, max) = facets::bounds(&all);
+        if min.is_some() || max.is_some() {
+            let (least, greatest) = facets::range(local);
+            let min = min.unwrap_or_else(|| max.unwrap_or(0) - 1000).max(least);
+            let max = max.unwrap_or(min + 1000).min(greatest);
+            let between = self.random.i64(min..=max);
+            return self.random.choice([min, max, between]).unwrap_or(min).to_string();
         }
+        let has_length = all.iter().any(|facet| facets::is_length(facet));
         match FORMS.iter().find(|(name, _)| *name == local) {
-            Some((_, forms)) => self.random.choice(*forms).copied().unwrap_or("").to_owned(),
-            None => self.string(facets),
+            Some((_, forms)) if !has_length => self.random.choice(*forms).copied().unwrap_or("").to_owned(),
+            // A name of any length.
+            Some(_) => "a".repeat(self.random.usize(0..20)),
+            None => self.string(&all),
         }
     }
 

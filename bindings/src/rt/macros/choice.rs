@@ -227,19 +227,16 @@ macro_rules! choice_content {
         $($section:ident { $($body:tt)* })*
     ) => {
         impl $crate::rt::ComplexType for $type {
-            const INFO: &'static $crate::rt::TypeInfo = {
-                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
-                    name: $name,
-                    $($flag: true,)*
-                    required: 1,
-                    fields: &[$crate::rt::FieldInfo {
-                        term: $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS),
-                        occurs: $crate::rt::occurs::required,
-                    }],
-                    $($section: $crate::section_info!($section { $($body)* }),)*
-                    ..$crate::rt::TypeInfo::EMPTY
-                };
-                &INFO
+            const TYPE: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
+                name: $name,
+                $($flag: true,)*
+                required: 1,
+                fields: &[$crate::rt::FieldInfo {
+                    term: $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS),
+                    occurs: $crate::rt::occurs::required,
+                }],
+                $($section: $crate::section_info!($section { $($body)* }),)*
+                ..$crate::rt::TypeInfo::EMPTY
             };
         }
 

@@ -39,16 +39,12 @@ macro_rules! complex_type {
         $($section:ident $($prefix:ident)? { $($body:tt)* })*
     ) => {
         impl $crate::rt::ComplexType for $type {
-            const INFO: &'static $crate::rt::TypeInfo = {
-                // A static is in a program once, a constant perhaps several times.
-                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
-                    name: $name,
-                    $($flag: true,)*
-                    $(required: $required,)?
-                    $($section: $crate::section_info!($section $($prefix)? { $($body)* }),)*
-                    ..$crate::rt::TypeInfo::EMPTY $(.derived(<$base as $crate::rt::ComplexType>::INFO))?
-                };
-                &INFO
+            const TYPE: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
+                name: $name,
+                $($flag: true,)*
+                $(required: $required,)?
+                $($section: $crate::section_info!($section $($prefix)? { $($body)* }),)*
+                ..$crate::rt::TypeInfo::EMPTY $(.derived(<$base as $crate::rt::ComplexType>::INFO))?
             };
         }
 

@@ -22,18 +22,15 @@ macro_rules! list_type {
         pub enum $list {}
 
         impl $crate::rt::ListType for $list {
-            const INFO: &'static $crate::rt::TypeInfo = {
-                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
-                    name: $name,
-                    $($flag: true,)*
-                    $(fields: &[$crate::rt::FieldInfo {
-                        term: $crate::list_item!(term $kind $what),
-                        occurs: $crate::rt::occurs::$occurs $(($($bound)*))?,
-                    }],)?
-                    $($($section: $crate::section_info!($section { $($body)* }),)*)?
-                    ..$crate::rt::TypeInfo::EMPTY $(.derived(<$wide as $crate::rt::ComplexType>::INFO))?
-                };
-                &INFO
+            const TYPE: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
+                name: $name,
+                $($flag: true,)*
+                $(fields: &[$crate::rt::FieldInfo {
+                    term: $crate::list_item!(term $kind $what),
+                    occurs: $crate::rt::occurs::$occurs $(($($bound)*))?,
+                }],)?
+                $($($section: $crate::section_info!($section { $($body)* }),)*)?
+                ..$crate::rt::TypeInfo::EMPTY $(.derived(<$wide as $crate::rt::ComplexType>::INFO))?
             };
             const ELEMENT: Option<$crate::rt::ElementName> = $crate::list_item!(name $kind $what);
             type Kind = $crate::list_item!(kind $kind);

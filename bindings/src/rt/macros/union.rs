@@ -1,17 +1,21 @@
 //! The macro for unions of simple types.
 
 /// Implements an enum for an `xs:union`. Reading tries the member types in order.
+/// A member has one or more sets of facets; a value satisfies one of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_type {
-    ($type:ident; $($variant:ident($inner:ty) = $facets:expr;)*) => {
+    ($type:ident; $($variant:ident($inner:ty) = $($facets:expr),*;)*) => {
         $($crate::from_variant!($type $variant $inner);)*
 
         impl $type {
             #[inline]
             fn facets(&self) -> Result<(), $crate::rt::ValueError> {
                 match self {
-                    $(Self::$variant(value) => $crate::rt::facets::check(&[$facets], value),)*
+                    $(Self::$variant(value) => {
+                        $crate::rt::facets::check(&[$($facets),*], value)?;
+                        $crate::rt::ReadText::check(value)
+                    })*
                 }
             }
         }

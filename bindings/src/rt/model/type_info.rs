@@ -7,10 +7,12 @@ use super::content_model::{Child, ContentModel, Particle};
 /// A Rust type for a complex type of the schema.
 pub trait ComplexType {
     /// The description of the complex type.
-    const INFO: &'static TypeInfo;
+    const TYPE: TypeInfo;
+    /// A reference to [`Self::TYPE`]. Two references to one description may differ: compare names.
+    const INFO: &'static TypeInfo = &Self::TYPE;
 }
 
-/// The description of a complex type. Generated code has a static for each type.
+/// The description of a complex type. Generated code has a constant for each type.
 #[derive(Debug)]
 pub struct TypeInfo {
     /// The canonical name, such as `t:ItemIdType`.

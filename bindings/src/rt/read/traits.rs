@@ -208,6 +208,7 @@ impl<T: Placeholder + ComplexType + ReadComplex> ReadXml for T {
 }
 
 impl<T: ComplexType> ComplexType for Box<T> {
+    const TYPE: TypeInfo = T::TYPE;
     const INFO: &'static TypeInfo = T::INFO;
 }
 

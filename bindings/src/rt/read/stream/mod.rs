@@ -83,7 +83,7 @@ impl<'r, R: BufRead> Stream<'r, R> {
             _ => {}
         }
         let point = ResumePoint::of(&reader);
-        self.resume_point = point.info().is_some_and(|info| std::ptr::eq(info, L::INFO)).then_some(point);
+        self.resume_point = point.info().is_some_and(|info| info.name == L::INFO.name).then_some(point);
         Ok(())
     }
 

@@ -1,0 +1,88 @@
+//! `overrides.toml`: names for Rust where names of the schema clash. The file is optional.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{Name, Overrides, Part, SourceLocation};
+
+use super::lines::{line_of, parse_toml};
+use super::operations::parse_name;
+
+/// The name of the file in a schema folder.
+pub(super) const FILE: &str = "overrides.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    #[serde(default)]
+    types: BTreeMap<Spanned<String>, String>,
+    #[serde(default)]
+    values: BTreeMap<Spanned<String>, BTreeMap<Spanned<String>, String>>,
+    #[serde(default)]
+    fields: BTreeMap<Spanned<String>, BTreeMap<Spanned<String>, String>>,
+    #[serde(default)]
+    choices: BTreeMap<Spanned<String>, Vec<String>>,
+    #[serde(default)]
+    elements: BTreeMap<Spanned<String>, String>,
+}
+
+/// Reads the names.
+pub(super) fn read(text: &str) -> Result<Overrides> {
+    let document: Document = parse_toml(text).map_err(|error| error.in_file(FILE))?;
+    let mut reading = Reading { text, file: Arc::from(FILE), overrides: Overrides::default() };
+    for (of, name) in document.types {
+        reading.add(&of, vec![name], Part::Type)?;
+    }
+    for (of, name) in document.elements {
+        reading.add(&of, vec![name], Part::Element)?;
+    }
+    for (of, names) in document.choices {
+        reading.add(&of, names, Part::Choices)?;
+    }
+    for (of, values) in document.values {
+        for (value, name) in values {
+            reading.add(&of, vec![name], |of| Part::Value(of, value.get_ref().clone()))?;
+        }
+    }
+    for (of, fields) in document.fields {
+        for (field, name) in fields {
+            reading.add(&of, vec![name], |of| Part::Field(of, field.get_ref().clone()))?;
+        }
+    }
+    Ok(reading.overrides)
+}
+
+struct Reading<'a> {
+    text: &'a str,
+    file: Arc<str>,
+    overrides: Overrides,
+}
+
+impl Reading<'_> {
+    fn add(
+        &mut self,
+        of: &Spanned<String>,
+        names: Vec<String>,
+        part: impl FnOnce(Name) -> Part,
+    ) -> Result<()> {
+        let line = line_of(self.text, of.span().start);
+        let fails = |error: Error| error.in_file(FILE).at_line(line);
+        let owner = parse_name(of.get_ref()).map_err(fails)?;
+        let is_name = |name: &&String| {
+            name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && name.chars().all(|c| c.is_ascii_alphanumeric())
+        };
+        if let Some(name) = names.iter().find(|name| !is_name(name)) {
+            let message =
+                format!("expected a name of ASCII letters and digits, such as \"MinusOne\", found {name:?}");
+            return Err(fails(Error::new(ErrorKind::Name, message)));
+        }
+        let location = SourceLocation::new(Arc::clone(&self.file), line);
+        self.overrides.names.insert(part(owner), (names, location));
+        Ok(())
+    }
+}

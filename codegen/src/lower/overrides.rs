@@ -1,0 +1,59 @@
+//! The check of `overrides.toml`: each entry is for a part that the schema has.
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::resolve::Resolved;
+use crate::schema::{Facet, Name, Part, Schema, Variety};
+
+use super::Lower;
+
+/// Fails with the first entry for a type, a value or a global element that the schema does not have.
+pub(super) fn check(resolved: &Resolved) -> Result<()> {
+    let schema = &resolved.schema;
+    check_each(schema, |part| match part {
+        Part::Type(name) if !schema.types.contains_key(name) => Some(format!("type {name}")),
+        Part::Element(name) if !schema.elements.contains_key(name) => Some(format!("global element {name}")),
+        Part::Value(name, value) if !has_value(schema, name, value) => {
+            Some(format!("value {value:?} in {name}"))
+        }
+        _ => None,
+    })
+}
+
+impl Lower<'_> {
+    /// Fails with the first entry for a field or a choice that the schema does not have.
+    pub(super) fn check_overrides(&self) -> Result<()> {
+        check_each(&self.resolved.schema, |part| match part {
+            Part::Field(owner, local) if !self.has_field(owner, local) => {
+                Some(format!("element or attribute {local:?} in {owner}"))
+            }
+            Part::Choices(owner) if !self.choices.enums.values().any(|choice| choice.owner == *owner) => {
+                Some(format!("choice in {owner}"))
+            }
+            _ => None,
+        })
+    }
+
+    fn has_field(&self, owner: &Name, local: &str) -> bool {
+        let fields = self.fields.get(owner).into_iter().flat_map(|own| &own.fields);
+        let mut choices = self.choices.enums.values().filter(|choice| choice.owner == *owner);
+        fields.into_iter().any(|field| field.role.local_name().as_deref() == Some(local))
+            || choices.any(|choice| choice.elements.iter().any(|element| element.name.local == local))
+    }
+}
+
+fn check_each(schema: &Schema, missing: impl Fn(&Part) -> Option<String>) -> Result<()> {
+    for (part, (_, location)) in &schema.overrides.names {
+        if let Some(missing) = missing(part) {
+            let message = format!("the schema has no {missing}; correct or remove the entry");
+            return Err(Error::new(ErrorKind::Unresolved, message).at(location));
+        }
+    }
+    Ok(())
+}
+
+fn has_value(schema: &Schema, name: &Name, value: &str) -> bool {
+    let Some(Variety::Restriction { facets, .. }) = schema.simple(name).map(|simple| &simple.variety) else {
+        return false;
+    };
+    facets.iter().any(|facet| matches!(facet, Facet::Enumeration(known) if known.value == value))
+}

@@ -1,0 +1,101 @@
+//! Unions of simple types.
+
+use crate::error::Result;
+use crate::rust::{Facet, Facets, Kind, UnionMember};
+use crate::schema::{self, Name, Namespace, SimpleType, TypeRef, Variety};
+
+use super::facets::{check_enumeration_alone, is_enumeration};
+use super::names::variant_name;
+use super::{Lower, pattern};
+
+/// A built-in type that a member of a union restricts, and the facets of the member.
+type Member = (Name, Facets);
+
+impl Lower<'_> {
+    /// A union. Members with the same Rust type are one member with several sets of facets. It stands at the place of
+    /// the first, so that a text remains a text. If only one member is left, the type is a value with facets, or
+    /// another name if there are none.
+    pub(super) fn union(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Kind> {
+        let mut merged: Vec<UnionMember> = Vec::new();
+        for (built_in, facets) in self.members(name, simple, members)? {
+            let ty = self.paths.named_type(&built_in);
+            match merged.iter_mut().find(|known| known.ty == ty) {
+                Some(known) => known.alternatives.push(facets),
+                None => {
+                    let name = variant_name(&built_in.local);
+                    merged.push(UnionMember { name, ty, alternatives: vec![facets] });
+                }
+            }
+        }
+        for member in &mut merged {
+            if member.alternatives.iter().any(Facets::is_none) {
+                member.alternatives = vec![Facets::default()];
+            }
+        }
+        Ok(match merged.as_slice() {
+            [UnionMember { ty, alternatives, .. }] => match alternatives.as_slice() {
+                [facets] if facets.is_none() => Kind::Alias(ty.clone()),
+                _ => Kind::Facet(Facet { base: ty.clone(), alternatives: alternatives.clone() }),
+            },
+            _ => Kind::Union(merged),
+        })
+    }
+
+    /// The members of a union, with those of unions inside.
+    fn members(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Vec<Member>> {
+        let mut all = Vec::new();
+        for member in members {
+            all.extend(self.member(name, simple, member)?);
+        }
+        Ok(all)
+    }
+
+    fn member(&self, name: &Name, simple: &SimpleType, member: &TypeRef) -> Result<Vec<Member>> {
+        let definition = match member {
+            TypeRef::Named(named) if named.namespace == Namespace::Xs => {
+                return Ok(vec![(named.clone(), Facets::default())]);
+            }
+            TypeRef::Named(named) => self.resolved.schema.simple(named),
+            TypeRef::Anonymous(definition) => match &**definition {
+                schema::Type::Simple(simple) => Some(simple),
+                schema::Type::Complex(_) => None,
+            },
+        };
+        match definition.map(|definition| (definition, &definition.variety)) {
+            Some((_, Variety::Union(inner))) => self.members(name, simple, inner),
+            Some((definition, Variety::Restriction { facets, .. })) if facets.iter().any(is_enumeration) => {
+                check_enumeration_alone(name, definition, facets)?;
+                let facets = Self::one_of(name, definition, facets)?;
+                Ok(vec![(Name::new(Namespace::Xs, "string"), facets)])
+            }
+            Some((definition, Variety::Restriction { base: TypeRef::Named(base), facets })) => {
+                let (built_in, mut steps) = self.restricted(name, definition, base)?;
+                steps.push(facets);
+                let facets = self.facets(name, definition, &built_in, &steps)?;
+                Ok(vec![(built_in, facets)])
+            }
+            Some((_, Variety::Restriction { base: base @ TypeRef::Anonymous(_), facets }))
+                if facets.is_empty() =>
+            {
+                self.member(name, simple, base)
+            }
+            _ => {
+                let construct = match member {
+                    TypeRef::Named(member) => format!("member {member} of a union"),
+                    TypeRef::Anonymous(_) => "anonymous member of a union".to_owned(),
+                };
+                let remedy = "use a restriction of a built-in type, an enumeration or a union as the member";
+                Err(Self::unsupported_simple(name, simple, &construct, remedy))
+            }
+        }
+    }
+
+    /// The facets of a text that is one of the values of an enumeration.
+    fn one_of(name: &Name, simple: &SimpleType, facets: &[schema::Facet]) -> Result<Facets> {
+        let values: Vec<String> = facets.iter().map(|facet| facet.name_and_value().1).collect();
+        let pattern = pattern::one_of(&values).map_err(|reason| {
+            Self::unsupported_simple(name, simple, &format!("enumeration in a union: {reason}"), "shorten it")
+        })?;
+        Ok(Facets { patterns: vec![pattern], ..Facets::default() })
+    }
+}

@@ -1,0 +1,210 @@
+//! Random simple types.
+
+use std::fmt::Write as _;
+
+use super::Random;
+
+/// A simple type, with the facts on which uses depend.
+#[derive(Clone)]
+pub(super) struct Simple {
+    pub(super) name: String,
+    /// The built-in type below the restrictions; `None` for enumerations, lists and unions.
+    base: Option<&'static str>,
+    is_list: bool,
+}
+
+/// The built-in types.
+pub(super) const BUILT_IN: &[&str] = &[
+    "string",
+    "normalizedString",
+    "token",
+    "boolean",
+    "int",
+    "integer",
+    "long",
+    "short",
+    "byte",
+    "unsignedByte",
+    "unsignedInt",
+    "unsignedLong",
+    "unsignedShort",
+    "nonNegativeInteger",
+    "double",
+    "float",
+    "date",
+    "dateTime",
+    "time",
+    "duration",
+    "base64Binary",
+    "anyURI",
+    "language",
+    "NCName",
+    "NMTOKEN",
+];
+
+/// The values of enumerations. Several become the same words.
+const VALUES: &[&str] = &[
+    "Red",
+    "red",
+    "RED",
+    "a b",
+    "a-b",
+    "a.b",
+    "aB",
+    "Self",
+    "None",
+    "Some",
+    "Unlisted",
+    "unlisted",
+    "Unknown",
+    "1",
+    "2.0",
+    "-1",
+    "+1",
+    "",
+    "日本",
+    "é",
+    "&lt;&amp;&gt;",
+    "item:Subject",
+    "https://example.org/",
+    "true",
+    "Default",
+    "type",
+    "x",
+    "X",
+    "self",
+    "Other",
+    "Type",
+    "A1",
+    "a1",
+    "_",
+    "*",
+    "**",
+];
+
+impl Random {
+    pub(super) fn simple_type(&mut self) {
+        let mut names = std::mem::take(&mut self.type_names);
+        let name = self.name(&mut names);
+        self.type_names = names;
+        let (definition, base, is_list) = self.simple_definition();
+        let _ = writeln!(self.out, "<xs:simpleType name=\"{name}\">{definition}</xs:simpleType>");
+        self.simple.push(Simple { name, base, is_list });
+    }
+
+    /// Returns the inside of `xs:simpleType`, the built-in base, and whether the type is or has a list.
+    pub(super) fn simple_definition(&mut self) -> (String, Option<&'static str>, bool) {
+        match self.rng.u8(0..8) {
+            0 | 1 => (self.enumeration(), None, false),
+            2 => (self.list(), None, true),
+            3 => (self.union(), None, true),
+            4 => self.restriction_of_earlier(),
+            _ => {
+                let base = self.pick(BUILT_IN);
+                (self.restriction(&format!("xs:{base}"), base), Some(base), false)
+            }
+        }
+    }
+
+    fn enumeration(&mut self) -> String {
+        let base = self.pick(&["string", "token", "NMTOKEN", "string"]);
+        let mut out = format!("<xs:restriction base=\"xs:{base}\">");
+        let mut keys = vec!["last".to_owned()];
+        for _ in 0..self.rng.usize(1..8) {
+            let value = self.pick(VALUES);
+            let key: String =
+                value.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+            // In a few schemas, values are the same or differ only by case and separators.
+            if keys.contains(&key) && !self.names_may_clash {
+                continue;
+            }
+            keys.push(key);
+            let is_token = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            if base != "NMTOKEN" || is_token {
+                let _ = write!(out, "<xs:enumeration value=\"{value}\"/>");
+            }
+        }
+        out + "<xs:enumeration value=\"Last\"/></xs:restriction>"
+    }
+
+    fn list(&mut self) -> String {
+        let items: Vec<String> = { self.simple.iter() }
+            .filter(|simple| !simple.is_list)
+            .map(|simple| format!("t:{}", simple.name))
+            .collect();
+        if items.is_empty() || self.one_in(2) {
+            return format!("<xs:list itemType=\"xs:{}\"/>", self.pick(BUILT_IN));
+        }
+        format!("<xs:list itemType=\"{}\"/>", items[self.rng.usize(0..items.len())])
+    }
+
+    fn union(&mut self) -> String {
+        let mut members: Vec<String> = (0..self.rng.usize(1..4)).map(|_| self.member()).collect();
+        members.dedup();
+        format!("<xs:union memberTypes=\"{}\"/>", members.join(" "))
+    }
+
+    fn member(&mut self) -> String {
+        let members: Vec<&Simple> = self.simple.iter().filter(|simple| !simple.is_list).collect();
+        match members.get(self.rng.usize(0..members.len() + 2)) {
+            Some(member) => format!("t:{}", member.name),
+            None => format!("xs:{}", self.pick(&["string", "int", "boolean", "date"])),
+        }
+    }
+
+    fn restriction_of_earlier(&mut self) -> (String, Option<&'static str>, bool) {
+        let bases: Vec<(String, &'static str)> =
+            { self.simple.iter() }.filter_map(|simple| Some((simple.name.clone(), simple.base?))).collect();
+        match bases.len() {
+            0 => (self.enumeration(), None, false),
+            length => {
+                let (name, base) = bases[self.rng.usize(0..length)].clone();
+                // Without facets: those of the base type may exclude the values of others.
+                (format!("<xs:restriction base=\"t:{name}\"/>"), Some(base), false)
+            }
+        }
+    }
+
+    /// A restriction with facets that leave some values.
+    fn restriction(&mut self, name: &str, base: &str) -> String {
+        let facets = match base {
+            "string" | "token" | "normalizedString" | "NCName" | "NMTOKEN" | "anyURI" => self.text_facets(),
+            "int" | "integer" | "long" | "short" => self.number_facets(-100, 100),
+            "byte" => self.number_facets(-128, 127),
+            "unsignedByte" | "unsignedInt" | "unsignedLong" | "unsignedShort" | "nonNegativeInteger" => {
+                self.number_facets(0, 255)
+            }
+            _ => String::new(),
+        };
+        format!("<xs:restriction base=\"{name}\">{facets}</xs:restriction>")
+    }
+
+    fn text_facets(&mut self) -> String {
+        let min = self.rng.usize(1..4);
+        match self.rng.u8(0..6) {
+            0 => format!("<xs:length value=\"{min}\"/>"),
+            1 => format!("<xs:minLength value=\"{min}\"/>"),
+            2 => format!(
+                "<xs:minLength value=\"{min}\"/><xs:maxLength value=\"{}\"/>",
+                min + self.rng.usize(0..5)
+            ),
+            3 => format!(
+                "<xs:pattern value=\"{}\"/>",
+                self.pick(&["[A-Z]{1,3}[0-9]*", "a|b|cd", "[a-z]+(x[0-9]){0,2}"])
+            ),
+            4 => "<xs:pattern value=\"[a-c]{2}\"/><xs:pattern value=\"[x-z]{3}\"/>".to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    fn number_facets(&mut self, min: i64, max: i64) -> String {
+        let low = self.rng.i64(min..=max);
+        let high = self.rng.i64(low..=max);
+        match self.rng.u8(0..4) {
+            0 => format!("<xs:minInclusive value=\"{low}\"/>"),
+            1 => format!("<xs:maxInclusive value=\"{high}\"/>"),
+            2 => format!("<xs:minInclusive value=\"{low}\"/><xs:maxInclusive value=\"{high}\"/>"),
+            _ => String::new(),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Random valid documents of other schemas are read strictly and written back the same.
+//!
+//! The schemas are those of `tests/schemas` and random ones; see `build.rs`. Environment variables: `RANDOM_SCHEMAS` is
+//! the number of random schemas, `SAMPLES` the number of documents of each schema, `SEED` the start of the random
+//! numbers, `ROUND_TRIP_SCHEMAS` the schema folders to test in place of these.
+
+use ews_bindings::xml::ReadOptions;
+use ews_codegen::schema::{Name, Schema};
+use ews_round_trip::{REFUSALS, schemas};
+use ews_tests::canonical::{canonical, first_difference};
+use ews_tests::elements::Elements;
+use ews_tests::env_number;
+use ews_tests::sample::{Grammar, Sampler};
+
+#[test]
+fn valid_documents_are_written_back_the_same() {
+    let mut faults = Vec::new();
+    for schema in schemas() {
+        let facts =
+            ews_codegen::wire::schema(schema.folder.as_ref()).unwrap_or_else(|error| panic!("{error}"));
+        check_schema(&facts, &schema.elements, &mut |fault| faults.push(format!("{}: {fault}", schema.name)));
+    }
+    let first: Vec<&str> = faults.iter().take(10).map(String::as_str).collect();
+    assert!(first.is_empty(), "{} documents with a fault:\n{}", faults.len(), first.join("\n\n"));
+}
+
+#[test]
+fn refusal_of_a_random_schema_names_place_construct_and_remedy() {
+    for refusal in REFUSALS {
+        let place = refusal.split_once("types.xsd:").map(|(_, place)| place);
+        let (line, rest) = place.and_then(|place| place.split_once(": ")).unwrap_or_default();
+        assert!(line.parse::<u32>().is_ok(), "{refusal}");
+        let (component, message) = rest.split_once(": ").unwrap_or_default();
+        assert!(component.contains(' '), "{refusal}");
+        assert!(message.contains("; "), "{refusal}");
+    }
+}
+
+/// Checks documents of each global element.
+fn check_schema(schema: &Schema, elements: &Elements, fault: &mut dyn FnMut(String)) {
+    let grammar = Grammar::new(schema);
+    let roots = grammar.global_elements();
+    let samples = env_number("SAMPLES", 1000).div_ceil(roots.len() as u64);
+    let mut sampler = Sampler::new(&grammar, roots.clone(), env_number("SEED", 1));
+    for root in &roots {
+        for number in 0..samples {
+            let text = sampler.sample(root, number).to_xml();
+            if let Err(error) = check(schema, elements, root, &text) {
+                fault(format!("{root}: {error}\n{text}"));
+                break;
+            }
+        }
+    }
+}
+
+/// Checks that a valid document is read strictly, reported nowhere, and written as the same document.
+fn check(schema: &Schema, elements: &Elements, name: &Name, text: &str) -> Result<(), String> {
+    let mut reports = Vec::new();
+    let mut listen = |report: &ews_bindings::xml::Report<'_>| reports.push(report.to_string());
+    let name = name.to_string();
+    let trip = elements.element(&name, text, ReadOptions::new().on_report(&mut listen));
+    let trip = trip.map_err(|error| format!("not read: {error}"))?;
+    if !reports.is_empty() {
+        return Err(format!("reported: {}", reports.join("; ")));
+    }
+    elements
+        .element(&name, text, ReadOptions::new().strict())
+        .map_err(|error| format!("not read strictly: {error}"))?;
+    let written = trip.written.map_err(|error| format!("not written: {error}"))?;
+    if !trip.same {
+        return Err("reading the written document gives a different value".to_owned());
+    }
+    match first_difference(&canonical(schema, text)?, &canonical(schema, &written)?) {
+        Some(difference) => Err(format!("written as a different document: {difference}")),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,79 @@
+//! The facets that a text satisfies.
+
+use ews_codegen::schema::Facet;
+use regex::Regex;
+
+/// Returns `true` if a text satisfies the facets of each step of restriction. The patterns of one step are
+/// alternatives.
+pub(super) fn allow(steps: &[&[Facet]], text: &str) -> bool {
+    steps.iter().all(|step| {
+        let mut patterns = step.iter().filter_map(pattern).peekable();
+        let matches_pattern = patterns.peek().is_none() || patterns.any(|pattern| matches(pattern, text));
+        matches_pattern && text.chars().all(is_xml) && step.iter().all(|facet| allows(facet, text))
+    })
+}
+
+/// The text of a pattern.
+pub(super) fn pattern(facet: &Facet) -> Option<&String> {
+    match facet {
+        Facet::Pattern(pattern) => Some(pattern),
+        _ => None,
+    }
+}
+
+/// Returns `true` for a facet of the length.
+pub(super) fn is_length(facet: &Facet) -> bool {
+    matches!(facet, Facet::Length(_) | Facet::MinLength(_) | Facet::MaxLength(_))
+}
+
+/// The least and the greatest whole number of a built-in type.
+pub(super) fn range(local: &str) -> (i64, i64) {
+    match local {
+        "byte" => (i8::MIN.into(), i8::MAX.into()),
+        "short" => (i16::MIN.into(), i16::MAX.into()),
+        "int" => (i32::MIN.into(), i32::MAX.into()),
+        "unsignedByte" => (0, u8::MAX.into()),
+        "unsignedShort" => (0, u16::MAX.into()),
+        "unsignedInt" => (0, u32::MAX.into()),
+        "unsignedLong" | "nonNegativeInteger" => (0, i64::MAX),
+        _ => (i64::MIN, i64::MAX),
+    }
+}
+
+/// The least and the greatest whole number that facets allow.
+pub(super) fn bounds(facets: &[&Facet]) -> (Option<i64>, Option<i64>) {
+    let mins = facets.iter().filter_map(|facet| match facet {
+        Facet::MinInclusive(value) => value.parse::<i64>().ok(),
+        _ => None,
+    });
+    let maxes = facets.iter().filter_map(|facet| match facet {
+        Facet::MaxInclusive(value) => value.parse::<i64>().ok(),
+        _ => None,
+    });
+    (mins.max(), maxes.min())
+}
+
+fn allows(facet: &Facet, text: &str) -> bool {
+    let length = text.chars().count() as u64;
+    let number = text.parse::<f64>().unwrap_or(f64::NAN);
+    let bound = |value: &String| value.parse::<f64>().unwrap_or(f64::NAN);
+    match facet {
+        Facet::Length(exact) => length == *exact,
+        Facet::MinLength(min) => length >= *min,
+        Facet::MaxLength(max) => length <= *max,
+        Facet::MinInclusive(min) => number >= bound(min),
+        Facet::MaxInclusive(max) => number <= bound(max),
+        Facet::Enumeration(_) | Facet::Pattern(_) => true,
+    }
+}
+
+/// Returns `true` if a whole text matches a pattern.
+fn matches(pattern: &str, text: &str) -> bool {
+    let whole = Regex::new(&format!("^(?:{pattern})$"));
+    whole.unwrap_or_else(|error| panic!("{pattern}: {error}")).is_match(text)
+}
+
+/// Returns `true` for a character that an XML document may contain.
+fn is_xml(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+}

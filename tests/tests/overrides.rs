@@ -1,0 +1,70 @@
+//! `overrides.toml`: names for Rust where names of a schema clash.
+
+use std::fs;
+use std::path::Path;
+
+use ews_codegen::{Error, ErrorKind, Files, generate};
+
+/// A schema with clashes of types, of values, of elements in a sequence and in a choice, and of global elements.
+const CLASHES: &str = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types"
+    targetNamespace="http://schemas.microsoft.com/exchange/services/2006/types" elementFormDefault="qualified">
+  <xs:simpleType name="Offset"><xs:restriction base="xs:string">
+    <xs:enumeration value="1"/><xs:enumeration value="-1"/>
+  </xs:restriction></xs:simpleType>
+  <xs:complexType name="offset"><xs:sequence>
+    <xs:element name="a-b" type="xs:string"/><xs:element name="a.b" type="xs:string"/>
+  </xs:sequence></xs:complexType>
+  <xs:complexType name="Shape"><xs:choice>
+    <xs:element name="x-y" type="xs:string"/><xs:element name="x.y" type="xs:int"/>
+  </xs:choice></xs:complexType>
+  <xs:element name="c-d" type="t:Offset"/><xs:element name="c.d" type="t:Offset"/>
+</xs:schema>"#;
+
+fn generate_with(folder: &Path, overrides: &str) -> Result<Files, Error> {
+    fs::write(folder.join("types.xsd"), CLASHES).expect("the folder is writable");
+    fs::write(folder.join("overrides.toml"), overrides).expect("the folder is writable");
+    generate(folder)
+}
+
+#[test]
+fn remedy_of_each_clash_is_an_entry_that_helps() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let mut overrides = String::new();
+    let mut messages = Vec::new();
+    let files = loop {
+        match generate_with(folder.path(), &overrides) {
+            Ok(files) => break files,
+            Err(error) => {
+                let message = error.to_string();
+                assert_eq!(error.kind(), ErrorKind::Name, "{message}");
+                let (_, entry) = message.split_once("overrides.toml: ").expect("the message has an entry");
+                let (table, entry) = entry.split_once("] ").expect("the entry has a table");
+                let name = format!("Other{}", messages.len());
+                overrides += &format!("{table}]\n{}\n", entry.replace('…', &name));
+                messages
+                    .push(message.rsplit_once(": type").map_or(message.clone(), |(_, end)| end.to_owned()));
+            }
+        }
+        assert!(messages.len() < 9, "{messages:#?}");
+    };
+    insta::assert_snapshot!(overrides);
+    let types: Vec<&str> =
+        files.iter().filter(|(path, _)| path.starts_with("types/")).map(|(_, text)| text).collect();
+    for expected in ["Other0", "other1: String", "Other2"] {
+        assert!(types.iter().any(|text| text.contains(expected)), "{expected}");
+    }
+}
+
+#[test]
+fn entry_for_a_part_that_the_schema_lacks_is_an_error() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    for (entry, expected) in [
+        ("[types]\n\"t:Ofset\" = \"Other\"", "the schema has no type t:Ofset; correct or remove the entry"),
+        ("[types]\n\"t:Offset\" = \"other-name\"", "expected a name of ASCII letters and digits"),
+        ("[typos]\n", "unknown field `typos`"),
+    ] {
+        let error = generate_with(folder.path(), entry).expect_err(entry);
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+}
