@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::*;
-use crate::schema::{Content, Facet, Name, Particle, Property, Term, Type, Variety, Versions};
+use crate::schema::{Content, Facet, Name, Namespace, Particle, Property, Term, Type, Variety, Versions};
 
 /// Loads a `types.xsd` with these components; the first component is on line 4.
 fn load_types(components: &str) -> Result<Schema> {
