@@ -29,12 +29,23 @@ use super::supported::{self, CONSTRUCTS, Construct};
 /// The result of the first pass over a file.
 pub(super) struct Scanned {
     pub(super) declarations: Declarations,
-    /// The `targetNamespace` of the root; `None` if the root is not an `xs:schema`.
-    pub(super) target_namespace: Option<Option<String>>,
+    /// The root; `None` if it is not an `xs:schema`.
+    pub(super) root: Option<Root>,
     /// The references to other files.
     pub(super) links: Vec<Link>,
     /// If there are errors, the elements are incomplete.
     pub(super) errors: Errors,
+}
+
+/// An element `xs:schema`.
+pub(super) struct Root {
+    pub(super) target_namespace: Option<String>,
+}
+
+impl Root {
+    fn new(start: &BytesStart<'_>) -> Self {
+        Self { target_namespace: value(start, "targetNamespace") }
+    }
 }
 
 /// Checks the text of a file and lists its elements.
@@ -45,7 +56,7 @@ pub(super) fn scan(file: &str, text: &str) -> Scanned {
         declarations: Vec::new(),
         versions: Vec::new(),
         open: Vec::new(),
-        target_namespace: None,
+        root: None,
         links: Vec::new(),
         errors: Errors::default(),
     };
@@ -54,21 +65,21 @@ pub(super) fn scan(file: &str, text: &str) -> Scanned {
     }
     Scanned {
         declarations: Declarations::new(scan.declarations, scan.versions),
-        target_namespace: scan.target_namespace,
+        root: scan.root,
         links: scan.links,
         errors: scan.errors,
     }
 }
 
-/// Reads the `targetNamespace` of a file; `None` if the file does not begin with an `xs:schema`.
-pub(super) fn target_namespace(text: &str) -> Option<Option<String>> {
+/// Reads the root of a file; `None` if it is not an `xs:schema`.
+pub(super) fn root(text: &str) -> Option<Root> {
     let mut reader = NsReader::from_str(text);
     loop {
         match reader.read_event().ok()? {
             Event::Start(start) | Event::Empty(start) => {
                 let (namespace, local) = reader.resolver().resolve_element(start.name());
                 let is_schema = is_bound_to(&namespace, Namespace::Xs.uri()) && local.as_ref() == "schema";
-                return is_schema.then(|| value(&start, "targetNamespace"));
+                return is_schema.then(|| Root::new(&start));
             }
             Event::Eof => return None,
             _ => {}
@@ -83,7 +94,7 @@ struct Scan<'a> {
     versions: Vec<String>,
     /// The open elements, as messages name them.
     open: Vec<String>,
-    target_namespace: Option<Option<String>>,
+    root: Option<Root>,
     links: Vec<Link>,
     errors: Errors,
 }
@@ -135,7 +146,7 @@ impl Scan<'_> {
             Some(open) => {
                 Err(self.syntax_error(lines.at(self.text.len() as u64), format!("{open} is not closed")))
             }
-            None if self.target_namespace.is_none() => {
+            None if self.root.is_none() => {
                 Err(self.schema_error(1, "expected the root element xs:schema, found none"))
             }
             None => Ok(()),
@@ -160,7 +171,7 @@ impl Scan<'_> {
         match local {
             "annotation" => return Ok(Step::Annotation),
             "schema" if self.open.is_empty() => {
-                self.target_namespace = Some(value(start, "targetNamespace"));
+                self.root = Some(Root::new(start));
             }
             _ => {}
         }
