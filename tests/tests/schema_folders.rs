@@ -238,3 +238,61 @@ fn twenty_errors_of_one_run_are_shown() {
     let prefix = folder.path().join("types.xsd").display().to_string();
     assert!(lines.iter().take(20).all(|line| line.starts_with(&prefix)), "{shown}");
 }
+
+/// Splits the schema of the repository into files by turns, as for protocols. Every tenth component is in two files.
+fn split(namespace: &str, text: &str) -> Vec<(String, Vec<u8>)> {
+    const FILES: usize = 4;
+    let prefix = namespace.rsplit('/').next().unwrap_or_default();
+    let (head, body) = text.split_once("elementFormDefault").expect("the root has attributes");
+    let (attributes, body) = body.split_once(">\n").expect("the root has components");
+    let head = format!("{head}elementFormDefault{attributes}>").replace("\"utf-8\"", "\"utf-16\"");
+    let body = body.trim_end().strip_suffix("</xs:schema>").expect("the root ends");
+    let components = body.split_inclusive('\n').fold(Vec::<String>::new(), |mut components, line| {
+        match components.last_mut() {
+            Some(last) if !line.starts_with("  <xs:") => last.push_str(line),
+            _ => components.push(line.to_owned()),
+        }
+        components
+    });
+    let file = |number: usize| {
+        let is_in_file = |index: &usize| index % FILES == number || (index % 10 == 0 && number == 0);
+        let components = components
+            .iter()
+            .enumerate()
+            .filter(|(index, text)| is_in_file(index) && !text.contains("<xs:import "));
+        let next = (number + 1) % FILES;
+        let text = format!(
+            "{head}<xs:include schemaLocation=\".\\{}{next}.XSD\"/>\n{}</xs:schema>",
+            prefix.to_uppercase(),
+            components.map(|(_, text)| text.as_str()).collect::<String>()
+        );
+        (format!("{prefix}{number}.xsd"), utf16(&text, number % 2 == 0))
+    };
+    (0..FILES).map(file).collect()
+}
+
+#[test]
+fn schema_in_several_files_gives_the_same_code() {
+    let schemas = ews_tests::root().join("schemas");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for entry in fs::read_dir(&schemas).expect("the folder can be listed") {
+        let path = entry.expect("the folder can be listed").path();
+        let name = path.file_name().expect("the file has a name").to_string_lossy().into_owned();
+        let files = match &*name {
+            "types.xsd" | "messages.xsd" => {
+                let namespace = if name == "types.xsd" { TYPES } else { MESSAGES };
+                split(namespace, &fs::read_to_string(&path).expect("the file is text"))
+            }
+            _ => vec![(name, fs::read(&path).expect("the file can be read"))],
+        };
+        for (name, bytes) in files {
+            fs::write(folder.path().join(name), bytes).expect("the file is written");
+        }
+    }
+    let generate = |folder: &Path| {
+        let files = generate(folder).unwrap_or_else(|error| panic!("{error}"));
+        files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect::<Vec<_>>()
+    };
+    let (expected, found) = (generate(&schemas), generate(folder.path()));
+    assert!(expected == found, "the code of the schema in several files differs");
+}
