@@ -1,10 +1,12 @@
 //! Loading: XSD files to [`Schema`]. This is the only module that uses xsd-parser.
 //!
 //! In: a folder with `types.xsd` and `messages.xsd` (either may be absent), as a server publishes them or canonical, or
-//! with files of other names that have the same target namespaces; and optionally `operations.toml` or `services.wsdl`, `wire.toml`, `doc-pages.toml` and
-//! `operation-docs.toml`. Out: one [`Schema`] in which every reference resolves.
+//! with files of other names that have the same target namespaces. The folder can have `operations.toml` or
+//! `services.wsdl`, `wire.toml`, `doc-pages.toml` and `operation-docs.toml`. Out: one [`Schema`] in which every reference
+//! resolves.
 //!
-//! A file goes through `scan`, which checks it and notes lines and histories, then through xsd-parser and `convert`.
+//! `folder` finds and decodes the files, and `files` follows the references between them. A file goes through `scan`, which
+//! checks it and notes lines and histories, then through xsd-parser and `convert`.
 //! `check` and `cycles` look at the whole schema. An error does not stop the loading: one run finds the errors of all files
 //! and components.
 

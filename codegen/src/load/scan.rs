@@ -110,7 +110,7 @@ enum Step {
 }
 
 impl Scan<'_> {
-    /// Reads the file. The error is one after which the rest of the file has no meaning.
+    /// Reads the file. Fails if the rest of the file cannot be understood, such as after malformed XML.
     fn run(&mut self) -> Result<()> {
         let mut reader = NsReader::from_str(self.text);
         let mut lines = Lines::new(self.text);
