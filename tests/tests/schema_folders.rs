@@ -255,7 +255,7 @@ fn split(namespace: &str, text: &str) -> Vec<(String, Vec<u8>)> {
         components
     });
     let file = |number: usize| {
-        let is_in_file = |index: &usize| index % FILES == number || (index % 10 == 0 && number == 0);
+        let is_in_file = |index: &usize| index % FILES == number || (index.is_multiple_of(10) && number == 0);
         let components = components
             .iter()
             .enumerate()
@@ -266,7 +266,7 @@ fn split(namespace: &str, text: &str) -> Vec<(String, Vec<u8>)> {
             prefix.to_uppercase(),
             components.map(|(_, text)| text.as_str()).collect::<String>()
         );
-        (format!("{prefix}{number}.xsd"), utf16(&text, number % 2 == 0))
+        (format!("{prefix}{number}.xsd"), utf16(&text, number.is_multiple_of(2)))
     };
     (0..FILES).map(file).collect()
 }
