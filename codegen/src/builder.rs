@@ -37,7 +37,8 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Starts with a schema folder: canonical, or with a server's `types.xsd`, `messages.xsd` and `services.wsdl`.
+    /// Starts with a schema folder: canonical, or with a server's `types.xsd`, `messages.xsd` and `services.wsdl`, or with
+    /// schema files of other names.
     pub fn new(schemas: impl Into<PathBuf>) -> Self {
         Self { schemas: schemas.into(), operations: None, out: None }
     }
@@ -59,7 +60,7 @@ impl Builder {
     ///
     /// # Errors
     /// When the folder holds no schema, when the schema has an unsupported construct, or when an operation is
-    /// unknown; see [`ErrorKind`].
+    /// unknown; see [`ErrorKind`]. The error has all errors that loading the schema finds; see [`Error::others`].
     pub fn generate(&self) -> Result<()> {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");
         // Cargo watches all files in the folder.

@@ -1,5 +1,6 @@
 //! Errors, with the file and line of the schema component.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
@@ -10,6 +11,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// An error with a message and, where known, the file, the line and the component.
 ///
+/// If a schema has several errors, this is the first one, and [`others`](Self::others) has the rest. `Display` then shows
+/// one error a line, the first 20.
+///
 /// `Debug` shows the same text as `Display`: cargo prints a build script's error with `Debug`.
 pub struct Error {
     kind: ErrorKind,
@@ -17,7 +21,11 @@ pub struct Error {
     line: Option<usize>,
     component: Option<String>,
     message: String,
+    others: Vec<Error>,
 }
+
+/// The number of errors that `Display` shows.
+pub(crate) const SHOWN: usize = 20;
 
 /// The kind of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,13 +33,13 @@ pub struct Error {
 pub enum ErrorKind {
     /// A file could not be read or written.
     Io,
-    /// A file is not valid UTF-8, an XSD file or a WSDL is not well-formed XML, or a TOML file is not valid.
+    /// A file is not valid in its encoding, an XSD file or a WSDL is not well-formed XML, or a TOML file is not valid.
     Syntax,
     /// A file is not a valid schema.
     Schema,
     /// A name refers to a component that does not exist.
     Unresolved,
-    /// A component is defined twice.
+    /// A component is defined twice in one file, or differently in two files.
     Duplicate,
     /// The generator does not support a construct of the schema.
     Unsupported,
@@ -46,7 +54,7 @@ pub enum ErrorKind {
 impl Error {
     /// Creates an error without file, line and component.
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, file: None, line: None, component: None, message: message.into() }
+        Self { kind, file: None, line: None, component: None, message: message.into(), others: Vec::new() }
     }
 
     /// Creates an error for a construct that the generator does not support, with the remedy.
@@ -65,28 +73,34 @@ impl Error {
         Self::new(ErrorKind::Io, error.to_string()).in_file(path.display().to_string())
     }
 
-    /// Adds the file, unless the error has one.
-    pub(crate) fn in_file(mut self, file: impl Into<String>) -> Self {
-        self.file.get_or_insert_with(|| file.into());
-        self
+    /// Adds the file, unless the error has one. The methods below change the other errors too.
+    pub(crate) fn in_file(self, file: impl Into<String>) -> Self {
+        let file = file.into();
+        self.map(&|error| {
+            error.file.get_or_insert_with(|| file.clone());
+        })
     }
 
     /// Puts the folder that the user named before the file.
-    pub(crate) fn in_folder(mut self, folder: &Path) -> Self {
-        self.file = self.file.map(|file| folder.join(file).display().to_string());
-        self
+    pub(crate) fn in_folder(self, folder: &Path) -> Self {
+        self.map(&|error| {
+            error.file = error.file.take().map(|file| folder.join(file).display().to_string());
+        })
     }
 
     /// Adds the line, unless the error has one.
-    pub(crate) fn at_line(mut self, line: usize) -> Self {
-        self.line.get_or_insert(line);
-        self
+    pub(crate) fn at_line(self, line: usize) -> Self {
+        self.map(&|error| {
+            error.line.get_or_insert(line);
+        })
     }
 
     /// Adds the component, unless the error has one.
-    pub(crate) fn of(mut self, component: impl Into<String>) -> Self {
-        self.component.get_or_insert_with(|| component.into());
-        self
+    pub(crate) fn of(self, component: impl Into<String>) -> Self {
+        let component = component.into();
+        self.map(&|error| {
+            error.component.get_or_insert_with(|| component.clone());
+        })
     }
 
     /// Adds the file and line of a component, unless the error has them.
@@ -95,6 +109,13 @@ impl Error {
             (Some(file), Some(line)) => self.in_file(file).at_line(line),
             _ => self,
         }
+    }
+
+    /// Changes this error and the other errors.
+    fn map(mut self, change: &dyn Fn(&mut Self)) -> Self {
+        change(&mut self);
+        self.others.iter_mut().for_each(change);
+        self
     }
 
     /// The kind of the error.
@@ -117,10 +138,14 @@ impl Error {
     pub fn component(&self) -> Option<&str> {
         self.component.as_deref()
     }
-}
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The other errors of the same schema, each without others.
+    pub fn others(&self) -> &[Error] {
+        &self.others
+    }
+
+    /// Writes this error without the others.
+    fn write_line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(file) = &self.file {
             f.write_str(file)?;
             if let Some(line) = self.line {
@@ -135,6 +160,20 @@ impl fmt::Display for Error {
     }
 }
 
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_line(f)?;
+        for other in self.others.iter().take(SHOWN - 1) {
+            f.write_str("\n")?;
+            other.write_line(f)?;
+        }
+        match self.others.len().saturating_sub(SHOWN - 1) {
+            0 => Ok(()),
+            more => write!(f, "\nand {more} more"),
+        }
+    }
+}
+
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -142,3 +181,83 @@ impl fmt::Debug for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// The errors of a pass that continues after an error.
+#[derive(Default)]
+pub(crate) struct Errors(Vec<Error>);
+
+impl Errors {
+    /// Adds an error and its other errors.
+    pub(crate) fn push(&mut self, mut error: Error) {
+        let others = std::mem::take(&mut error.others);
+        self.0.push(error);
+        self.0.extend(others);
+    }
+
+    /// Adds the error of a result; returns the value.
+    pub(crate) fn check<T>(&mut self, result: Result<T>) -> Option<T> {
+        result.map_err(|error| self.push(error)).ok()
+    }
+
+    /// Adds all errors of another pass.
+    pub(crate) fn append(&mut self, errors: Self) {
+        self.0.extend(errors.0);
+    }
+
+    /// Removes the errors of one kind.
+    pub(crate) fn remove(&mut self, kind: ErrorKind) {
+        self.0.retain(|error| error.kind != kind);
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Fails with the first error, which has the others. An error that occurs twice is kept once.
+    pub(crate) fn finish(self) -> Result<()> {
+        let mut seen = BTreeSet::new();
+        let mut errors = self.0.into_iter().filter(|error| seen.insert(error.to_string()));
+        let Some(mut first) = errors.next() else { return Ok(()) };
+        first.others = errors.collect();
+        Err(first)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn errors(numbers: impl IntoIterator<Item = usize>) -> Error {
+        let mut errors = Errors::default();
+        for number in numbers {
+            errors.push(Error::new(ErrorKind::Schema, format!("e{number}")).at_line(number));
+        }
+        errors.finish().expect_err("there are errors")
+    }
+
+    #[test]
+    fn several_errors_are_shown_one_a_line_without_repetitions() {
+        let error = errors([1, 2, 1, 3]).in_file("a.xsd").of("type t:A").in_folder("f".as_ref());
+        assert_eq!(
+            error.to_string(),
+            "f/a.xsd:1: type t:A: e1\nf/a.xsd:2: type t:A: e2\nf/a.xsd:3: type t:A: e3"
+        );
+        assert_eq!((error.line(), error.others().len()), (Some(1), 2));
+    }
+
+    #[test]
+    fn twenty_errors_are_shown_and_the_others_counted() {
+        assert_eq!(errors(1..=20).to_string().lines().count(), 20);
+        let shown = errors(1..=22).to_string();
+        assert_eq!((shown.lines().count(), shown.lines().last()), (21, Some("and 2 more")));
+    }
+
+    #[test]
+    fn no_errors_are_a_success() {
+        assert!(Errors::default().finish().is_ok());
+    }
+}

@@ -41,6 +41,9 @@ enum Command {
         forget_history: bool,
     },
     /// Generates Rust code from a schema folder, canonical or from a server
+    ///
+    /// A folder without types.xsd and messages.xsd can have files of any names: all files *.xsd whose target namespace is
+    /// that of the types or of the messages are loaded.
     Generate {
         /// Schema folder
         #[arg(long, default_value = SCHEMAS)]

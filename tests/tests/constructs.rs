@@ -40,6 +40,7 @@ constructs! {
     names
     nillable
     optional_group
+    per_protocol
     recursion
     repeated_choice
     repeated_sequence

@@ -1,7 +1,7 @@
 //! Checks of the whole schema: every reference resolves, and no occurrence is unsupported.
 
 use crate::built_in::{BUILT_IN, built_in};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, SHOWN};
 use crate::limits;
 use crate::schema::{
     Attributes, Content, Element, Name, Namespace, Occurrence, Particle, Schema, SimpleType, SourceLocation,
@@ -10,94 +10,92 @@ use crate::schema::{
 use crate::suggest::{did_you_mean, suggestion};
 
 /// Checks all components of a schema.
-pub(super) fn check_references(schema: &Schema) -> Result<()> {
+pub(super) fn check_references(schema: &Schema) -> Errors {
+    let mut check = Check { schema, component: String::new(), errors: Errors::default() };
     for (name, definition) in &schema.types {
-        Check { schema, component: format!("type {name}") }.definition(definition)?;
+        check.component = format!("type {name}");
+        check.definition(definition);
     }
     for (name, element) in &schema.elements {
-        let check = Check { schema, component: format!("element {name}") };
-        check.element(element)?;
+        check.component = format!("element {name}");
+        check.element(element);
         if let Some(head) = &element.substitution_group {
-            check.defined(schema.elements.contains_key(head), "element", head, &element.location)?;
+            check.defined(schema.elements.contains_key(head), "element", head, &element.location);
         }
     }
     for (name, group) in &schema.groups {
-        Check { schema, component: format!("group {name}") }.particle(&group.particle)?;
+        check.component = format!("group {name}");
+        check.particle(&group.particle);
     }
     for (name, group) in &schema.attribute_groups {
-        Check { schema, component: format!("attributeGroup {name}") }
-            .attributes(&group.attributes, &group.location)?;
+        check.component = format!("attributeGroup {name}");
+        check.attributes(&group.attributes, &group.location);
     }
     for operation in &schema.operations {
-        let check = Check { schema, component: format!("operation {}", operation.name) };
+        check.component = format!("operation {}", operation.name);
         let headers = operation.request_headers.iter().chain(&operation.response_headers);
         for element in [&operation.request, &operation.response].into_iter().chain(headers) {
-            check.defined(
-                schema.elements.contains_key(element),
-                "element",
-                element,
-                &SourceLocation::default(),
-            )?;
+            let is_defined = schema.elements.contains_key(element);
+            check.defined(is_defined, "element", element, &SourceLocation::default());
         }
     }
-    Ok(())
+    check.errors
 }
 
 struct Check<'a> {
     schema: &'a Schema,
     component: String,
+    errors: Errors,
 }
 
 impl Check<'_> {
-    fn definition(&self, definition: &Type) -> Result<()> {
+    fn definition(&mut self, definition: &Type) {
         match definition {
             Type::Simple(simple) => self.simple(simple),
             Type::Complex(complex) => {
                 if let Some(base) = complex.derivation.base() {
-                    self.defined(
-                        self.schema.complex(base).is_some(),
-                        "complexType",
-                        base,
-                        &complex.location,
-                    )?;
+                    let is_defined = self.schema.complex(base).is_some();
+                    self.defined(is_defined, "complexType", base, &complex.location);
                 }
                 match &complex.content {
                     Content::Empty => {}
-                    Content::Simple(base) => self.type_ref(base, &complex.location)?,
-                    Content::Particle(particle) => self.particle(particle)?,
+                    Content::Simple(base) => self.type_ref(base, &complex.location),
+                    Content::Particle(particle) => self.particle(particle),
                 }
-                self.attributes(&complex.attributes, &complex.location)
+                self.attributes(&complex.attributes, &complex.location);
             }
         }
     }
 
-    fn simple(&self, simple: &SimpleType) -> Result<()> {
+    fn simple(&mut self, simple: &SimpleType) {
         match &simple.variety {
             Variety::Restriction { base, .. } | Variety::List(base) => self.type_ref(base, &simple.location),
             Variety::Union(members) => {
-                members.iter().try_for_each(|member| self.type_ref(member, &simple.location))
+                members.iter().for_each(|member| self.type_ref(member, &simple.location));
             }
         }
     }
 
-    fn attributes(&self, attributes: &Attributes, location: &SourceLocation) -> Result<()> {
+    fn attributes(&mut self, attributes: &Attributes, location: &SourceLocation) {
         for (index, attribute) in attributes.own.iter().enumerate() {
             if attributes.own[..index].iter().any(|other| other.name == attribute.name) {
                 let message = format!("attribute \"{}\" is declared twice", attribute.name);
-                return Err(self.error(ErrorKind::Duplicate, message, &attribute.location));
+                self.error(ErrorKind::Duplicate, message, &attribute.location);
             }
-            self.type_ref(&attribute.type_ref, &attribute.location)?;
+            self.type_ref(&attribute.type_ref, &attribute.location);
         }
-        attributes.groups.iter().try_for_each(|group| {
-            self.defined(self.schema.attribute_groups.contains_key(group), "attributeGroup", group, location)
-        })
+        for group in &attributes.groups {
+            let is_defined = self.schema.attribute_groups.contains_key(group);
+            self.defined(is_defined, "attributeGroup", group, location);
+        }
     }
 
-    fn particle(&self, particle: &Particle) -> Result<()> {
+    fn particle(&mut self, particle: &Particle) {
         let Occurrence { min, max } = particle.occurrence;
+        let location = &particle.location;
         if max.is_some_and(|max| max < min) {
             let message = format!("expected minOccurs of at most {}, found {min}", max.unwrap_or(min));
-            return Err(self.error(ErrorKind::Schema, message, &particle.location));
+            self.error(ErrorKind::Schema, message, location);
         }
         if max.unwrap_or(min) >= limits::OCCURRENCE {
             let message = format!(
@@ -105,26 +103,26 @@ impl Check<'_> {
                 limits::OCCURRENCE,
                 max.unwrap_or(min)
             );
-            return Err(self.error(ErrorKind::Unsupported, message, &particle.location));
+            self.error(ErrorKind::Unsupported, message, location);
         }
         match &particle.term {
             Term::Element(element) => self.element(element),
             Term::ElementRef(name) => {
-                self.defined(self.schema.elements.contains_key(name), "element", name, &particle.location)
+                self.defined(self.schema.elements.contains_key(name), "element", name, location);
             }
             Term::GroupRef(name) => {
-                self.defined(self.schema.groups.contains_key(name), "group", name, &particle.location)
+                self.defined(self.schema.groups.contains_key(name), "group", name, location);
             }
             Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                self.group(particle, inner)?;
-                inner.iter().try_for_each(|particle| self.particle(particle))
+                self.group(particle, inner);
+                inner.iter().for_each(|particle| self.particle(particle));
             }
-            Term::Any(_) => Ok(()),
+            Term::Any(_) => {}
         }
     }
 
     /// Checks a model group. The runtime matches content greedily. That is wrong if counted particles are nested.
-    fn group(&self, group: &Particle, inner: &[Particle]) -> Result<()> {
+    fn group(&mut self, group: &Particle, inner: &[Particle]) {
         let repeats = |particle: &Particle| particle.occurrence.repeats();
         let is_counted = |particle: &Particle| repeats(particle) && particle.occurrence.min > 1;
         let nests = repeats(group)
@@ -132,11 +130,11 @@ impl Check<'_> {
                 .iter()
                 .any(|inner| holds(inner, &is_counted) || (is_counted(group) && holds(inner, &repeats)));
         if nests {
-            return Err(self.unsupported(
+            self.unsupported(
                 "nested repetition with minOccurs over 1",
                 "lower minOccurs to 1",
                 &group.location,
-            ));
+            );
         }
         if matches!(group.term, Term::All(_)) && inner.len() > limits::ALL_ELEMENTS {
             let message = format!(
@@ -144,57 +142,62 @@ impl Check<'_> {
                 limits::ALL_ELEMENTS,
                 inner.len()
             );
-            return Err(self.error(ErrorKind::Unsupported, message, &group.location));
+            self.error(ErrorKind::Unsupported, message, &group.location);
         }
-        Ok(())
     }
 
-    fn element(&self, element: &Element) -> Result<()> {
+    fn element(&mut self, element: &Element) {
         if let Some(value) = &element.fixed {
             let construct = format!("fixed value {value:?} of an element");
-            return Err(self.unsupported(&construct, "remove it", &element.location));
+            self.unsupported(&construct, "remove it", &element.location);
         }
-        self.type_ref(&element.type_ref, &element.location)
+        self.type_ref(&element.type_ref, &element.location);
     }
 
-    fn type_ref(&self, type_ref: &TypeRef, location: &SourceLocation) -> Result<()> {
+    fn type_ref(&mut self, type_ref: &TypeRef, location: &SourceLocation) {
         match type_ref {
             TypeRef::Anonymous(definition) => self.definition(definition),
             TypeRef::Named(name) if name.namespace == Namespace::Xs => {
-                if built_in(&name.local).is_some() {
-                    return Ok(());
+                if built_in(&name.local).is_none() {
+                    let construct = format!("built-in type \"{name}\"");
+                    let known = BUILT_IN.iter().map(|known| format!("xs:{}", known.xsd));
+                    let suggestion = suggestion(&name.local, known);
+                    self.unsupported(
+                        &construct,
+                        suggestion.as_deref().unwrap_or("use \"xs:string\""),
+                        location,
+                    );
                 }
-                let construct = format!("built-in type \"{name}\"");
-                let known = BUILT_IN.iter().map(|known| format!("xs:{}", known.xsd));
-                let suggestion = suggestion(&name.local, known);
-                let remedy = suggestion.as_deref().unwrap_or("use \"xs:string\"");
-                Err(self.unsupported(&construct, remedy, location))
             }
             TypeRef::Named(name) => {
-                self.defined(self.schema.types.contains_key(name), "type", name, location)
+                self.defined(self.schema.types.contains_key(name), "type", name, location);
             }
         }
     }
 
-    /// Fails if a referenced component is not defined.
-    fn defined(&self, is_defined: bool, kind: &str, name: &Name, location: &SourceLocation) -> Result<()> {
+    /// Adds an error if a referenced component is not defined.
+    fn defined(&mut self, is_defined: bool, kind: &str, name: &Name, location: &SourceLocation) {
         if is_defined {
-            return Ok(());
+            return;
         }
         let schema = self.schema;
         let known = schema.types.keys().chain(schema.elements.keys()).chain(schema.groups.keys());
         let built_in = built_in(&name.local).map(|known| format!("xs:{}", known.xsd));
-        let suggestion =
-            did_you_mean(&name.to_string(), built_in.into_iter().chain(known.map(Name::to_string)));
-        Err(self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{suggestion}"), location))
+        // The search compares all names. The errors that are not shown do without it.
+        let suggestion = if self.errors.len() < SHOWN {
+            did_you_mean(&name.to_string(), built_in.into_iter().chain(known.map(Name::to_string)))
+        } else {
+            String::new()
+        };
+        self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{suggestion}"), location);
     }
 
-    fn unsupported(&self, construct: &str, remedy: &str, location: &SourceLocation) -> Error {
-        Error::unsupported(construct, remedy).of(&self.component).at(location)
+    fn unsupported(&mut self, construct: &str, remedy: &str, location: &SourceLocation) {
+        self.errors.push(Error::unsupported(construct, remedy).of(&self.component).at(location));
     }
 
-    fn error(&self, kind: ErrorKind, message: impl Into<String>, location: &SourceLocation) -> Error {
-        Error::new(kind, message).of(&self.component).at(location)
+    fn error(&mut self, kind: ErrorKind, message: impl Into<String>, location: &SourceLocation) {
+        self.errors.push(Error::new(kind, message).of(&self.component).at(location));
     }
 }
 

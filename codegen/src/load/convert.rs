@@ -7,49 +7,62 @@ use std::collections::BTreeMap;
 
 use xsd_parser::models::schema::{QName, xs};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{AttributeGroup, Group, Name, Namespace, Schema, SourceLocation, Type, TypeRef};
 
-use super::scan::Declarations;
+use super::declarations::Declarations;
+use super::link::LinkKind;
 
 /// Returns the namespace of the names that a file declares. A file without one is in its includer's.
-pub(super) fn target_namespace(document: &xs::Schema, includer: Option<Namespace>) -> Result<Namespace> {
+pub(super) fn target_namespace(
+    declared: Option<&str>,
+    expected: Option<(LinkKind, Namespace)>,
+) -> Result<Namespace> {
     let schema_error = |message: String| Error::new(ErrorKind::Schema, message).of("schema");
-    match &document.target_namespace {
-        None => includer.ok_or_else(|| schema_error("missing targetNamespace".to_owned())),
-        Some(uri) => match Namespace::from_uri(uri) {
-            Some(namespace) if includer.is_none_or(|includer| includer == namespace) => Ok(namespace),
-            Some(_) => {
-                let expected = includer.map_or("", Namespace::uri);
-                let message =
-                    format!("expected {expected:?}, the namespace of the including file, found {uri:?}");
-                Err(schema_error(message))
-            }
-            None => {
-                let known = [Namespace::Types, Namespace::Messages].map(Namespace::uri).join(", ");
-                Err(schema_error(format!("unknown namespace {uri:?}; known: {known}")))
-            }
-        },
+    let Some(uri) = declared else {
+        return match expected {
+            Some((LinkKind::Include, namespace)) => Ok(namespace),
+            Some((LinkKind::Import, _)) | None => Err(schema_error("missing targetNamespace".to_owned())),
+        };
+    };
+    match (Namespace::from_uri(uri), expected) {
+        (Some(namespace), Some((kind, expected))) if namespace != expected => {
+            let reason = match kind {
+                LinkKind::Include => "the namespace of the including file",
+                LinkKind::Import => "the namespace that an xs:import of the file has",
+            };
+            Err(schema_error(format!("expected {:?}, {reason}, found {uri:?}", expected.uri())))
+        }
+        (Some(namespace), _) => Ok(namespace),
+        (None, _) => {
+            let known = [Namespace::Types, Namespace::Messages].map(Namespace::uri).join(", ");
+            Err(schema_error(format!("unknown namespace {uri:?}; known: {known}")))
+        }
     }
 }
 
-/// Adds the components of a file to a schema.
+/// Adds the components of a file to a schema, except for those with errors.
 pub(super) fn add(
     document: &xs::Schema,
     namespace: Namespace,
     declarations: &Declarations,
     schema: &mut Schema,
-) -> Result<()> {
+) -> Errors {
     let is_qualified = document.element_form_default == xs::FormChoiceType::Qualified;
     let convert = Convert { namespace, is_qualified, declarations };
-    declarations.next("schema")?;
+    let mut errors = Errors::default();
+    errors.check(declarations.next("schema"));
     for content in &document.content {
-        convert.component(content, schema).map_err(|error| match convert.global_name(content) {
-            Some((kind, name)) => error.of(format!("{kind} {name}")),
-            None => error,
-        })?;
+        if let Err(error) = convert.component(content, schema) {
+            errors.push(match convert.global_name(content) {
+                Some((kind, name)) => error.of(format!("{kind} {name}")),
+                None => error,
+            });
+            declarations.skip_to_global();
+        }
     }
-    declarations.finish()
+    errors.check(declarations.finish());
+    errors
 }
 
 /// The conversion of one file.
@@ -68,18 +81,18 @@ impl Convert<'_> {
         match content {
             Item::SimpleType(definition) => {
                 let value = self.simple_type(definition)?;
-                let (name, location) = (self.name(definition.name.as_ref()), value.location.clone());
-                define(&mut schema.types, "simpleType", name, &location, Type::Simple(value))
+                let name = self.name(definition.name.as_ref());
+                define(&mut schema.types, "simpleType", name, Type::Simple(value), Type::location)
             }
             Item::ComplexType(definition) => {
                 let value = self.complex_type(definition)?;
-                let (name, location) = (self.name(definition.name.as_ref()), value.location.clone());
-                define(&mut schema.types, "complexType", name, &location, Type::Complex(value))
+                let name = self.name(definition.name.as_ref());
+                define(&mut schema.types, "complexType", name, Type::Complex(value), Type::location)
             }
             Item::Element(declaration) => {
                 let value = self.element(declaration, self.namespace)?;
-                let (name, location) = (self.name(declaration.name.as_ref()), value.location.clone());
-                define(&mut schema.elements, "element", name, &location, value)
+                let name = self.name(declaration.name.as_ref());
+                define(&mut schema.elements, "element", name, value, |value| &value.location)
             }
             Item::Group(definition) => {
                 let own = self.declarations.next("group")?;
@@ -87,7 +100,7 @@ impl Convert<'_> {
                 let particle = self.only_particle(definition).map_err(|error| error.at(&own.location))?;
                 let (name, value) =
                     (self.name(definition.name.as_ref()), Group { location, history, particle });
-                define(&mut schema.groups, "group", name, &own.location, value)
+                define(&mut schema.groups, "group", name, value, |value| &value.location)
             }
             Item::AttributeGroup(definition) => {
                 let own = self.declarations.next("attributeGroup")?;
@@ -95,13 +108,13 @@ impl Convert<'_> {
                 let attributes = self.attribute_group(definition)?;
                 let name = self.name(definition.name.as_ref());
                 let value = AttributeGroup { location, history, attributes };
-                define(&mut schema.attribute_groups, "attributeGroup", name, &own.location, value)
+                define(&mut schema.attribute_groups, "attributeGroup", name, value, |value| &value.location)
             }
             Item::Attribute(_) => {
                 Err(Error::unsupported("global attribute", "declare it in each type that has it")
                     .at(&self.declarations.next("attribute")?.location))
             }
-            // `load` follows includes and ignores imports.
+            // `files` follows includes and imports.
             Item::Include(_) => self.declarations.next("include").map(|_| ()),
             Item::Import(_) => self.declarations.next("import").map(|_| ()),
             _ => Ok(()),
@@ -145,24 +158,33 @@ impl Convert<'_> {
     }
 }
 
-/// Adds a global component to its table.
-fn define<T>(
+/// Adds a global component to its table. Two files may define the same component if the definitions are equal.
+fn define<T: PartialEq>(
     table: &mut BTreeMap<Name, T>,
     kind: &str,
     name: Option<Name>,
-    location: &SourceLocation,
     value: T,
+    location_of: fn(&T) -> &SourceLocation,
 ) -> Result<()> {
     let Some(name) = name else {
-        return Err(Error::new(ErrorKind::Schema, format!("missing name of a global {kind}")).at(location));
+        let message = format!("missing name of a global {kind}");
+        return Err(Error::new(ErrorKind::Schema, message).at(location_of(&value)));
     };
-    if table.contains_key(&name) {
-        return Err(Error::new(ErrorKind::Duplicate, "defined twice")
-            .of(format!("{kind} {}", name.local))
-            .at(location));
-    }
-    table.insert(name, value);
-    Ok(())
+    let Some(known) = table.get(&name) else {
+        table.insert(name, value);
+        return Ok(());
+    };
+    let (first, second) = (location_of(known), location_of(&value));
+    let message = match (first.file(), first.line()) {
+        (Some(file), Some(line)) if second.file() != Some(file) => {
+            if *known == value {
+                return Ok(());
+            }
+            format!("defined differently at {file}:{line}; make the definitions equal, or remove one of them")
+        }
+        _ => "defined twice".to_owned(),
+    };
+    Err(Error::new(ErrorKind::Duplicate, message).of(format!("{kind} {}", name.local)).at(second))
 }
 
 /// A built-in type.

@@ -1,14 +1,16 @@
 //! Check that no component refers to itself: no type is its own base, no group contains itself.
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{References, Schema};
 
-/// Fails with a component that refers to itself, directly or through others.
-pub(super) fn check_cycles(schema: &Schema) -> Result<()> {
-    check_acyclic(&References::of_types(schema))?;
-    check_acyclic(&References::of_elements(schema))?;
-    check_acyclic(&References::of_groups(schema))?;
-    check_acyclic(&References::of_attribute_groups(schema))
+/// Finds the components that refer to themselves, directly or through others: the first one of each kind.
+pub(super) fn check_cycles(schema: &Schema) -> Errors {
+    let mut errors = Errors::default();
+    errors.check(check_acyclic(&References::of_types(schema)));
+    errors.check(check_acyclic(&References::of_elements(schema)));
+    errors.check(check_acyclic(&References::of_groups(schema)));
+    errors.check(check_acyclic(&References::of_attribute_groups(schema)));
+    errors
 }
 
 fn check_acyclic(references: &References<'_>) -> Result<()> {

@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Element, Name, Namespace, Occurrence, Particle, SourceLocation, Term, Type, TypeRef};
 
 use super::convert::{Convert, built_in_type};
-use super::scan::Declaration;
+use super::declarations::Declaration;
 
 impl Convert<'_> {
     /// The one particle of a named group.

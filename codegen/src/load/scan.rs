@@ -4,77 +4,87 @@
 //! same text with quick-xml. It refuses every construct outside the table of [`supported`] with its line, and lists the
 //! elements in document order with their locations and histories. `convert` takes them from the list while it walks
 //! xsd-parser's model, which keeps document order too.
+//!
+//! The pass continues after an unsupported construct, without the elements inside it.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::sync::Arc;
 
 use quick_xml::NsReader;
+use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::history::text;
 use crate::limits;
-use crate::schema::{History, Namespace, PastValue, SourceLocation};
+use crate::schema::{Namespace, PastValue, SourceLocation};
 use crate::suggest::suggestion;
 
+use super::declarations::{Declaration, Declarations};
 use super::lines::Lines;
+use super::link::{Link, LinkKind};
 use super::supported::{self, CONSTRUCTS, Construct};
 
-/// The elements of one schema file in document order, annotations left out.
-pub(super) struct Declarations {
-    all: Vec<Declaration>,
-    next: Cell<usize>,
-    /// The versions on record that the root names.
-    pub(super) versions: Vec<String>,
+/// The result of the first pass over a file.
+pub(super) struct Scanned {
+    pub(super) declarations: Declarations,
+    /// The root; `None` if it is not an `xs:schema`.
+    pub(super) root: Option<Root>,
+    /// The references to other files.
+    pub(super) links: Vec<Link>,
+    /// If there are errors, the elements are incomplete.
+    pub(super) errors: Errors,
 }
 
-/// An element of a schema file.
-pub(super) struct Declaration {
-    /// The local name in the namespace of XML Schema.
-    local: String,
-    pub(super) location: SourceLocation,
-    pub(super) history: History,
+/// An element `xs:schema`.
+pub(super) struct Root {
+    pub(super) target_namespace: Option<String>,
 }
 
-impl Declarations {
-    /// Takes the next element, which must be `xs:LOCAL`.
-    pub(super) fn next(&self, local: &str) -> Result<&Declaration> {
-        let next = self.all.get(self.next.get());
-        self.next.set(self.next.get() + 1);
-        match next {
-            Some(declaration) if declaration.local == local => Ok(declaration),
-            Some(declaration) => {
-                Err(out_of_step(&format!("xs:{local}"), &format!("xs:{}", declaration.local))
-                    .at(&declaration.location))
-            }
-            None => Err(out_of_step(&format!("xs:{local}"), "the end of the file")),
-        }
+impl Root {
+    fn new(start: &BytesStart<'_>) -> Self {
+        Self { target_namespace: value(start, "targetNamespace") }
     }
-
-    /// Checks that every element was taken.
-    pub(super) fn finish(&self) -> Result<()> {
-        match self.all.get(self.next.get()) {
-            None => Ok(()),
-            Some(left) => {
-                Err(out_of_step("the end of the file", &format!("xs:{}", left.local)).at(&left.location))
-            }
-        }
-    }
-}
-
-/// An element order that xsd-parser's model and the file do not share.
-fn out_of_step(expected: &str, found: &str) -> Error {
-    let message =
-        format!("expected {expected}, found {found}; please report this schema as a defect of the generator");
-    Error::new(ErrorKind::Schema, message)
 }
 
 /// Checks the text of a file and lists its elements.
-pub(super) fn scan(file: &str, text: &str) -> Result<Declarations> {
-    let file = Arc::from(file);
-    Scan { file, text, declarations: Vec::new(), versions: Vec::new(), open: Vec::new() }.run()
+pub(super) fn scan(file: &str, text: &str) -> Scanned {
+    let mut scan = Scan {
+        file: Arc::from(file),
+        text,
+        declarations: Vec::new(),
+        versions: Vec::new(),
+        open: Vec::new(),
+        root: None,
+        links: Vec::new(),
+        errors: Errors::default(),
+    };
+    if let Err(error) = scan.run() {
+        scan.errors.push(error);
+    }
+    Scanned {
+        declarations: Declarations::new(scan.declarations, scan.versions),
+        root: scan.root,
+        links: scan.links,
+        errors: scan.errors,
+    }
+}
+
+/// Reads the root of a file; `None` if it is not an `xs:schema`.
+pub(super) fn root(text: &str) -> Option<Root> {
+    let mut reader = NsReader::from_str(text);
+    loop {
+        match reader.read_event().ok()? {
+            Event::Start(start) | Event::Empty(start) => {
+                let (namespace, local) = reader.resolver().resolve_element(start.name());
+                let is_schema = is_bound_to(&namespace, Namespace::Xs.uri()) && local.as_ref() == "schema";
+                return is_schema.then(|| Root::new(&start));
+            }
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
 }
 
 struct Scan<'a> {
@@ -84,33 +94,49 @@ struct Scan<'a> {
     versions: Vec<String>,
     /// The open elements, as messages name them.
     open: Vec<String>,
+    root: Option<Root>,
+    links: Vec<Link>,
+    errors: Errors,
+}
+
+/// The next step after the start of an element.
+enum Step {
+    /// Reads the children of the element.
+    Enter,
+    /// Reads to the end of the annotation.
+    Annotation,
+    /// Passes over the children of an element that is not supported.
+    Skip,
 }
 
 impl Scan<'_> {
-    fn run(mut self) -> Result<Declarations> {
+    /// Reads the file. Fails if the rest of the file cannot be understood, such as after malformed XML.
+    fn run(&mut self) -> Result<()> {
         let mut reader = NsReader::from_str(self.text);
         let mut lines = Lines::new(self.text);
         loop {
             let line = lines.at(reader.buffer_position());
             let event = reader.read_event();
             match event.map_err(|error| self.malformed(lines.at(reader.error_position()), &error))? {
-                Event::Start(start) if self.is_annotation(&reader, &start, line)? => {
-                    self.skip_annotation(&mut reader, &mut lines)?;
+                Event::Start(start) => match self.start(&reader, &start, line)? {
+                    Step::Enter => self.open.push(name(&start)),
+                    Step::Annotation => self.skip_annotation(&mut reader, &mut lines)?,
+                    Step::Skip => {
+                        let skipped = reader.read_to_end(start.name());
+                        skipped.map_err(|error| self.malformed(lines.at(reader.error_position()), &error))?;
+                    }
+                },
+                Event::Empty(start) => {
+                    self.start(&reader, &start, line)?;
                 }
-                Event::Empty(start) if self.is_annotation(&reader, &start, line)? => {}
-                Event::Start(start) => {
-                    self.element(&reader, &start, line)?;
-                    self.open.push(name(&start));
-                }
-                Event::Empty(start) => self.element(&reader, &start, line)?,
                 Event::End(_) => {
                     self.open.pop();
                 }
                 Event::Text(text) if !text.trim_ascii().is_empty() => {
-                    return Err(self.schema_error(line, "expected an element, found text"));
+                    self.errors.push(self.schema_error(line, "expected an element, found text"));
                 }
                 Event::DocType(_) => {
-                    return Err(self.unsupported(line, "document type declaration", "remove it"));
+                    self.errors.push(self.unsupported(line, "document type declaration", "remove it"));
                 }
                 Event::Eof => break,
                 _ => {}
@@ -120,58 +146,66 @@ impl Scan<'_> {
             Some(open) => {
                 Err(self.syntax_error(lines.at(self.text.len() as u64), format!("{open} is not closed")))
             }
-            None if self.declarations.is_empty() => {
+            None if self.root.is_none() => {
                 Err(self.schema_error(1, "expected the root element xs:schema, found none"))
             }
-            None => Ok(Declarations { all: self.declarations, next: Cell::new(0), versions: self.versions }),
+            None => Ok(()),
         }
     }
 
-    /// Returns `true` for `xs:annotation`; fails for an element outside XML Schema and for a wrong root.
-    fn is_annotation(&self, reader: &NsReader<&[u8]>, start: &BytesStart<'_>, line: usize) -> Result<bool> {
+    /// Checks the start of an element; fails for a wrong root.
+    fn start(&mut self, reader: &NsReader<&[u8]>, start: &BytesStart<'_>, line: usize) -> Result<Step> {
         let (namespace, local) = reader.resolver().resolve_element(start.name());
         let local = local.as_ref();
-        if !is_bound_to(&namespace, Namespace::Xs.uri()) {
-            return Err(if self.open.is_empty() {
-                self.schema_error(line, &format!("expected the root element xs:schema, found {local}"))
-            } else {
-                let construct = format!("element {local:?} outside the namespace of XML Schema");
-                self.unsupported(line, &construct, "remove it, or put it into xs:appinfo")
-            });
+        let is_xsd = is_bound_to(&namespace, Namespace::Xs.uri());
+        if self.open.is_empty() && !(is_xsd && local == "schema") {
+            let prefix = if is_xsd { "xs:" } else { "" };
+            let message = format!("expected the root element xs:schema, found {prefix}{local}");
+            return Err(self.schema_error(line, &message));
         }
-        if self.open.is_empty() && local != "schema" {
-            return Err(
-                self.schema_error(line, &format!("expected the root element xs:schema, found xs:{local}"))
-            );
+        if !is_xsd {
+            let construct = format!("element {local:?} outside the namespace of XML Schema");
+            self.errors.push(self.unsupported(line, &construct, "remove it, or put it into xs:appinfo"));
+            return Ok(Step::Skip);
         }
-        Ok(local == "annotation")
+        match local {
+            "annotation" => return Ok(Step::Annotation),
+            "schema" if self.open.is_empty() => {
+                self.root = Some(Root::new(start));
+            }
+            _ => {}
+        }
+        self.element(reader, start, line)
     }
 
     /// Reads to the end of an annotation.
-    fn skip_annotation(&self, reader: &mut NsReader<&[u8]>, lines: &mut Lines<'_>) -> Result<()> {
+    fn skip_annotation(&mut self, reader: &mut NsReader<&[u8]>, lines: &mut Lines<'_>) -> Result<()> {
         let own = self.open.len() + 1;
         let mut depth = own;
         while depth >= own {
             let line = lines.at(reader.buffer_position());
             let event = reader.read_event();
-            match event.map_err(|error| self.malformed(lines.at(reader.error_position()), &error))? {
+            let event = event.map_err(|error| self.malformed(lines.at(reader.error_position()), &error))?;
+            match &event {
                 Event::Start(_) if depth >= limits::XML_DEPTH => return Err(self.too_deep(line)),
                 Event::Start(start) | Event::Empty(start)
                     if depth == own
                         && !matches!(start.local_name().as_ref(), "appinfo" | "documentation") =>
                 {
-                    let found = name(&start);
-                    return Err(self.schema_error(
-                        line,
-                        &format!("expected xs:appinfo or xs:documentation in xs:annotation, found {found}"),
-                    ));
+                    let found = name(start);
+                    let message =
+                        format!("expected xs:appinfo or xs:documentation in xs:annotation, found {found}");
+                    self.errors.push(self.schema_error(line, &message));
                 }
                 Event::Text(text) if depth == own && !text.trim_ascii().is_empty() => {
-                    return Err(self.schema_error(line, "expected an element, found text"));
+                    self.errors.push(self.schema_error(line, "expected an element, found text"));
                 }
+                Event::Eof => return Err(self.syntax_error(line, "annotation is not closed".to_owned())),
+                _ => {}
+            }
+            match event {
                 Event::Start(_) => depth += 1,
                 Event::End(_) => depth -= 1,
-                Event::Eof => return Err(self.syntax_error(line, "annotation is not closed".to_owned())),
                 _ => {}
             }
         }
@@ -179,55 +213,81 @@ impl Scan<'_> {
     }
 
     /// Checks an element and adds it to the list.
-    fn element(&mut self, reader: &NsReader<&[u8]>, start: &BytesStart<'_>, line: usize) -> Result<()> {
-        let declaration = self.declaration(reader, start, line);
-        self.declarations.push(declaration.map_err(|error| error.of(self.name_with_parent(start)))?);
-        Ok(())
+    fn element(&mut self, reader: &NsReader<&[u8]>, start: &BytesStart<'_>, line: usize) -> Result<Step> {
+        let component = self.name_with_parent(start);
+        if self.open.len() >= limits::XML_DEPTH {
+            return Err(self.too_deep(line).of(component));
+        }
+        let construct = match self.construct(start, line) {
+            Ok(construct) => construct,
+            Err(error) => {
+                self.errors.push(error.of(component));
+                return Ok(Step::Skip);
+            }
+        };
+        let mut history = Vec::new();
+        for attribute in start.attributes() {
+            let checked = attribute
+                .map_err(|error| self.syntax_error(line, error.to_string()))
+                .and_then(|attribute| self.any_attribute(reader, construct, &attribute, line, &mut history));
+            if let Err(error) = checked {
+                self.errors.push(error.of(&*component));
+            }
+        }
+        let location = SourceLocation::new(Arc::clone(&self.file), line);
+        self.links.extend(LinkKind::of(construct.local).map(|kind| Link {
+            kind,
+            location: location.clone(),
+            namespace: value(start, "namespace"),
+            file: value(start, "schemaLocation"),
+        }));
+        self.declarations.push(Declaration {
+            local: construct.local.to_owned(),
+            is_global: self.open.len() == 1,
+            location,
+            history: history.into_iter().collect(),
+        });
+        Ok(Step::Enter)
     }
 
-    fn declaration(
-        &mut self,
-        reader: &NsReader<&[u8]>,
-        start: &BytesStart<'_>,
-        line: usize,
-    ) -> Result<Declaration> {
-        if self.open.len() >= limits::XML_DEPTH {
-            return Err(self.too_deep(line));
-        }
+    /// Finds an element of XML Schema in the table.
+    fn construct(&self, start: &BytesStart<'_>, line: usize) -> Result<&'static Construct> {
         let local = start.local_name();
         let local = local.as_ref();
         let Some(construct) = CONSTRUCTS.iter().find(|construct| construct.local == local) else {
             let known = CONSTRUCTS.iter().map(|construct| construct.local);
-            return Err(self.unknown(
-                line,
-                &format!("element \"xs:{local}\""),
-                suggestion(local, known).as_deref(),
-            ));
+            let construct = format!("element \"xs:{local}\"");
+            return Err(self.unknown(line, &construct, suggestion(local, known).as_deref()));
         };
         if let Some(parent) = self.open.last().and_then(|open| open.split(' ').next())
             && !construct.parents.contains(&parent)
         {
             return Err(self.schema_error(line, &format!("xs:{local} is not allowed in xs:{parent}")));
         }
-        let mut history = Vec::new();
-        for attribute in start.attributes() {
-            let attribute = attribute.map_err(|error| self.syntax_error(line, error.to_string()))?;
-            let key = attribute.key.as_ref();
-            let value = unescaped(&attribute.value);
-            let (namespace, attribute_local) = reader.resolver().resolve_attribute(attribute.key);
-            if is_bound_to(&namespace, text::NAMESPACE) {
-                self.history(local, attribute_local.as_ref(), &value, &mut history)
-                    .map_err(|message| self.schema_error(line, &message))?;
-                continue;
-            }
-            let is_foreign = key.contains(':') && !is_bound_to(&namespace, Namespace::Xs.uri());
-            if key != "id" && key != "xmlns" && !is_foreign {
-                self.attribute(line, construct, key, &value)?;
-            }
+        Ok(construct)
+    }
+
+    /// Checks an attribute of an element of XML Schema, or adds it to the history.
+    fn any_attribute(
+        &mut self,
+        reader: &NsReader<&[u8]>,
+        construct: &Construct,
+        attribute: &Attribute<'_>,
+        line: usize,
+        history: &mut Vec<PastValue>,
+    ) -> Result<()> {
+        let key = attribute.key.as_ref();
+        let value = unescaped(&attribute.value);
+        let (namespace, local) = reader.resolver().resolve_attribute(attribute.key);
+        if is_bound_to(&namespace, text::NAMESPACE) {
+            let read = self.history(construct.local, local.as_ref(), &value, history);
+            return read.map_err(|message| self.schema_error(line, &message));
         }
-        let location = SourceLocation::new(Arc::clone(&self.file), line);
-        let history = history.into_iter().collect();
-        Ok(Declaration { local: local.to_owned(), location, history })
+        let is_foreign = key.contains(':') && !is_bound_to(&namespace, Namespace::Xs.uri());
+        if key == "id" || key == "xmlns" || is_foreign {
+            return Ok(());
+        }
+        self.attribute(line, construct, key, &value)
     }
 
     /// Checks an attribute of XML Schema.
@@ -314,6 +374,12 @@ fn is_bound_to(namespace: &ResolveResult<'_>, uri: &str) -> bool {
 /// A value with its references resolved; a value with an invalid reference is unchanged, and xsd-parser refuses it.
 fn unescaped(value: &str) -> Cow<'_, str> {
     quick_xml::escape::unescape(value).unwrap_or(Cow::Borrowed(value))
+}
+
+/// The value of an attribute without a prefix.
+fn value(start: &BytesStart<'_>, name: &str) -> Option<String> {
+    let attribute = start.try_get_attribute(name).ok().flatten()?;
+    Some(unescaped(&attribute.value).into_owned())
 }
 
 /// An element as messages name it: `complexType ItemIdType`, or `sequence` for an element without a name.

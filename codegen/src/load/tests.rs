@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::*;
-use crate::schema::{Content, Facet, Name, Particle, Property, Term, Type, Variety, Versions};
+use crate::schema::{Content, Facet, Name, Namespace, Particle, Property, Term, Type, Variety, Versions};
 
 /// Loads a `types.xsd` with these components; the first component is on line 4.
 fn load_types(components: &str) -> Result<Schema> {
@@ -194,23 +194,57 @@ fn attribute_in_the_namespace_of_xml_schema_is_refused() {
 }
 
 #[test]
-fn included_file_has_the_namespace_of_its_includer() {
-    let texts = [
-        (
-            "types.xsd",
-            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
-             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\">\
-             <xs:include schemaLocation=\"more.xsd\"/></xs:schema>",
+fn errors_of_all_components_are_reported() {
+    let error = load_types(
+        "<xs:complexType name=\"A\" mixed=\"true\" nilable=\"true\">\n<xs:sequence>text<xs:any/></xs:sequence>\n\
+         <xs:assert><xs:sequence/></xs:assert></xs:complexType>\n<f xmlns=\"urn:f\"><g/></f>\n\
+         <xs:complexType name=\"B\"><xs:annotation><b/></xs:annotation>\n\
+         <xs:any><xs:assert/></xs:any></xs:complexType>\n<xs:element name=\"C\" type=\"t:Nowhere\"/>",
+    )
+    .expect_err("the schema is refused");
+    let expected = "\
+        types.xsd:4: complexType A: unsupported mixed=\"true\"; remove it if the elements have no text between them\n\
+        types.xsd:4: complexType A: unsupported attribute \"nilable\" of xs:complexType; remove it\n\
+        types.xsd:5: expected an element, found text\n\
+        types.xsd:6: complexType A: unsupported element \"xs:assert\"; remove it\n\
+        types.xsd:7: unsupported element \"f\" outside the namespace of XML Schema; remove it, or put it into xs:appinfo\n\
+        types.xsd:8: expected xs:appinfo or xs:documentation in xs:annotation, found b\n\
+        types.xsd:9: any in complexType B: xs:any is not allowed in xs:complexType";
+    assert_eq!(error.to_string(), expected);
+    assert_eq!((error.kind(), error.others().len()), (crate::ErrorKind::Unsupported, 6));
+}
+
+#[test]
+fn errors_found_after_the_first_pass_are_reported_together() {
+    assert_eq!(
+        error(
+            "<xs:simpleType name=\"A\"/>\n<xs:attribute name=\"B\"><xs:simpleType>\
+             <xs:restriction base=\"xs:int\"/></xs:simpleType></xs:attribute>\n\
+             <xs:element name=\"C\" type=\"t:A\"/>\n<xs:element name=\"D\" type=\"xs:gYear\"/>"
         ),
-        (
-            "more.xsd",
-            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">\n<xs:complexType name=\"A\"/></xs:schema>",
+        "types.xsd:4: type t:A: expected xs:restriction, xs:list or xs:union\n\
+         types.xsd:5: attribute t:B: unsupported global attribute; declare it in each type that has it\n\
+         types.xsd:7: element t:D: unsupported built-in type \"xs:gYear\"; use \"xs:string\""
+    );
+    assert_eq!(
+        error(
+            "<xs:complexType name=\"A\"><xs:sequence><xs:element name=\"B\" type=\"t:X\"/>\n\
+             <xs:element ref=\"t:Y\"/></xs:sequence></xs:complexType>\n<xs:element name=\"C\" type=\"t:Z\"/>"
         ),
-    ];
-    let text =
-        |file: &str| texts.iter().find(|(known, _)| *known == file).map(|(_, text)| (*text).to_owned());
-    let schema = from_texts(text).expect("the schema is valid");
-    assert_eq!(schema.files, ["types.xsd", "more.xsd"]);
-    let location = schema.types[&name("A")].location();
-    assert_eq!((location.file(), location.line()), (Some("more.xsd"), Some(2)));
+        "types.xsd:4: type t:A: unknown type \"t:X\"\n\
+         types.xsd:5: type t:A: unknown element \"t:Y\"\n\
+         types.xsd:6: element t:C: unknown type \"t:Z\""
+    );
+}
+
+#[test]
+fn several_cycles_are_reported_together() {
+    assert_eq!(
+        error(
+            "<xs:simpleType name=\"A\"><xs:list itemType=\"t:A\"/></xs:simpleType>\n\
+             <xs:attributeGroup name=\"B\"><xs:attributeGroup ref=\"t:B\"/></xs:attributeGroup>"
+        ),
+        "types.xsd:4: type t:A: circular base, item or member types: t:A -> t:A; remove one of them\n\
+         types.xsd:5: attributeGroup t:B: circular references to attribute groups: t:B -> t:B; remove one of them"
+    );
 }

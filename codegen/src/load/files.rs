@@ -1,0 +1,337 @@
+//! Loading of all XSD files: the roots, and the files that they include or import.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::path::PathBuf;
+
+use xsd_parser::models::schema::xs;
+use xsd_parser::pipeline::parser::resolver::NoOpResolver;
+use xsd_parser::pipeline::parser::{Error as ParserError, Parser};
+
+use crate::error::{Error, ErrorKind, Errors, Result};
+use crate::schema::{Namespace, Schema};
+
+use super::folder::{FoundFile, Source};
+use super::link::{Link, LinkKind, names};
+use super::scan::{Scanned, scan};
+use super::{convert, lines};
+
+/// Loads files into a schema. A file with errors does not stop the others.
+pub(super) struct Loader<'a> {
+    source: &'a dyn Source,
+    schema: Schema,
+    errors: Errors,
+    queue: VecDeque<Reference>,
+    /// The files that were loaded, each with the namespace of its names: a file without a target namespace is loaded for
+    /// each namespace that includes it.
+    seen: BTreeSet<(PathBuf, Namespace)>,
+}
+
+/// A reference to a file.
+struct Reference {
+    file: FoundFile,
+    /// The kind of the reference and the namespace that the file must have; `None` for a root.
+    expected: Option<(LinkKind, Namespace)>,
+}
+
+/// Loads the root files and all files that they need. The schema lacks the components with errors.
+pub(super) fn load_files(source: &dyn Source, roots: &[String]) -> (Schema, Errors) {
+    let roots = roots.iter().filter_map(|root| source.find(root));
+    let mut loader = Loader {
+        source,
+        schema: Schema::default(),
+        errors: Errors::default(),
+        queue: roots.map(|file| Reference { file, expected: None }).collect(),
+        seen: BTreeSet::new(),
+    };
+    while let Some(reference) = loader.queue.pop_front() {
+        let loaded = loader.load(&reference).map_err(|error| error.in_file(reference.file.name));
+        loader.errors.check(loaded);
+    }
+    (loader.schema, loader.errors)
+}
+
+impl Loader<'_> {
+    fn load(&mut self, reference: &Reference) -> Result<()> {
+        let FoundFile { name, identity } = &reference.file;
+        if let Some((_, namespace)) = reference.expected
+            && self.seen.contains(&(identity.clone(), namespace))
+        {
+            return Ok(());
+        }
+        let Some(text) = self.source.text(name)? else { return Ok(()) };
+        let Scanned { declarations, root, links, errors } = scan(name, &text);
+        let Some(root) = root else { return errors.finish() };
+        let namespace = convert::target_namespace(root.target_namespace.as_deref(), reference.expected)?;
+        if !self.seen.insert((identity.clone(), namespace)) {
+            return Ok(());
+        }
+        if !self.schema.files.contains(name) {
+            self.schema.files.push(name.clone());
+        }
+        for link in links {
+            let followed = self.follow(name, namespace, &link);
+            self.errors.check(followed.map_err(|error| error.of(link.kind.local()).at(&link.location)));
+        }
+        if !errors.is_empty() {
+            return errors.finish();
+        }
+        let document = parse(&text)?;
+        if self.schema.version.is_none() {
+            self.schema.version.clone_from(&document.version);
+        }
+        if !declarations.versions.is_empty() {
+            self.schema.versions.clone_from(&declarations.versions);
+        }
+        convert::add(&document, namespace, &declarations, &mut self.schema).finish()
+    }
+
+    /// Adds the file that an `xs:include` or `xs:import` names to the queue.
+    ///
+    /// An import is followed if it names a file that exists and a namespace of EWS. A server's import often names a file
+    /// that the server does not publish, and the namespace `xml` is built in.
+    fn follow(&mut self, includer: &str, namespace: Namespace, link: &Link) -> Result<()> {
+        let Some(schema_location) = &link.file else { return Ok(()) };
+        let namespace = match link.kind {
+            LinkKind::Include => namespace,
+            LinkKind::Import => match link.namespace.as_deref().and_then(Namespace::from_uri) {
+                Some(imported @ (Namespace::Types | Namespace::Messages)) => imported,
+                _ => return Ok(()),
+            },
+        };
+        match self.find(includer, schema_location) {
+            Ok(file) => {
+                self.queue.push_back(Reference { file, expected: Some((link.kind, namespace)) });
+                Ok(())
+            }
+            Err(_) if link.kind == LinkKind::Import => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn find(&self, includer: &str, schema_location: &str) -> Result<FoundFile> {
+        let names = names(includer, schema_location)?;
+        names.iter().find_map(|name| self.source.find(name)).ok_or_else(|| {
+            let name = names.first().map_or("", String::as_str);
+            let message = format!("file {name:?} not found; copy it into the schema folder");
+            Error::new(ErrorKind::Unresolved, message)
+        })
+    }
+}
+
+/// Parses one file with xsd-parser.
+fn parse(text: &str) -> Result<xs::Schema> {
+    let parser: Parser<NoOpResolver> = Parser::new().resolve_includes(false).with_default_namespaces();
+    let parser = parser.add_schema_from_str(text).map_err(|error| refused(text, &error))?;
+    let parsed = parser.finish().schemas().map(|(_, info)| info.schema.clone()).next();
+    parsed.ok_or_else(|| Error::new(ErrorKind::Schema, "expected xs:schema, found none"))
+}
+
+/// The error for a file that xsd-parser refuses, with the line where it stopped.
+fn refused<E: std::fmt::Display>(text: &str, error: &ParserError<E>) -> Error {
+    let message = Error::new(ErrorKind::Schema, format!("not a schema: {error}"));
+    let ParserError::XmlError(error) = error else { return message };
+    let offset = error.error.position.and_then(|offset| usize::try_from(offset).ok());
+    match offset {
+        Some(offset) => message.at_line(lines::line_of(text, offset)),
+        None => message,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::from_texts;
+    use crate::schema::Name;
+
+    /// Loads files from their names and texts.
+    fn load(files: &[(&str, String)]) -> Result<Schema> {
+        from_texts(|file| files.iter().find(|(known, _)| *known == file).map(|(_, text)| text.clone()))
+    }
+
+    fn error(files: &[(&str, String)]) -> String {
+        load(files).expect_err("the schema is refused").to_string()
+    }
+
+    /// A file with a target namespace. The first component is on line 2.
+    fn file(namespace: Namespace, components: &str) -> String {
+        let declarations =
+            format!("targetNamespace=\"{}\" elementFormDefault=\"qualified\"", namespace.uri());
+        schema(&declarations, components)
+    }
+
+    fn types(components: &str) -> String {
+        file(Namespace::Types, components)
+    }
+
+    fn schema(attributes: &str, components: &str) -> String {
+        format!(
+            "<xs:schema xmlns:xs=\"{}\" xmlns:t=\"{}\" xmlns:m=\"{}\" {attributes}>\n{components}\n</xs:schema>",
+            Namespace::Xs.uri(),
+            Namespace::Types.uri(),
+            Namespace::Messages.uri()
+        )
+    }
+
+    fn include(path: &str) -> String {
+        format!("<xs:include schemaLocation=\"{path}\"/>")
+    }
+
+    fn import(namespace: Namespace, path: &str) -> String {
+        format!("<xs:import namespace=\"{}\" schemaLocation=\"{path}\"/>", namespace.uri())
+    }
+
+    const A: &str = "<xs:complexType name=\"A\"/>";
+
+    #[test]
+    fn included_file_has_the_namespace_of_its_includer() {
+        let files = [("types.xsd", types(&include("more.xsd"))), ("more.xsd", schema("", A))];
+        let schema = load(&files).expect("the schema is valid");
+        assert_eq!(schema.files, ["types.xsd", "more.xsd"]);
+        let location = schema.types[&Name::new(Namespace::Types, "A")].location();
+        assert_eq!((location.file(), location.line()), (Some("more.xsd"), Some(2)));
+    }
+
+    #[test]
+    fn file_without_a_namespace_is_loaded_for_each_namespace_that_includes_it() {
+        let more = "<xs:complexType name=\"A\"><xs:sequence><xs:element name=\"B\" type=\"B\"/></xs:sequence>\
+                    </xs:complexType><xs:simpleType name=\"B\"><xs:restriction base=\"xs:string\"/></xs:simpleType>";
+        let files = [
+            ("types.xsd", types(&include("more.xsd"))),
+            ("messages.xsd", file(Namespace::Messages, &include("./more.xsd"))),
+            ("more.xsd", schema("", &(include("more.xsd") + more))),
+        ];
+        let schema = load(&files).expect("the schema is valid");
+        assert_eq!(schema.files, ["types.xsd", "messages.xsd", "more.xsd"]);
+        let names: Vec<String> = schema.types.keys().map(ToString::to_string).collect();
+        assert_eq!(names, ["t:A", "t:B", "m:A", "m:B"]);
+    }
+
+    #[test]
+    fn spellings_of_one_path_and_circular_includes_are_one_file() {
+        let spellings = ["sub/a.xsd", "./sub/a.xsd", "sub\\a.xsd", "x/../sub/%61.xsd"].map(include).concat();
+        let more =
+            [include("../types.xsd"), include("a.xsd"), include("../sub/a.xsd"), A.to_owned()].concat();
+        let files = [("types.xsd", types(&spellings)), ("sub/a.xsd", types(&more))];
+        assert_eq!(load(&files).expect("the schema is valid").files, ["types.xsd", "sub/a.xsd"]);
+    }
+
+    #[test]
+    fn import_of_a_file_in_a_namespace_of_ews_is_followed() {
+        let imports = [
+            import(Namespace::Types, "a.xsd"),
+            import(Namespace::Types, "absent.xsd"),
+            import(Namespace::Types, "http://host/a.xsd"),
+            import(Namespace::Xml, "xml.xsd"),
+            format!("<xs:import namespace=\"{}\"/>", Namespace::Types.uri()),
+        ];
+        let messages =
+            file(Namespace::Messages, &(imports.concat() + "<xs:element name=\"B\" type=\"t:A\"/>"));
+        let files = [("messages.xsd", messages), ("a.xsd", types(A)), ("xml.xsd", "<not-read/>".to_owned())];
+        assert_eq!(load(&files).expect("the schema is valid").files, ["messages.xsd", "a.xsd"]);
+    }
+
+    #[test]
+    fn file_of_another_namespace_than_expected_is_refused() {
+        let error =
+            |reference: String, more: String| error(&[("types.xsd", types(&reference)), ("a.xsd", more)]);
+        let messages = file(Namespace::Messages, A);
+        assert_eq!(
+            error(include("a.xsd"), messages),
+            format!(
+                "a.xsd: schema: expected {:?}, the namespace of the including file, found {:?}",
+                Namespace::Types.uri(),
+                Namespace::Messages.uri()
+            )
+        );
+        assert_eq!(
+            error(import(Namespace::Messages, "a.xsd"), types(A)),
+            format!(
+                "a.xsd: schema: expected {:?}, the namespace that an xs:import of the file has, found {:?}",
+                Namespace::Messages.uri(),
+                Namespace::Types.uri()
+            )
+        );
+        assert_eq!(
+            error(import(Namespace::Messages, "a.xsd"), schema("", A)),
+            "a.xsd: schema: missing targetNamespace"
+        );
+    }
+
+    #[test]
+    fn include_that_cannot_be_followed_is_refused_with_its_line() {
+        let files = [("types.xsd", types(&format!("{}\n{}", include("a/b.xsd"), include("file:///b.xsd"))))];
+        assert_eq!(
+            error(&files),
+            "types.xsd:2: include: file \"a/b.xsd\" not found; copy it into the schema folder\n\
+             types.xsd:3: include: unsupported URL \"file:///b.xsd\" in schemaLocation; copy the file into the \
+             schema folder, and write its name as a relative path"
+        );
+    }
+
+    #[test]
+    fn equal_definitions_in_two_files_are_one_component() {
+        let all = "<xs:complexType name=\"A\"><xs:sequence><xs:element name=\"B\" type=\"t:B\"/></xs:sequence>\
+                   </xs:complexType>\
+                   <xs:simpleType name=\"B\"><xs:restriction base=\"xs:string\"/></xs:simpleType>\
+                   <xs:element name=\"C\" type=\"t:A\"/><xs:group name=\"D\"><xs:sequence/></xs:group>\
+                   <xs:attributeGroup name=\"E\"/>";
+        let annotation = "<xs:annotation><xs:documentation>text</xs:documentation></xs:annotation>";
+        let documented = all.replace("<xs:sequence>", &format!("\n{annotation}<xs:sequence id=\"i\">"));
+        let files =
+            [("types.xsd", types(&(include("a.xsd") + all))), ("a.xsd", types(&(documented + annotation)))];
+        let schema = load(&files).expect("the schema is valid");
+        assert_eq!(schema.types[&Name::new(Namespace::Types, "A")].location().file(), Some("types.xsd"));
+        assert_eq!((schema.types.len(), schema.elements.len()), (2, 1));
+    }
+
+    #[test]
+    fn different_definitions_in_two_files_are_refused_with_both_places() {
+        let error = |more: &str| {
+            error(&[("types.xsd", types(&format!("{}\n{A}", include("a.xsd")))), ("a.xsd", types(more))])
+        };
+        let expected =
+            "A: defined differently at types.xsd:3; make the definitions equal, or remove one of them";
+        assert_eq!(
+            error("<xs:complexType name=\"A\" abstract=\"true\"/>"),
+            format!("a.xsd:2: complexType {expected}")
+        );
+        assert_eq!(
+            error("<xs:simpleType name=\"A\"><xs:restriction base=\"xs:int\"/></xs:simpleType>"),
+            format!("a.xsd:2: simpleType {expected}")
+        );
+    }
+
+    #[test]
+    fn errors_of_all_files_are_reported() {
+        let types = types(&format!(
+            "{}<xs:element name=\"C\" type=\"t:InA\"/>\n<xs:element name=\"D\" type=\"t:InB\"/>\n\
+             <xs:attribute name=\"E\"/>",
+            ["a.xsd", "b.xsd", "c.xsd", "a.xsd"].map(include).concat()
+        ));
+        let files = [
+            ("types.xsd", types),
+            ("messages.xsd", "<xs:schema".to_owned()),
+            ("a.xsd", schema("", "<xs:complexType name=\"InA\" mixed=\"true\"/>\n<xs:any/>")),
+            ("b.xsd", "<html/>".to_owned()),
+            ("services.wsdl", "<a></b>".to_owned()),
+            ("wire.toml", "a".to_owned()),
+        ];
+        let error = error(&files);
+        let starts = [
+            "types.xsd:2: include: file \"c.xsd\"",
+            "types.xsd:4: attribute t:E: unsupported global attribute",
+            "messages.xsd:1: not well-formed XML",
+            "a.xsd:2: complexType InA: unsupported mixed",
+            "a.xsd:3: any: xs:any is not allowed in xs:schema",
+            "b.xsd:1: expected the root element xs:schema, found html",
+            "wire.toml:1: ",
+            "services.wsdl: not well-formed XML",
+        ];
+        // The message about the TOML file has several lines.
+        let lines: Vec<&str> = error.lines().filter(|line| line.contains(": ")).collect();
+        assert_eq!(lines.len(), starts.len(), "{error}");
+        for (line, start) in lines.iter().zip(starts) {
+            assert!(line.starts_with(start), "{error}");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Sources of files: a schema folder, or texts.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::Namespace;
+
+use super::decode::decode;
+use super::link::join;
+use super::scan;
+
+/// The root files of a schema folder. One of them may be absent.
+pub(super) const ROOTS: [&str; 2] = ["types.xsd", "messages.xsd"];
+
+/// The number of files that the error for an unusable folder lists.
+const LISTED: usize = 10;
+
+/// A source of files. Names are relative to the schema folder, with `/`.
+pub(super) trait Source {
+    /// Returns the text of a file; `None` if the file is absent.
+    fn text(&self, name: &str) -> Result<Option<String>>;
+
+    /// Finds a file; `None` if it is absent.
+    fn find(&self, name: &str) -> Option<FoundFile>;
+}
+
+/// A file of a source.
+pub(super) struct FoundFile {
+    /// The name, as the folder spells it.
+    pub(super) name: String,
+    /// Equal for two names of one file.
+    pub(super) identity: PathBuf,
+}
+
+/// Texts in memory.
+pub(super) struct Texts<F>(pub(super) F);
+
+impl<F: Fn(&str) -> Option<String>> Source for Texts<F> {
+    fn text(&self, name: &str) -> Result<Option<String>> {
+        Ok((self.0)(name))
+    }
+
+    fn find(&self, name: &str) -> Option<FoundFile> {
+        (self.0)(name).map(|_| FoundFile { name: name.to_owned(), identity: PathBuf::from(name) })
+    }
+}
+
+/// A folder of the file system.
+pub(super) struct Folder<'a>(pub(super) &'a Path);
+
+impl Source for Folder<'_> {
+    fn text(&self, name: &str) -> Result<Option<String>> {
+        let path = self.0.join(name);
+        if !path.is_file() {
+            return Ok(None);
+        }
+        let text = fs::read(&path).map_err(|error| Error::new(ErrorKind::Io, error.to_string()));
+        text.and_then(decode).map(Some).map_err(|error| error.in_file(name))
+    }
+
+    /// Finds a file. If no name in the folder is the same, a name that differs only in case is meant.
+    fn find(&self, name: &str) -> Option<FoundFile> {
+        let is_file = self.0.join(name).is_file();
+        let name = if is_file { name.to_owned() } else { self.in_other_case(name)? };
+        let path = self.0.join(&name);
+        let identity = fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
+        path.is_file().then_some(FoundFile { name, identity })
+    }
+}
+
+impl Folder<'_> {
+    /// Returns the root files of the folder: `types.xsd` and `messages.xsd`, or, if it has neither, all files whose target
+    /// namespace is one of EWS.
+    pub(super) fn roots(&self) -> Result<Vec<String>> {
+        if ROOTS.iter().any(|root| self.0.join(root).is_file()) {
+            return Ok(ROOTS.map(str::to_owned).to_vec());
+        }
+        let problem = match (self.0.is_dir(), self.0.exists()) {
+            (true, _) => {
+                let mut found = Vec::new();
+                let roots = self.roots_by_namespace(&mut found)?;
+                if !roots.is_empty() {
+                    return Ok(roots);
+                }
+                let found = listed(&found);
+                &*format!(
+                    "expected types.xsd, messages.xsd or other .xsd files with a target namespace of EWS in this \
+                     folder, found {found}"
+                )
+            }
+            (false, true) => "expected a folder, found a file",
+            (false, false) => "folder not found",
+        };
+        let message = format!(
+            "{problem}; put the files there that the server publishes beside its service address (…/EWS/): \
+             types.xsd, messages.xsd and services.wsdl"
+        );
+        Err(Error::new(ErrorKind::Io, message).in_file(self.0.display().to_string()))
+    }
+
+    /// Returns the files with a target namespace of EWS, sorted by name. A file that is not a schema is a root too: its
+    /// error must not be hidden. `found` lists all files.
+    fn roots_by_namespace(&self, found: &mut Vec<String>) -> Result<Vec<String>> {
+        let entries = fs::read_dir(self.0).map_err(|error| Error::io(self.0, &error))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(|error| Error::io(self.0, &error))?;
+            // A schema whose name is not Unicode can have any name that is.
+            names.extend(entry.file_name().into_string().ok());
+        }
+        names.sort();
+        // Some systems put a file `._a.xsd` beside `a.xsd`.
+        names.retain(|name| !name.starts_with('.'));
+        let mut roots = Vec::new();
+        for name in names {
+            let path = self.0.join(&name);
+            let is_schema = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xsd"));
+            if !is_schema || !path.is_file() {
+                found.push(if path.is_dir() { format!("{name}/") } else { name });
+                continue;
+            }
+            let text = self.text(&name).ok().flatten();
+            match text.and_then(|text| scan::root(&text)).map(|root| root.target_namespace) {
+                Some(Some(uri)) if !is_of_ews(&uri) => found.push(format!("{name} (namespace {uri:?})")),
+                Some(None) => found.push(format!("{name} (no targetNamespace)")),
+                Some(Some(_)) | None => roots.push(name),
+            }
+        }
+        Ok(roots)
+    }
+
+    /// Finds the only file whose name differs from `name` in case.
+    fn in_other_case(&self, name: &str) -> Option<String> {
+        let mut found = String::new();
+        for part in name.split('/') {
+            let exact = if part.is_empty() { "/".to_owned() } else { join(&found, part) };
+            if self.0.join(&exact).exists() {
+                found = exact;
+                continue;
+            }
+            let lower = part.to_lowercase();
+            let entries = fs::read_dir(self.0.join(&found)).ok()?;
+            let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+            let mut similar = names.filter(|name| name.to_lowercase() == lower);
+            let only = similar.next().filter(|_| similar.next().is_none())?;
+            found = join(&found, &only);
+        }
+        Some(found)
+    }
+}
+
+fn is_of_ews(uri: &str) -> bool {
+    matches!(Namespace::from_uri(uri), Some(Namespace::Types | Namespace::Messages))
+}
+
+/// A list of files for a message.
+fn listed(found: &[String]) -> String {
+    let shown = found.iter().take(LISTED).cloned().collect::<Vec<_>>().join(", ");
+    match found.len().saturating_sub(LISTED) {
+        0 if found.is_empty() => "no files".to_owned(),
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
+}
