@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::load;
 use crate::pipeline::generate_from;
 use crate::schema::Schema;
+use crate::write::GENERATED;
 
 /// Generates code from a schema folder in a build script. The code uses the runtime of `ews-bindings`.
 ///
@@ -58,41 +58,78 @@ impl Builder {
     /// Writes `ews.rs` and the folder `ews`, and tells cargo to run the build script again when the schema changes.
     ///
     /// # Errors
-    /// When the folder holds no schema, when the schema has an unsupported construct, or when an operation is
-    /// unknown; see [`ErrorKind`].
+    /// When the folder holds no schema, when the schema has an unsupported construct, when an operation is unknown, or
+    /// when the output folder holds other files of these names; see [`ErrorKind`].
     pub fn generate(&self) -> Result<()> {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");
-        // Cargo watches all files in the folder.
-        println!("cargo::rerun-if-changed={}", self.schemas.display());
         let mut schema = load::load(&self.schemas)?;
+        // Cargo watches all files in the folder.
+        watch(&self.schemas)?;
         // The module `properties` of the runtime uses the types of `ews-bindings`.
         schema.properties = None;
         for file in files_elsewhere(&schema) {
-            println!("cargo::rerun-if-changed={}", self.schemas.join(file).display());
+            watch(&self.schemas.join(file))?;
         }
+        let out = self.out_folder()?;
+        self.check_watched(&out)?;
+        let entry = entry(&out.join("ews").join("mod.rs"))?;
         let files = generate_from(schema, self.operations.as_deref())
             .map_err(|error| error.in_folder(&self.schemas))?;
-        let out = self.out_folder()?;
-        files.write_and_prune(&out.join("ews"))?;
-        // The generated modules begin with inner doc comments, which `include!` does not accept.
-        let entry = format!(
-            "/// Generated from a schema folder.\n#[allow(clippy::all, clippy::pedantic)]\n#[path = {:?}]\npub mod ews;\n",
-            out.join("ews").join("mod.rs").display().to_string()
-        );
-        let path = out.join("ews.rs");
-        if fs::read_to_string(&path).is_ok_and(|old| old == entry) {
-            return Ok(());
-        }
-        fs::write(&path, entry).map_err(|error| Error::io(&path, &error))
+        let mut files = files.below("ews");
+        files.insert("ews.rs", entry)?;
+        files.write_and_prune_in(&out, "ews")
     }
 
     fn out_folder(&self) -> Result<PathBuf> {
         let from_cargo = || env::var_os("OUT_DIR").map(PathBuf::from);
-        self.out.clone().or_else(from_cargo).ok_or_else(|| {
+        let out = self.out.clone().or_else(from_cargo).ok_or_else(|| {
             let message = "OUT_DIR is not set; call `generate` from a build script, or set `out_dir`";
             Error::new(ErrorKind::Io, message)
-        })
+        })?;
+        // A relative path in `ews.rs` would start at the folder of `ews.rs`.
+        std::path::absolute(&out).map_err(|error| Error::io(&out, &error))
     }
+
+    /// Fails if the output is in the schema folder: cargo would run the build script again and again.
+    fn check_watched(&self, out: &Path) -> Result<()> {
+        let schemas = self.schemas.canonicalize().map_err(|error| Error::io(&self.schemas, &error))?;
+        // The inner folders of the output may not exist yet.
+        let existing = out.ancestors().find_map(|folder| folder.canonicalize().ok());
+        if existing.is_some_and(|folder| folder.starts_with(&schemas)) {
+            let message =
+                "refusing to write into the schema folder, which cargo watches; choose another `out_dir`";
+            return Err(Error::new(ErrorKind::Io, message).in_file(out.display().to_string()));
+        }
+        Ok(())
+    }
+}
+
+/// Tells cargo to watch a file or folder.
+fn watch(path: &Path) -> Result<()> {
+    // A line break would start another instruction for cargo.
+    match path.to_str().filter(|path| !path.contains(['\n', '\r'])) {
+        Some(path) => println!("cargo::rerun-if-changed={path}"),
+        None => {
+            let message =
+                "expected a path in UTF-8 without line breaks, so that cargo can watch it; rename it";
+            return Err(Error::new(ErrorKind::Io, message).in_file(format!("{path:?}")));
+        }
+    }
+    Ok(())
+}
+
+/// The text of `ews.rs`, with the path of the root module.
+fn entry(root: &Path) -> Result<String> {
+    let path = root.to_str().ok_or_else(|| {
+        let message = "expected a path in UTF-8, because ews.rs contains it; choose another `out_dir`, or build in \
+                       another folder";
+        Error::new(ErrorKind::Io, message).in_file(format!("{root:?}"))
+    })?;
+    // The generated modules begin with inner doc comments, which `include!` does not accept.
+    Ok(format!(
+        "{GENERATED}\n\n/// Generated from a schema folder.\n#[allow(clippy::all, clippy::pedantic)]\n\
+         #[path = {path:?}]\npub mod ews;\n"
+    ))
 }
 
 /// The files of a schema that are outside its folder, or in a folder inside.

@@ -97,7 +97,7 @@ pub fn zone_names(cldr_core: &Path, cldr_bcp47: &Path) -> Result<Files> {
     let windows: Windows = read(&cldr_core.join("supplemental/windowsZones.json"))?;
     let bcp47: Bcp47 = read(&cldr_bcp47.join("bcp47/timezone.json"))?;
     let mut files = Files::default();
-    files.insert(FILE, table(&windows.supplemental, &bcp47.keyword.u.tz)?);
+    files.insert(FILE, table(&windows.supplemental, &bcp47.keyword.u.tz)?)?;
     Ok(files)
 }
 
