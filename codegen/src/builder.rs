@@ -112,7 +112,7 @@ fn watch(path: &Path) -> Result<()> {
         None => {
             let message =
                 "expected a path in UTF-8 without line breaks, so that cargo can watch it; rename it";
-            return Err(Error::new(ErrorKind::Io, message).in_file(format!("{path:?}")));
+            return Err(Error::new(ErrorKind::Io, message).in_file(format!("{:?}", path.to_string_lossy())));
         }
     }
     Ok(())
@@ -123,7 +123,7 @@ fn entry(root: &Path) -> Result<String> {
     let path = root.to_str().ok_or_else(|| {
         let message = "expected a path in UTF-8, because ews.rs contains it; choose another `out_dir`, or build in \
                        another folder";
-        Error::new(ErrorKind::Io, message).in_file(format!("{root:?}"))
+        Error::new(ErrorKind::Io, message).in_file(format!("{:?}", root.to_string_lossy()))
     })?;
     // The generated modules begin with inner doc comments, which `include!` does not accept.
     Ok(format!(
@@ -136,4 +136,61 @@ fn entry(root: &Path) -> Result<String> {
 fn files_elsewhere(schema: &Schema) -> BTreeSet<&str> {
     let files = schema.files.iter().map(String::as_str);
     files.filter(|file| Path::new(file).components().count() > 1).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The value of `#[path]` in `ews.rs`.
+    fn path_in(entry: &str) -> String {
+        let file = syn::parse_file(entry).expect("the text is Rust");
+        let Some(syn::Item::Mod(module)) = file.items.first() else { panic!("expected a module: {entry}") };
+        let path = module.attrs.iter().find_map(|attribute| match &attribute.meta {
+            syn::Meta::NameValue(meta) if meta.path.is_ident("path") => Some(&meta.value),
+            _ => None,
+        });
+        match path {
+            Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. })) => text.value(),
+            _ => panic!("expected a path: {entry}"),
+        }
+    }
+
+    #[test]
+    fn path_of_any_characters_is_the_path_of_the_module() {
+        for path in [
+            "/out/ews/mod.rs",
+            "C:\\out\\ews\\mod.rs",
+            "/a\"b\\c'd e\nf\tg\u{301}\u{202e}{}#/mod.rs",
+            "\\\\?\\C:\\u{41}",
+        ] {
+            let entry = entry(Path::new(path)).expect("the path is UTF-8");
+            assert_eq!(path_in(&entry), path);
+            assert!(entry.starts_with(GENERATED) && entry.ends_with("pub mod ews;\n"), "{entry}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn path_that_is_not_utf_8_is_refused() {
+        use std::os::unix::ffi::OsStrExt as _;
+        let path = Path::new(std::ffi::OsStr::from_bytes(b"/a\xffb/mod.rs"));
+        let error = entry(path).expect_err("the path is refused");
+        assert_eq!(
+            error.to_string(),
+            "\"/a\u{fffd}b/mod.rs\": expected a path in UTF-8, because ews.rs contains it; choose another `out_dir`, or \
+             build in another folder"
+        );
+        assert!(watch(path).is_err());
+    }
+
+    #[test]
+    fn line_break_in_a_watched_path_is_refused() {
+        let error = watch(Path::new("a\ncargo::rustc-link-arg=b")).expect_err("the path is refused");
+        assert_eq!(
+            error.to_string(),
+            "\"a\\ncargo::rustc-link-arg=b\": expected a path in UTF-8 without line breaks, so that cargo can watch it; \
+             rename it"
+        );
+    }
 }

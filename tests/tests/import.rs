@@ -259,7 +259,10 @@ fn import_keeps_files_that_it_did_not_write() {
 #[test]
 fn code_beside_the_schema_leaves_the_schema_as_it_is() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    import(&versions()).expect("the schemas are imported").write(folder.path()).expect("the files are written");
+    import(&versions())
+        .expect("the schemas are imported")
+        .write(folder.path())
+        .expect("the files are written");
     write(&folder.path().join("wire.toml"), "# By hand.\n");
     let texts = || {
         ["types.xsd", "messages.xsd", "xml.xsd", "operations.toml", "wire.toml"]
