@@ -2,7 +2,8 @@
 //!
 //! All checks come before the first change. Then each changed text is written to a temporary file beside its target.
 //! When all temporary files are complete, they are renamed to their targets. Obsolete files are removed last. A run that
-//! is stopped leaves each file whole, old or new, and the next run completes the set.
+//! is stopped leaves each file whole, old or new, and the next run completes the set. Runs at the same time wait for each
+//! other.
 //!
 //! A new folder that replaces the whole old one would change all files at once. But the output folder may hold files of
 //! other people, be a link, or be open in other programs.
@@ -20,7 +21,8 @@ use crate::error::{Error, ErrorKind, Result};
 /// The names of temporary files begin and end with these texts.
 const TEMPORARY: [&str; 2] = [".ews-codegen-", ".tmp"];
 
-/// The age from which a temporary file is the remainder of a run that was stopped.
+/// The age from which a temporary file is the remainder of a run that was stopped. The age matters only where folders
+/// cannot be locked, because another run may then be at work.
 const STALE: Duration = Duration::from_secs(60);
 
 /// A text for a file.
@@ -49,8 +51,11 @@ impl Plan<'_> {
     pub(super) fn apply(&self) -> Result<()> {
         for folder in &self.folders {
             fs::create_dir_all(folder).map_err(|error| not_writable(folder, &error))?;
-            remove_stale(folder);
         }
+        // The output folder is the first of them.
+        let lock = self.folders.first().and_then(|folder| lock(folder));
+        let age = if lock.is_some() { Duration::ZERO } else { STALE };
+        self.folders.iter().for_each(|folder| remove_stale(folder, age));
         let temporary: Result<Vec<Temporary>> = self.changes.iter().map(Temporary::new).collect();
         for file in temporary? {
             fs::rename(&file.path, &file.target).map_err(|error| Error::io(&file.target, &error))?;
@@ -100,8 +105,15 @@ fn create(folder: &Path) -> io::Result<(PathBuf, File)> {
     }
 }
 
-/// Removes the temporary files of runs that were stopped. Those of a run that still works are younger.
-fn remove_stale(folder: &Path) {
+/// Waits for other runs, and locks the output folder until the file is dropped; `None` if the system cannot lock folders.
+fn lock(folder: &Path) -> Option<File> {
+    let file = File::open(folder).ok()?;
+    file.lock().ok()?;
+    Some(file)
+}
+
+/// Removes the temporary files of runs that were stopped, from an age on.
+fn remove_stale(folder: &Path, limit: Duration) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let is_temporary =
@@ -109,7 +121,7 @@ fn remove_stale(folder: &Path) {
         // The metadata of an entry is that of a link, not of the file that the link names.
         let is_stale = |metadata: Metadata| {
             metadata.is_file()
-                && metadata.modified().is_ok_and(|time| time.elapsed().is_ok_and(|age| age > STALE))
+                && metadata.modified().is_ok_and(|time| time.elapsed().is_ok_and(|age| age >= limit))
         };
         if is_temporary && entry.metadata().is_ok_and(is_stale) {
             // A file that remains does no harm.

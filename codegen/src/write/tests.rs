@@ -196,11 +196,11 @@ fn file_that_cannot_be_replaced_stops_the_run_before_pruning() {
 }
 
 #[test]
-fn temporary_file_of_a_stopped_run_is_removed_when_it_is_old() {
+fn temporary_file_of_a_stopped_run_is_removed() {
     let out = folder(&[
         (".ews-codegen-1-0.tmp", "half"),
         ("types/.ews-codegen-1-1.tmp", ""),
-        (".ews-codegen-2-0.tmp", "of a run that works"),
+        (".ews-codegen-2-0.tmp", "where folders cannot be locked, this is too young"),
         (".other.tmp", "mine"),
     ]);
     let past = SystemTime::now() - Duration::from_secs(100);
@@ -208,9 +208,39 @@ fn temporary_file_of_a_stopped_run_is_removed_when_it_is_old() {
         let file = File::options().write(true).open(out.path().join(path)).expect("the file is opened");
         file.set_modified(past).expect("the time is set");
     }
-    files(&["mod.rs", "types/a.rs"]).write(out.path()).expect("the files are written");
-    let expected = [".ews-codegen-2-0.tmp", ".other.tmp", "mod.rs", "types", "types/a.rs"];
-    assert_eq!(entries(out.path()), expected);
+    let set = files(&["mod.rs", "types/a.rs"]);
+    set.write(out.path()).expect("the files are written");
+    assert_eq!(
+        entries(out.path())[usize::from(!cfg!(unix))..],
+        [".other.tmp", "mod.rs", "types", "types/a.rs"]
+    );
+}
+
+#[test]
+fn runs_at_the_same_time_leave_whole_files_of_one_of_them() {
+    let out = tempdir().expect("a temporary folder");
+    let paths: Vec<String> = (0..50).map(|number| format!("types/a{number}.rs")).collect();
+    let set = |line: &str| {
+        let mut files = Files::default();
+        for path in &paths {
+            files.insert(path, code(&line.repeat(10_000))).expect("the path is valid");
+        }
+        files
+    };
+    let sets = ["a", "b", "c", "d"].map(set);
+    for _ in 0..5 {
+        std::thread::scope(|scope| {
+            let runs = sets.each_ref().map(|set| scope.spawn(|| set.write_and_prune(out.path())));
+            for run in runs {
+                run.join().expect("the run does not panic").expect("no run is disturbed");
+            }
+        });
+        assert_eq!(entries(out.path()).len(), paths.len() + 1);
+        for path in &paths {
+            let text = read(&out.path().join(path));
+            assert!(sets.iter().any(|set| set.get(path) == Some(&*text)), "{path}");
+        }
+    }
 }
 
 #[test]
