@@ -187,6 +187,12 @@ mod tests {
     }
 
     #[test]
+    fn table_names_the_command_that_may_overwrite_it() {
+        let text = made(&[["A Time", "001", "Area/Two"]]).expect("the table is made");
+        Files::default().insert(FILE, text).expect("the table has the mark of this program");
+    }
+
+    #[test]
     fn unknown_zone_and_missing_world_are_errors() {
         let unknown = made(&[["A Time", "001", "Area/Three"]]).expect_err("the zone is unknown");
         assert_eq!(unknown.to_string(), "unknown time zone \"Area/Three\"; use packages of one version");
