@@ -133,7 +133,7 @@ mod tests {
                 let is_included = !["services.wsdl", "properties.toml"].contains(&file);
                 known.or(is_included.then(|| &texts[1])).map(|(_, text)| text.clone())
             });
-            // A name that is refused has no file.
+            // The loader or the generator refuses some of the names.
             let Ok(schema) = schema else { continue };
             let imported = import::files(&schema).expect("the names of the files are fixed");
             assert!(imported.iter().map(|(path, _)| path).eq([

@@ -34,7 +34,7 @@ impl Files {
     /// Adds a file.
     ///
     /// # Errors
-    /// When the path is not a simple path below the output folder, is used twice, or when the text has no mark. Except for
+    /// When the path leaves the output folder or is used twice, or when the text lacks the mark. Except for
     /// a long name, this is a defect of the generator.
     pub(crate) fn insert(&mut self, path: impl Into<String>, text: String) -> Result<()> {
         let path = path.into();

@@ -245,7 +245,7 @@ fn runs_at_the_same_time_leave_whole_files_of_one_of_them() {
 
 #[test]
 fn name_that_differs_only_by_case_is_not_pruned() {
-    // Where the file system ignores case, this is the file of the set.
+    // A file system that ignores case takes this for the file of the set.
     let out = folder(&[("types/A.rs", &code("old"))]);
     files(&["types/a.rs"]).write_and_prune(out.path()).expect("the file is written");
     assert!(entries(out.path()).iter().any(|path| path.eq_ignore_ascii_case("types/a.rs")));
