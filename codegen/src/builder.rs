@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::load;
 use crate::pipeline::generate_from;
 use crate::schema::Schema;
+use crate::write::GENERATED;
 
 /// Generates code from a schema folder in a build script. The code uses the runtime of `ews-bindings`.
 ///
@@ -59,45 +59,140 @@ impl Builder {
     /// Writes `ews.rs` and the folder `ews`, and tells cargo to run the build script again when the schema changes.
     ///
     /// # Errors
-    /// When the folder holds no schema, when the schema has an unsupported construct, or when an operation is
-    /// unknown; see [`ErrorKind`]. The error has all errors that loading the schema finds; see [`Error::others`].
+    /// When the folder holds no schema, when the schema has an unsupported construct, when an operation is unknown, or
+    /// when the output folder holds other files of these names; see [`ErrorKind`]. The error has all errors that loading
+    /// the schema finds; see [`Error::others`].
     pub fn generate(&self) -> Result<()> {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");
-        // Cargo watches all files in the folder.
-        println!("cargo::rerun-if-changed={}", self.schemas.display());
         let mut schema = load::load(&self.schemas)?;
+        // Cargo watches all files in the folder.
+        watch(&self.schemas)?;
         // The module `properties` of the runtime uses the types of `ews-bindings`.
         schema.properties = None;
         for file in files_elsewhere(&schema) {
-            println!("cargo::rerun-if-changed={}", self.schemas.join(file).display());
+            watch(&self.schemas.join(file))?;
         }
+        let out = self.out_folder()?;
+        self.check_watched(&out)?;
+        let entry = entry(&out.join("ews").join("mod.rs"))?;
         let files = generate_from(schema, self.operations.as_deref())
             .map_err(|error| error.in_folder(&self.schemas))?;
-        let out = self.out_folder()?;
-        files.write_and_prune(&out.join("ews"))?;
-        // The generated modules begin with inner doc comments, which `include!` does not accept.
-        let entry = format!(
-            "/// Generated from a schema folder.\n#[allow(clippy::all, clippy::pedantic)]\n#[path = {:?}]\npub mod ews;\n",
-            out.join("ews").join("mod.rs").display().to_string()
-        );
-        let path = out.join("ews.rs");
-        if fs::read_to_string(&path).is_ok_and(|old| old == entry) {
-            return Ok(());
-        }
-        fs::write(&path, entry).map_err(|error| Error::io(&path, &error))
+        let mut files = files.below("ews");
+        files.insert("ews.rs", entry)?;
+        files.write_and_prune_in(&out, "ews")
     }
 
     fn out_folder(&self) -> Result<PathBuf> {
         let from_cargo = || env::var_os("OUT_DIR").map(PathBuf::from);
-        self.out.clone().or_else(from_cargo).ok_or_else(|| {
+        let out = self.out.clone().or_else(from_cargo).ok_or_else(|| {
             let message = "OUT_DIR is not set; call `generate` from a build script, or set `out_dir`";
             Error::new(ErrorKind::Io, message)
-        })
+        })?;
+        // A relative path in `ews.rs` would start at the folder of `ews.rs`.
+        std::path::absolute(&out).map_err(|error| Error::io(&out, &error))
     }
+
+    /// Fails if the output is in the schema folder: cargo would run the build script again and again.
+    fn check_watched(&self, out: &Path) -> Result<()> {
+        let schemas = self.schemas.canonicalize().map_err(|error| Error::io(&self.schemas, &error))?;
+        // The inner folders of the output may not exist yet.
+        let existing = out.ancestors().find_map(|folder| folder.canonicalize().ok());
+        if existing.is_some_and(|folder| folder.starts_with(&schemas)) {
+            let message =
+                "refusing to write into the schema folder, which cargo watches; choose another `out_dir`";
+            return Err(Error::new(ErrorKind::Io, message).in_file(out.display().to_string()));
+        }
+        Ok(())
+    }
+}
+
+/// Tells cargo to watch a file or folder.
+fn watch(path: &Path) -> Result<()> {
+    // A line break would start another instruction for cargo.
+    match path.to_str().filter(|path| !path.contains(['\n', '\r'])) {
+        Some(path) => println!("cargo::rerun-if-changed={path}"),
+        None => {
+            let message =
+                "expected a path in UTF-8 without line breaks, so that cargo can watch it; rename it";
+            return Err(Error::new(ErrorKind::Io, message).in_file(format!("{:?}", path.to_string_lossy())));
+        }
+    }
+    Ok(())
+}
+
+/// The text of `ews.rs`, with the path of the root module.
+fn entry(root: &Path) -> Result<String> {
+    let path = root.to_str().ok_or_else(|| {
+        let message = "expected a path in UTF-8, because ews.rs contains it; choose another `out_dir`, or build in \
+                       another folder";
+        Error::new(ErrorKind::Io, message).in_file(format!("{:?}", root.to_string_lossy()))
+    })?;
+    // The generated modules begin with inner doc comments, which `include!` does not accept.
+    Ok(format!(
+        "{GENERATED}\n\n/// Generated from a schema folder.\n#[allow(clippy::all, clippy::pedantic)]\n\
+         #[path = {path:?}]\npub mod ews;\n"
+    ))
 }
 
 /// The files of a schema that are outside its folder, or in a folder inside.
 fn files_elsewhere(schema: &Schema) -> BTreeSet<&str> {
     let files = schema.files.iter().map(String::as_str);
     files.filter(|file| Path::new(file).components().count() > 1).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The value of `#[path]` in `ews.rs`.
+    fn path_in(entry: &str) -> String {
+        let file = syn::parse_file(entry).expect("the text is Rust");
+        let Some(syn::Item::Mod(module)) = file.items.first() else { panic!("expected a module: {entry}") };
+        let path = module.attrs.iter().find_map(|attribute| match &attribute.meta {
+            syn::Meta::NameValue(meta) if meta.path.is_ident("path") => Some(&meta.value),
+            _ => None,
+        });
+        match path {
+            Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. })) => text.value(),
+            _ => panic!("expected a path: {entry}"),
+        }
+    }
+
+    #[test]
+    fn path_of_any_characters_is_the_path_of_the_module() {
+        for path in [
+            "/out/ews/mod.rs",
+            "C:\\out\\ews\\mod.rs",
+            "/a\"b\\c'd e\nf\tg\u{301}\u{202e}{}#/mod.rs",
+            "\\\\?\\C:\\u{41}",
+        ] {
+            let entry = entry(Path::new(path)).expect("the path is UTF-8");
+            assert_eq!(path_in(&entry), path);
+            assert!(entry.starts_with(GENERATED) && entry.ends_with("pub mod ews;\n"), "{entry}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn path_that_is_not_utf_8_is_refused() {
+        use std::os::unix::ffi::OsStrExt as _;
+        let path = Path::new(std::ffi::OsStr::from_bytes(b"/a\xffb/mod.rs"));
+        let error = entry(path).expect_err("the path is refused");
+        assert_eq!(
+            error.to_string(),
+            "\"/a\u{fffd}b/mod.rs\": expected a path in UTF-8, because ews.rs contains it; choose another `out_dir`, or \
+             build in another folder"
+        );
+        assert!(watch(path).is_err());
+    }
+
+    #[test]
+    fn line_break_in_a_watched_path_is_refused() {
+        let error = watch(Path::new("a\ncargo::rustc-link-arg=b")).expect_err("the path is refused");
+        assert_eq!(
+            error.to_string(),
+            "\"a\\ncargo::rustc-link-arg=b\": expected a path in UTF-8 without line breaks, so that cargo can watch it; \
+             rename it"
+        );
+    }
 }

@@ -66,7 +66,7 @@ pub fn doc_pages(table: &Path, schemas: &Path) -> Result<DocPagesFile> {
         schema.operations.len()
     );
     let mut files = Files::default();
-    files.insert(load::doc_pages::FILE, load::doc_pages::write(&pages, REFERENCE));
+    files.insert(load::doc_pages::FILE, load::doc_pages::write(&pages, REFERENCE))?;
     Ok(DocPagesFile { files, summary })
 }
 

@@ -52,3 +52,120 @@ pub(crate) fn generate_from(schema: Schema, operations: Option<&[String]>) -> Re
 pub(crate) fn lowered(schema: Schema) -> Result<Api> {
     lower::lower(&resolve::resolve(schema)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import;
+    use crate::schema::Namespace;
+
+    /// Names that would lead out of a folder, or that are devices or hidden files.
+    const NAMES: &[&str] = &[
+        "..",
+        "../../evil",
+        "/etc/evil",
+        "\\evil",
+        "C:\\evil",
+        "C:evil",
+        "a/../../evil",
+        "con",
+        "NUL",
+        "Aux",
+        "COM1",
+        "con.rs",
+        ".git",
+        "-rf",
+        "a&#10;b",
+        "a&#0;b",
+        "~",
+        "a%2fb",
+        "mod",
+        "lib",
+    ];
+
+    /// A schema whose names and other texts contain a name wherever a document can have text.
+    fn texts(name: &str, is_everywhere: bool) -> [(&'static str, String); 7] {
+        let uri = Namespace::Types.uri();
+        let plain = if is_everywhere { name } else { "Plain" };
+        let types = format!(
+            "<xs:schema xmlns:xs=\"{}\" xmlns:t=\"{uri}\" targetNamespace=\"{uri}\" version=\"{name}\">\
+             <xs:import namespace=\"urn:a\" schemaLocation=\"{name}\"/><xs:include schemaLocation=\"{name}\"/>\
+             <xs:complexType name=\"{name}\"><xs:choice><xs:element name=\"{plain}\" type=\"xs:int\"/>\
+             <xs:element name=\"B\" type=\"xs:int\"/></xs:choice></xs:complexType>\
+             <xs:element name=\"{plain}\" type=\"t:{name}\"/></xs:schema>",
+            Namespace::Xs.uri(),
+        );
+        let included = "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"/>".to_owned();
+        let messages = format!(
+            "<xs:schema xmlns:xs=\"{}\" targetNamespace=\"{}\"><xs:simpleType name=\"ResponseCodeType\">\
+             <xs:restriction base=\"xs:string\"><xs:enumeration value=\"NoError\"/><xs:enumeration value=\"{plain}\"/>\
+             </xs:restriction></xs:simpleType></xs:schema>",
+            Namespace::Xs.uri(),
+            Namespace::Messages.uri(),
+        );
+        let name = name.replace('\\', "\\\\");
+        let operations = format!(
+            "[[operation]]\nname = \"{name}\"\naction = \"{name}\"\nrequest = \"t:{name}\"\nresponse = \"t:{name}\"\n"
+        );
+        let pages = format!("[operations]\n\"{name}\" = \"page\"\n");
+        let docs = format!(
+            "[[area]]\ntitle = \"{name}\"\nsetup = \"\"\n[[area.operation]]\nname = \"{name}\"\ndescription = \"A.\"\nrequest = \"a\"\n"
+        );
+        [
+            ("types.xsd", types),
+            ("included", included),
+            ("messages.xsd", messages),
+            ("operations.toml", if is_everywhere { operations } else { String::new() }),
+            ("doc-pages.toml", if is_everywhere { pages } else { String::new() }),
+            ("operation-docs.toml", if is_everywhere { docs } else { String::new() }),
+            ("wire.toml", String::new()),
+        ]
+    }
+
+    #[test]
+    fn no_text_of_a_document_gives_a_path_out_of_the_folder() {
+        let fixed = ["mod.rs", "headers.rs", "ns.rs", "operations.rs", "operation_index.rs", "history.txt"];
+        let mut accepted = 0;
+        for (name, is_everywhere) in NAMES.iter().flat_map(|name| [(*name, true), (*name, false)]) {
+            let texts = texts(name, is_everywhere);
+            let schema = load::from_texts(|file| {
+                let known = texts.iter().find(|(known, _)| *known == file);
+                let is_included = !["services.wsdl", "properties.toml"].contains(&file);
+                known.or(is_included.then(|| &texts[1])).map(|(_, text)| text.clone())
+            });
+            // The loader or the generator refuses some of the names.
+            let Ok(schema) = schema else { continue };
+            let imported = import::files(&schema).expect("the names of the files are fixed");
+            assert!(imported.iter().map(|(path, _)| path).eq([
+                "messages.xsd",
+                "operations.toml",
+                "types.xsd",
+                "xml.xsd"
+            ]));
+            let Ok(files) = generate_from(schema, None) else { continue };
+            accepted += 1;
+            for (path, text) in files.iter() {
+                let is_type = |folder: &str| {
+                    let file = path.strip_prefix(folder).and_then(|path| path.strip_suffix(".rs"));
+                    file.is_some_and(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
+                };
+                assert!(fixed.contains(&path) || is_type("types/") || is_type("messages/"), "{name}: {path}");
+                assert!(syn::parse_file(text).is_ok() || path == "history.txt", "{name}: {path}");
+            }
+        }
+        assert!(accepted > 30, "{accepted}");
+    }
+
+    #[test]
+    fn line_break_in_the_version_stays_in_the_comment() {
+        let schema = Schema {
+            version: Some("V1\ncompile_error!(\"a\");".to_owned()),
+            ..crate::test_schema::schema("")
+        };
+        let files = generate_from(schema, None).expect("the schema is accepted");
+        let first = files.get("mod.rs").and_then(|text| text.lines().next());
+        let expected =
+            "// @generated by ews-codegen from the schemas of version V1\\ncompile_error!(\\\"a\\\");";
+        assert_eq!(first, Some(expected));
+    }
+}

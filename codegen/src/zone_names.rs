@@ -97,7 +97,7 @@ pub fn zone_names(cldr_core: &Path, cldr_bcp47: &Path) -> Result<Files> {
     let windows: Windows = read(&cldr_core.join("supplemental/windowsZones.json"))?;
     let bcp47: Bcp47 = read(&cldr_bcp47.join("bcp47/timezone.json"))?;
     let mut files = Files::default();
-    files.insert(FILE, table(&windows.supplemental, &bcp47.keyword.u.tz)?);
+    files.insert(FILE, table(&windows.supplemental, &bcp47.keyword.u.tz)?)?;
     Ok(files)
 }
 
@@ -184,6 +184,12 @@ mod tests {
             made(&[["A Time", "AA", "Area/One"], ["A Time", "001", "Area/Two"]]).expect("the table is made");
         let rows: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
         assert_eq!(rows, ["A Time\tArea/New_Two Area/One Area/Two Area/Uno"]);
+    }
+
+    #[test]
+    fn table_names_the_command_that_may_overwrite_it() {
+        let text = made(&[["A Time", "001", "Area/Two"]]).expect("the table is made");
+        Files::default().insert(FILE, text).expect("the table has the mark of this program");
     }
 
     #[test]

@@ -22,6 +22,7 @@ use crate::write::Files;
 /// import.
 const XML_XSD: &str = concat!(
     "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n",
+    "<!-- `ews-codegen import` writes this file. -->\n",
     "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" ",
     "targetNamespace=\"http://www.w3.org/XML/1998/namespace\">\n",
     "  <xs:attribute name=\"lang\" type=\"xs:language\"/>\n",
@@ -47,7 +48,7 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
     keep_repeatable(&older, &mut schema);
     verify::check_versions_on_record(&schema)?;
     verify::check_past_fixed_values(&schema)?;
-    let files = files(&schema);
+    let files = files(&schema)?;
     verify::check_files(&schema, &files)?;
     Ok(files)
 }
@@ -99,12 +100,12 @@ fn repeated_version<'s>(schemas: impl Iterator<Item = &'s Schema>) -> Option<&'s
 }
 
 /// The canonical files of a schema.
-pub(crate) fn files(schema: &Schema) -> Files {
+pub(crate) fn files(schema: &Schema) -> Result<Files> {
     let mut files = Files::default();
     for (file, namespace) in [("types.xsd", Namespace::Types), ("messages.xsd", Namespace::Messages)] {
-        files.insert(file, xsd::document(schema, namespace));
+        files.insert(file, xsd::document(schema, namespace))?;
     }
-    files.insert("xml.xsd", XML_XSD.to_owned());
-    files.insert("operations.toml", load::write_operations(&schema.operations));
-    files
+    files.insert("xml.xsd", XML_XSD.to_owned())?;
+    files.insert("operations.toml", load::write_operations(&schema.operations))?;
+    Ok(files)
 }

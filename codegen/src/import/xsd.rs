@@ -12,6 +12,7 @@ use crate::schema::{
 pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
     let mut writer = XsdWriter::new(schema);
     writer.out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    writer.out.push_str("<!-- `ews-codegen import` writes this file. -->\n");
     writer.open("schema", |attributes| {
         attributes.push(("xmlns:xs", Namespace::Xs.uri().to_owned()));
         for used in [Namespace::Types, Namespace::Messages] {

@@ -84,6 +84,7 @@ pub(crate) fn write(pages: &DocPages, folder: &str) -> String {
 mod tests {
     use super::*;
     use crate::schema::{Name, Namespace};
+    use crate::write::Files;
 
     fn error(text: &str) -> String {
         read(text).expect_err("the file is refused").to_string()
@@ -95,7 +96,9 @@ mod tests {
         pages.operations.insert("Ask".to_owned(), "ask-operation".to_owned());
         let page = TypePage { element: "Answer".to_owned(), page: "answer-ex15".to_owned() };
         pages.types.insert(Name::new(Namespace::Messages, "AnswerType"), page);
-        assert_eq!(read(&write(&pages, "folder")).expect("the file is valid"), pages);
+        let text = write(&pages, "folder");
+        assert_eq!(read(&text).expect("the file is valid"), pages);
+        Files::default().insert(FILE, text).expect("the file has the mark of this program");
     }
 
     #[test]

@@ -73,7 +73,8 @@ pub(crate) fn write(operations: &[Operation]) -> String {
     let mut out = String::from(
         "# The operations of Exchange Web Services. A missing key has the value that follows from the name:\n\
          # the elements m:NAME and m:NAMEResponse, and the SOAP action that ends in NAME. An operation is repeatable if it\n\
-         # only reads: a client may then send the same request twice.\n",
+         # only reads: a client may then send the same request twice.\n\
+         # `ews-codegen import` writes this file.\n",
     );
     for operation in operations {
         let name = &operation.name;

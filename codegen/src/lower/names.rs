@@ -116,6 +116,7 @@ pub(super) fn constant_name(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::write::{Files, GENERATED};
 
     #[test]
     fn name_is_split_into_words() {
@@ -143,6 +144,33 @@ mod tests {
         ] {
             assert_eq!(upper_camel(name), camel);
             assert_eq!(snake(name), snake_case);
+        }
+    }
+
+    /// A path of a type's file; an error means that the file would be refused.
+    fn insert(name: &str) -> Result<(), crate::error::Error> {
+        let path = format!("types/{}.rs", file_name(&type_name(name)));
+        Files::default().insert(path, format!("{GENERATED}\n"))
+    }
+
+    #[test]
+    fn every_name_becomes_a_name_of_a_file_in_the_folder() {
+        let others = "../a .. . / \\ C:\\a /etc/passwd a\0b a\nb con CON Con.rs aux.h NUL nul. prn: COM1 com\u{b9} lpt9 \
+                      \u{202e}a \u{130} \u{df} mod Mod elements self crate type .git ~ $HOME -rf a.rs:b";
+        for name in others.split(' ').chain(["", " ", "a ", "\u{feff}a"]) {
+            assert!(insert(name).is_ok(), "{name:?}");
+        }
+        assert_eq!(file_name(&type_name("NUL")), "nul_");
+        assert_eq!(file_name(&type_name("Com1")), "com1_");
+        let characters = ['.', '/', '\\', ':', '\0', '_', ' ', 'a', 'A', '1', '\u{e9}', '\u{661}'];
+        for code in 0..characters.len().pow(4) {
+            let mut rest = code;
+            let mut name = String::new();
+            for _ in 0..4 {
+                name.push(characters[rest % characters.len()]);
+                rest /= characters.len();
+            }
+            assert!(insert(&name).is_ok(), "{name:?}");
         }
     }
 }

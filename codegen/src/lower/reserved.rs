@@ -4,6 +4,8 @@
 //! identifier (`r#type`) where Rust has one. No conversion of an XSD name ends in an underscore, so the result is
 //! always free.
 
+use crate::write::DEVICES;
+
 /// The Rust namespace in which an identifier lands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Space {
@@ -50,10 +52,7 @@ const RESERVED: &[(&[Space], &str)] = &[
     // Crates that generated code names, and those of the standard library.
     (&[Space::File], "alloc core ews_bindings serde std"),
     // Names of devices, which cannot be file names on Windows.
-    (
-        &[Space::File],
-        "aux com1 com2 com3 com4 com5 com6 com7 com8 com9 con lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 nul prn",
-    ),
+    (&[Space::File], DEVICES),
 ];
 
 /// The keywords of all editions that can be raw identifiers, separated by spaces.

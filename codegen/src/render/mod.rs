@@ -50,33 +50,34 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
         files.insert(
             path.clone(),
             item_file(*module, items, &index, &roots).map_err(|error| error.in_file(path))?,
-        );
+        )?;
     }
     for module in [Module::Types, Module::Messages] {
-        files.insert(format!("{module}/mod.rs"), file("", &[modules::module(api, module, &by_file)]));
+        files.insert(format!("{module}/mod.rs"), file("", &[modules::module(api, module, &by_file)]))?;
         let mut scope = Scope::new(module, &[]);
         let elements = elements::elements(api, module, &mut scope);
-        files.insert(format!("{module}/elements.rs"), file(&scope.uses(), &[elements]));
+        files.insert(format!("{module}/elements.rs"), file(&scope.uses(), &[elements]))?;
     }
-    let version = format!(" from the schemas of version {}", api.version);
-    files.insert("mod.rs", format!("{GENERATED}{version}\n\n{}", modules::root(api)));
+    // A version is any text. Without escapes, a line break in it would end the comment.
+    let version = format!(" from the schemas of version {}", api.version.escape_debug());
+    files.insert("mod.rs", format!("{GENERATED}{version}\n\n{}", modules::root(api)))?;
     if !api.areas.is_empty() {
-        files.insert("operation_index.rs", file("", &[areas::index(&api.areas)]));
+        files.insert("operation_index.rs", file("", &[areas::index(&api.areas)]))?;
     }
-    files.insert("ns.rs", file("use ::ews_bindings::rt;\n", &[modules::namespaces(api)]));
+    files.insert("ns.rs", file("use ::ews_bindings::rt;\n", &[modules::namespaces(api)]))?;
     let mut scope = Scope::new(None, &[]);
     let headers = headers::headers(api, &mut scope)?;
-    files.insert("headers.rs", file(&scope.uses(), &headers));
+    files.insert("headers.rs", file(&scope.uses(), &headers))?;
     let mut scope = Scope::new(None, &[]);
     let operations = operations::operations(api, &mut scope)?;
-    files.insert("operations.rs", file(&scope.uses(), &operations));
+    files.insert("operations.rs", file(&scope.uses(), &operations))?;
     if let Some(properties) = &api.properties {
         let mut scope = Scope::new(None, &[]);
         let blocks = properties::properties(properties, &mut scope);
-        files.insert("properties.rs", file(&scope.uses(), &blocks));
+        files.insert("properties.rs", file(&scope.uses(), &blocks))?;
     }
     if !api.history.is_empty() {
-        files.insert("history.txt", format!("{GENERATED}\n{}\n", api.history.join("\n")));
+        files.insert("history.txt", format!("{GENERATED}\n{}\n", api.history.join("\n")))?;
     }
     Ok(files)
 }

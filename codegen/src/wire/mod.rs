@@ -37,5 +37,5 @@ pub fn schema(folder: &Path) -> Result<Schema> {
 /// # Errors
 /// As [`schema`].
 pub fn files(folder: &Path) -> Result<Files> {
-    Ok(import::files(&schema(folder)?))
+    import::files(&schema(folder)?)
 }

@@ -1,0 +1,237 @@
+//! A set of files: written if they changed, pruned if they are obsolete, or only compared.
+//!
+//! In: texts by path. Out: files of this program in a folder. Files of other people are never changed or removed, and no
+//! file outside the folder is written. [`mark`] tells whose a file is, [`path`] checks the names of files, [`inspect`]
+//! checks the folder, and [`plan`] writes.
+
+mod inspect;
+mod mark;
+mod path;
+mod plan;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::ErrorKind as IoKind;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, ErrorKind, Result};
+
+pub(crate) use self::mark::GENERATED;
+pub(crate) use self::path::DEVICES;
+
+use self::mark::mark;
+use self::plan::{Change, Plan};
+
+/// A set of files: texts by path, relative to a folder, with `/` as the separator.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    texts: BTreeMap<String, String>,
+}
+
+impl Files {
+    /// Adds a file.
+    ///
+    /// # Errors
+    /// When the path leaves the output folder or is used twice, or when the text lacks the mark. Except for
+    /// a long name, this is a defect of the generator.
+    pub(crate) fn insert(&mut self, path: impl Into<String>, text: String) -> Result<()> {
+        let path = path.into();
+        path::check(&path)?;
+        let problem = match mark(&text) {
+            None => "the text does not name this program",
+            Some(_) if self.texts.contains_key(&path) => "two files have this path",
+            Some(_) => {
+                self.texts.insert(path, text);
+                return Ok(());
+            }
+        };
+        let message = format!("{problem}; please report this as a defect of the generator");
+        Err(Error::new(ErrorKind::Name, message).of(format!("generated file {path:?}")))
+    }
+
+    /// Returns the text of a file.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.texts.get(path).map(String::as_str)
+    }
+
+    /// Returns all files, sorted by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Returns the same files in a folder.
+    pub(crate) fn below(self, folder: &str) -> Self {
+        let texts = self.texts.into_iter().map(|(path, text)| (format!("{folder}/{path}"), text));
+        Self { texts: texts.collect() }
+    }
+
+    /// Writes the files that differ from those in the folder.
+    ///
+    /// Each file is replaced as a whole: a run that fails or is stopped leaves no half-written file.
+    ///
+    /// # Errors
+    /// When a file would be overwritten that this program did not write, when a link or something else is in the way,
+    /// or when a file cannot be written.
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        self.plan(folder, None)?.apply()
+    }
+
+    /// Writes the files that differ from those in the folder, and removes other generated files from their folders.
+    ///
+    /// # Errors
+    /// As [`write`](Self::write). If a file is in the way, nothing is written.
+    pub fn write_and_prune(&self, folder: &Path) -> Result<()> {
+        self.plan(folder, Some(""))?.apply()
+    }
+
+    /// As [`write_and_prune`](Self::write_and_prune), but removes files only from an inner folder and its folders.
+    pub(crate) fn write_and_prune_in(&self, folder: &Path, inner: &str) -> Result<()> {
+        self.plan(folder, Some(inner))?.apply()
+    }
+
+    /// Compares the files with those in the folder. The error lists the differences and names a command, `remedy`.
+    ///
+    /// The list has at most 20 files.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Stale`] when the folder differs, [`ErrorKind::Io`] when the folder cannot be read or a link is in the
+    /// way.
+    pub fn check(&self, folder: &Path, remedy: &str) -> Result<()> {
+        inspect::output_folder(folder)?;
+        let mut stale = Vec::new();
+        for (path, text) in self.iter() {
+            match inspect::file(folder, path)? {
+                None => stale.push(format!("  missing: {path}")),
+                Some(_) if is_same(&folder.join(path), text)? => {}
+                Some(_) => stale.push(format!("  differs: {path}")),
+            }
+        }
+        let obsolete = self.obsolete(folder, "")?;
+        stale.extend(obsolete.iter().map(|path| format!("  obsolete: {path}")));
+        if stale.is_empty() {
+            return Ok(());
+        }
+        let more = stale.len().saturating_sub(20);
+        stale.truncate(20);
+        if more > 0 {
+            stale.push(format!("  and {more} more"));
+        }
+        let message = format!("generated code is stale; run `{remedy}`\n{}", stale.join("\n"));
+        Err(Error::new(ErrorKind::Stale, message).in_file(folder.display().to_string()))
+    }
+
+    /// Finds the changes to a folder; `pruned` is the inner folder from which obsolete files are removed.
+    fn plan(&self, folder: &Path, pruned: Option<&str>) -> Result<Plan<'_>> {
+        inspect::output_folder(folder)?;
+        let (mut changes, mut refused) = (Vec::new(), Vec::new());
+        for (path, text) in self.iter() {
+            let (old, target) = (inspect::file(folder, path)?, folder.join(path));
+            if let Some(old) = &old {
+                if is_same(&target, text)? {
+                    continue;
+                }
+                if mark(&mark::start(&target)?) != mark(text) {
+                    refused.push((target, text));
+                    continue;
+                }
+                if old.permissions().readonly() {
+                    let message = "refusing to overwrite a read-only file; make it writable, or delete it";
+                    return Err(Error::new(ErrorKind::Io, message).in_file(target.display().to_string()));
+                }
+            }
+            changes.push(Change { target, text, old });
+        }
+        if let [(first, text), others @ ..] = refused.as_slice() {
+            return Err(foreign(first, text, others.len()));
+        }
+        let obsolete = match pruned {
+            Some(inner) => self.obsolete(folder, inner)?,
+            None => BTreeSet::new(),
+        };
+        Ok(Plan {
+            folders: self.folders().map(|inner| joined(folder, inner)).collect(),
+            changes,
+            obsolete: obsolete.iter().map(|path| folder.join(path)).collect(),
+        })
+    }
+
+    /// The folders of the files, relative to the output folder.
+    fn folders(&self) -> impl Iterator<Item = &str> {
+        let folders: BTreeSet<&str> = self.texts.keys().map(|path| parent(path)).collect();
+        folders.into_iter()
+    }
+
+    /// The generated files that are not in the set, in those folders of the set that are in an inner folder.
+    ///
+    /// Other folders are not searched: they may hold the code that was generated from another schema.
+    fn obsolete(&self, folder: &Path, inner: &str) -> Result<BTreeSet<String>> {
+        let mut found = BTreeSet::new();
+        let is_inside = |path: &&str| {
+            inner.is_empty()
+                || path.strip_prefix(inner).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        for relative in self.folders().filter(is_inside) {
+            let path = joined(folder, relative);
+            let entries = match fs::read_dir(&path) {
+                Err(error) if error.kind() == IoKind::NotFound => continue,
+                entries => entries.map_err(|error| Error::io(&path, &error))?,
+            };
+            for entry in entries {
+                let entry = entry.map_err(|error| Error::io(&path, &error))?;
+                let Ok(name) = entry.file_name().into_string() else { continue };
+                let file = if relative.is_empty() { name } else { format!("{relative}/{name}") };
+                let has_extension =
+                    Path::new(&file).extension().is_some_and(|found| found == "rs" || found == "txt");
+                // Some file systems ignore case: there, `Item.rs` is the file `item.rs` of the set.
+                let is_in_set = self.texts.contains_key(&file.to_ascii_lowercase());
+                // The type of an entry is that of a link, not of the file that the link names.
+                let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+                if has_extension
+                    && is_file
+                    && !is_in_set
+                    && mark(&mark::start(&entry.path())?) == Some(GENERATED)
+                {
+                    found.insert(file);
+                }
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The error for a file that this program did not write.
+fn foreign(path: &Path, text: &str, others: usize) -> Error {
+    let (which, have, them) = match others {
+        0 => ("this file".to_owned(), "does", "it"),
+        _ => (format!("this file and {others} others"), "do", "them"),
+    };
+    let message = format!(
+        "refusing to overwrite {which}, which {have} not have {}; choose another folder, or delete {them} if an older \
+         version of this program wrote {them}",
+        mark(text).map(mark::describe).unwrap_or_default()
+    );
+    Error::new(ErrorKind::Io, message).in_file(path.display().to_string())
+}
+
+/// Returns `true` if a file has a text.
+fn is_same(path: &Path, text: &str) -> Result<bool> {
+    let old = fs::read(path).map_err(|error| Error::io(path, &error))?;
+    Ok(old == text.as_bytes())
+}
+
+fn parent(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// Adds a relative path. An empty one would add a separator.
+fn joined(folder: &Path, relative: &str) -> PathBuf {
+    if relative.is_empty() && folder.as_os_str().is_empty() {
+        PathBuf::from(".")
+    } else if relative.is_empty() {
+        folder.to_owned()
+    } else {
+        folder.join(relative)
+    }
+}

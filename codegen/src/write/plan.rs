@@ -1,0 +1,136 @@
+//! The steps of writing a set of files.
+//!
+//! All checks come before the first change. Then each changed text is written to a temporary file beside its target.
+//! When all temporary files are complete, they are renamed to their targets. Obsolete files are removed last. A run that
+//! is stopped leaves each file whole, old or new, and the next run completes the set. Runs at the same time wait for each
+//! other.
+//!
+//! A new folder that replaces the whole old one would change all files at once. But the output folder may hold files of
+//! other people, be a link, or be open in other programs.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, Metadata};
+use std::io::{self, ErrorKind as IoKind, Write as _};
+use std::path::{Path, PathBuf};
+use std::process;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// The names of temporary files begin and end with these texts.
+const TEMPORARY: [&str; 2] = [".ews-codegen-", ".tmp"];
+
+/// The age from which a temporary file is the remainder of a run that was stopped. The age matters only where folders
+/// cannot be locked, because another run may then be at work.
+const STALE: Duration = Duration::from_secs(60);
+
+/// A text for a file.
+pub(super) struct Change<'a> {
+    pub(super) target: PathBuf,
+    pub(super) text: &'a str,
+    /// The metadata of the file that the text replaces.
+    pub(super) old: Option<Metadata>,
+}
+
+/// The changes to the output folder. All checks are done.
+pub(super) struct Plan<'a> {
+    /// The folders of all files.
+    pub(super) folders: BTreeSet<PathBuf>,
+    pub(super) changes: Vec<Change<'a>>,
+    pub(super) obsolete: Vec<PathBuf>,
+}
+
+/// A temporary file, removed unless it was renamed.
+struct Temporary {
+    path: PathBuf,
+    target: PathBuf,
+}
+
+impl Plan<'_> {
+    pub(super) fn apply(&self) -> Result<()> {
+        for folder in &self.folders {
+            fs::create_dir_all(folder).map_err(|error| not_writable(folder, &error))?;
+        }
+        // The output folder is the first of them.
+        let lock = self.folders.first().and_then(|folder| lock(folder));
+        let age = if lock.is_some() { Duration::ZERO } else { STALE };
+        self.folders.iter().for_each(|folder| remove_stale(folder, age));
+        let temporary: Result<Vec<Temporary>> = self.changes.iter().map(Temporary::new).collect();
+        for file in temporary? {
+            fs::rename(&file.path, &file.target).map_err(|error| Error::io(&file.target, &error))?;
+        }
+        for path in &self.obsolete {
+            match fs::remove_file(path) {
+                Err(error) if error.kind() != IoKind::NotFound => return Err(Error::io(path, &error)),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Temporary {
+    fn new(change: &Change<'_>) -> Result<Self> {
+        let folder = change.target.parent().unwrap_or(Path::new("."));
+        let (path, mut file) = create(folder).map_err(|error| not_writable(folder, &error))?;
+        let temporary = Self { path, target: change.target.clone() };
+        let mut written = file.write_all(change.text.as_bytes());
+        if let Some(old) = &change.old {
+            written = written.and_then(|()| file.set_permissions(old.permissions()));
+        }
+        written.map_err(|error| not_writable(folder, &error))?;
+        Ok(temporary)
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        // After the renaming, the file is no longer here.
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+/// Creates a temporary file in a folder. An existing file or link of that name is never opened.
+fn create(folder: &Path) -> io::Result<(PathBuf, File)> {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    loop {
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = folder.join(format!("{}{}-{number}{}", TEMPORARY[0], process::id(), TEMPORARY[1]));
+        match File::create_new(&path) {
+            Ok(file) => return Ok((path, file)),
+            Err(error) if error.kind() == IoKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// Waits for other runs, and locks the output folder until the file is dropped; `None` if the system cannot lock folders.
+fn lock(folder: &Path) -> Option<File> {
+    let file = File::open(folder).ok()?;
+    file.lock().ok()?;
+    Some(file)
+}
+
+/// Removes the temporary files of runs that were stopped, from an age on.
+fn remove_stale(folder: &Path, limit: Duration) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let is_temporary =
+            name.to_str().is_some_and(|name| name.starts_with(TEMPORARY[0]) && name.ends_with(TEMPORARY[1]));
+        // The metadata of an entry is that of a link, not of the file that the link names.
+        let is_stale = |metadata: Metadata| {
+            metadata.is_file()
+                && metadata.modified().is_ok_and(|time| time.elapsed().is_ok_and(|age| age >= limit))
+        };
+        if is_temporary && entry.metadata().is_ok_and(is_stale) {
+            // A file that remains does no harm.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+fn not_writable(folder: &Path, error: &io::Error) -> Error {
+    let message = format!("cannot write to this folder: {error}; make it writable, or choose another folder");
+    Error::new(ErrorKind::Io, message).in_file(folder.display().to_string())
+}
