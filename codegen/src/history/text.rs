@@ -1,6 +1,7 @@
 //! The history as foreign attributes: `h:in="Exchange2010_SP2.."`, `h:occurs="1..1@Exchange2007_SP1"`.
 //!
-//! A span of versions is `A..B`, `A..` up to the newest version, or one version. Spans are separated by spaces. A past
+//! A span of versions is `A..B`, `A..` from a version on, or one version. A span that includes the newest version is
+//! open, so that a new version changes only the attributes of components that it changes. Spans are separated by spaces. A past
 //! value is followed by `@` and its versions; several past values are separated by `; `.
 
 use crate::schema::{History, Occurrence, PastValue, Property, Versions};
@@ -22,9 +23,10 @@ pub(crate) fn spans(versions: Versions, names: &[String]) -> String {
         }
         let end = (start..names.len()).find(|end| !versions.contains(*end));
         spans.push(match end {
-            None if start + 1 < names.len() => format!("{}..", names[start]),
+            // Also for the newest version alone: adding a version must not change the text.
+            None => format!("{}..", names[start]),
             Some(end) if end > start + 1 => format!("{}..{}", names[start], names[end - 1]),
-            _ => names[start].clone(),
+            Some(_) => names[start].clone(),
         });
         start = end.unwrap_or(names.len());
     }
@@ -152,8 +154,9 @@ mod tests {
         let spans = |bits| spans(Versions(bits), &names());
         assert_eq!(spans(0b0110), "V2..V3");
         assert_eq!(spans(0b1110), "V2..");
-        assert_eq!(spans(0b1000), "V4");
+        assert_eq!(spans(0b1000), "V4..");
         assert_eq!(spans(0b0101), "V1 V3");
+        assert_eq!(spans(0b1001), "V1 V4..");
         assert_eq!(spans(0), "");
     }
 

@@ -41,9 +41,14 @@ use crate::schema::{Area, Namespace, Schema};
 /// The root files of a schema folder. One of them may be absent.
 const ROOTS: [&str; 2] = ["types.xsd", "messages.xsd"];
 
+/// Returns `true` if a folder has a root file of a schema.
+pub(crate) fn has_schema(folder: &Path) -> bool {
+    ROOTS.iter().any(|root| folder.join(root).is_file())
+}
+
 /// Loads the schema in a folder.
 pub fn load(folder: &Path) -> Result<Schema> {
-    if !ROOTS.iter().any(|root| folder.join(root).is_file()) {
+    if !has_schema(folder) {
         let problem = match (folder.is_dir(), folder.exists()) {
             (true, _) => "expected types.xsd or messages.xsd in this folder, found neither",
             (false, true) => "expected a folder, found a file",
