@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ews_codegen::{Diff, Files, Result, import, import_as};
+use ews_codegen::{Diff, Files, Result, generate, import, import_as};
 use tempfile::TempDir;
 
 const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
@@ -281,4 +281,20 @@ fn folders_without_history_are_compared_as_if_they_had_been_imported() {
         &folder.join("Exchange2010_SP1"),
     );
     assert_eq!(before.to_string(), after.to_string());
+}
+
+#[test]
+fn element_that_was_not_nillable_is_in_the_generated_history() {
+    let all = temporary();
+    let version = |folder: &str, more: &str| {
+        let element = format!("<xs:element name=\"B\" type=\"xs:int\" minOccurs=\"0\" {more}/>");
+        let content = format!("<xs:sequence>{element}</xs:sequence>");
+        server(&all, folder, Some(folder), &format!("<xs:complexType name=\"A\">{content}</xs:complexType>"))
+    };
+    let versions = [version("V2007_01_01", ""), version("V2010_01_01", "nillable=\"true\"")];
+    let files = import(&versions).expect("the schemas are imported");
+    assert!(files.get("types.xsd").is_some_and(|text| text.contains("h:nillable=\"false@V2007_01_01\"")));
+    let code = generate(&canonical(&all, "schemas", &files)).expect("the code is generated");
+    let history = code.get("history.txt").unwrap_or_default();
+    assert!(history.contains("t:B=xs:int^?;-@1"), "{history}");
 }

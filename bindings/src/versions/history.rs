@@ -85,6 +85,7 @@ pub(super) enum PastValue {
     Occurrence(u32, u32),
     Type(&'static str),
     Required(bool),
+    Nillable(bool),
     Fixed(&'static str),
 }
 
@@ -322,6 +323,8 @@ impl PastValue {
         Ok(match text {
             "!" => Self::Required(true),
             "?" => Self::Required(false),
+            "^" => Self::Nillable(true),
+            "-" => Self::Nillable(false),
             text => match text.strip_prefix('=') {
                 Some(value) => Self::Fixed(value),
                 None if text.contains(',') => {
@@ -349,6 +352,21 @@ mod tests {
     fn generated_lines_can_be_read() {
         let history = History::read(LINES).unwrap_or_else(|rest| panic!("{rest}"));
         assert!(!history.versions.is_empty() && !history.elements.is_empty() && !history.types.is_empty());
+    }
+
+    #[test]
+    fn past_values_can_be_read() {
+        let text = "t:B^?~6;-@2;0,*@1;t:C@1";
+        let particle = Cursor { rest: text }.element("t:A").unwrap_or_else(|rest| panic!("{rest}"));
+        assert_eq!(particle.known, 6);
+        assert!(matches!(
+            particle.past.as_slice(),
+            [
+                (PastValue::Nillable(false), 2),
+                (PastValue::Occurrence(0, UNBOUNDED), 1),
+                (PastValue::Type("t:C"), 1)
+            ]
+        ));
     }
 
     #[test]

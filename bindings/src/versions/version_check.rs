@@ -4,7 +4,9 @@ use crate::rt::{self, ContentError, admits, local_part};
 use crate::types::ExchangeVersion;
 
 use super::content_model::{VersionModel, VersionModels, uri};
-use super::declarations::{bases, declaration, extension_chain, is_item, is_removable, type_in};
+use super::declarations::{
+    bases, declaration, extension_chain, is_item, is_nillable_in, is_removable, type_in,
+};
 use super::element::{Element, REQUEST_VERSION};
 use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, contains, past_value};
 use super::recorded_index;
@@ -136,6 +138,7 @@ impl<'e> Validator<'e, '_> {
             return false;
         }
         let declared = type_in(&particle.past, self.version, type_name);
+        let nillable = is_nillable_in(&particle.past, self.version, nillable);
         if let Some(actual) = self.actual_type(element, declared) {
             self.check_content(element, actual, nillable);
         }

@@ -131,6 +131,15 @@ fn changed_occurrence_type_use_and_fixed_value_are_recorded() {
 }
 
 #[test]
+fn element_that_was_not_nillable_is_recorded() {
+    let version = |more: &str| complex(&format!("<xs:sequence>{}</xs:sequence>", element("B", more)));
+    let schema = recorded(&[&version(""), &version("nillable=\"true\"")]);
+    assert_eq!(history(&schema, "t:A/t:B"), "h:nillable=false@V1");
+    let all = versions::of(&schema);
+    assert!(all[0].1["t:A/t:B"].properties.contains(&Property::Nillable(false)));
+}
+
+#[test]
 fn enumeration_value_has_a_history() {
     let simple = |values: &[&str]| {
         let values = values.iter().map(|value| format!("<xs:enumeration value=\"{value}\"/>"));

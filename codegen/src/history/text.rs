@@ -10,7 +10,7 @@ use crate::schema::{History, Occurrence, PastValue, Property, Versions};
 pub(crate) const NAMESPACE: &str = "urn:ews-codegen:history";
 
 /// The local names of the attributes, in the order in which they are written.
-const NAMES: [&str; 5] = ["in", "occurs", "type", "use", "fixed"];
+const NAMES: [&str; 6] = ["in", "occurs", "type", "use", "fixed", "nillable"];
 
 /// Versions as spans of their names.
 pub(crate) fn spans(versions: Versions, names: &[String]) -> String {
@@ -55,7 +55,7 @@ fn versions(text: &str, names: &[String]) -> Result<Versions, String> {
 pub(crate) fn attributes(history: &History, names: &[String]) -> Vec<(&'static str, String)> {
     let mut all = Vec::new();
     all.extend(history.present(names.len()).map(|present| ("h:in", spans(present, names))));
-    for name in ["h:occurs", "h:type", "h:use", "h:fixed"] {
+    for name in ["h:occurs", "h:type", "h:use", "h:fixed", "h:nillable"] {
         let values = history.past_values().iter().filter_map(|past| {
             let (own, text) = text_of(&past.property)?;
             (own == name).then(|| format!("{text}@{}", spans(past.versions, names)))
@@ -106,6 +106,7 @@ fn expected(name: &str) -> &'static str {
     match name {
         "occurs" => "MIN..MAX or MIN..unbounded",
         "use" => "\"required\" or \"optional\"",
+        "nillable" => "\"true\" or \"false\"",
         _ => "a value",
     }
 }
@@ -118,6 +119,7 @@ fn text_of(property: &Property) -> Option<(&'static str, String)> {
         Property::Type(name) => ("h:type", name.clone()),
         Property::Required(required) => ("h:use", if *required { "required" } else { "optional" }.to_owned()),
         Property::Fixed(value) => ("h:fixed", value.clone().unwrap_or_default()),
+        Property::Nillable(nillable) => ("h:nillable", nillable.to_string()),
     })
 }
 
@@ -130,6 +132,7 @@ fn property(name: &str, text: &str) -> Option<Property> {
         ("use", "optional") => Property::Required(false),
         ("fixed", "") => Property::Fixed(None),
         ("fixed", value) => Property::Fixed(Some(value.to_owned())),
+        ("nillable", value) => Property::Nillable(value.parse().ok()?),
         _ => return None,
     })
 }
@@ -178,6 +181,7 @@ mod tests {
             past(0b0110, Property::Required(true)),
             past(0b0010, Property::Fixed(Some("1".to_owned()))),
             past(0b0100, Property::Fixed(None)),
+            past(0b0011, Property::Nillable(false)),
         ]
         .into_iter()
         .collect();
@@ -188,6 +192,7 @@ mod tests {
             ("h:type", "t:OldType@V2"),
             ("h:use", "required@V2..V3"),
             ("h:fixed", "1@V2; @V3"),
+            ("h:nillable", "false@V1..V2"),
         ];
         assert_eq!(written, expected.map(|(name, text)| (name, text.to_owned())));
         let mut entries = Vec::new();
@@ -208,7 +213,7 @@ mod tests {
         let message = |name, text| history(name, text).expect_err("the attribute is refused");
         assert_eq!(
             message("out", "V1"),
-            "unknown attribute \"h:out\"; known: h:in, h:occurs, h:type, h:use, h:fixed"
+            "unknown attribute \"h:out\"; known: h:in, h:occurs, h:type, h:use, h:fixed, h:nillable"
         );
         assert_eq!(message("in", "V5"), "unknown versions \"V5\"; known, in this order: V1, V2, V3, V4");
         assert_eq!(
@@ -220,6 +225,7 @@ mod tests {
             message("occurs", "many@V1"),
             "h:occurs: expected MIN..MAX or MIN..unbounded, found \"many\""
         );
+        assert_eq!(message("nillable", "no@V1"), "h:nillable: expected \"true\" or \"false\", found \"no\"");
         assert_eq!(message("use", "must@V1"), "h:use: expected \"required\" or \"optional\", found \"must\"");
     }
 

@@ -143,8 +143,8 @@ impl<'s> Walk<'s> {
 
     fn element(&mut self, path: &str, element: &'s Element, mut properties: Vec<Property>) {
         properties.push(Property::Type(type_text(&element.type_ref)));
+        properties.push(Property::Nillable(element.nillable));
         self.add(path, &element.location, &element.history, properties);
-        self.add_unrecorded(path, "nillable", element.nillable.to_string());
         self.add_unrecorded(path, "default", element.default.clone().unwrap_or_default());
         let enclosing_groups = std::mem::take(&mut self.enclosing_groups);
         self.anonymous(path, &element.type_ref);

@@ -14,7 +14,7 @@
 //! | `!t:Type` | abstract type or element |
 //! | `copy` | a type made for one element, and the type of the schema that it copies |
 //! | `~versions` | the versions that have the component |
-//! | `;value@versions` | a past value of a property, with its versions |
+//! | `;value@versions` | a past value of a property, with its versions; `^` for nillable, `-` for not nillable |
 
 use std::fmt::Write as _;
 
@@ -212,6 +212,7 @@ fn past_values(history: &History, known: Option<Versions>) -> String {
             // The notation cannot express this value.
             Property::Fixed(Some(value)) if value.contains([' ', '\t', ';', '@', ')', ']', '}']) => continue,
             Property::Fixed(Some(value)) => format!("={value}"),
+            Property::Nillable(nillable) => if *nillable { "^" } else { "-" }.to_owned(),
         };
         let _ = write!(text, ";{value}@{bits:x}");
     }

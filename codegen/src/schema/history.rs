@@ -80,6 +80,8 @@ pub enum Property {
     Required(bool),
     /// The `fixed` value of an attribute; `None` allows any value.
     Fixed(Option<String>),
+    /// `nillable` of an element.
+    Nillable(bool),
 }
 
 impl Property {
@@ -96,6 +98,7 @@ impl Property {
             Self::Type(_) => 2,
             Self::Required(_) => 3,
             Self::Fixed(_) => 4,
+            Self::Nillable(_) => 5,
         }
     }
 }
@@ -140,7 +143,7 @@ impl History {
         self.past_values.iter().any(|past| match past.property {
             Property::Occurrence(occurrence) => occurrence.is_optional(),
             Property::Required(required) => !required,
-            Property::Absent | Property::Type(_) | Property::Fixed(_) => false,
+            Property::Absent | Property::Type(_) | Property::Fixed(_) | Property::Nillable(_) => false,
         })
     }
 
