@@ -298,3 +298,23 @@ fn element_that_was_not_nillable_is_in_the_generated_history() {
     let history = code.get("history.txt").unwrap_or_default();
     assert!(history.contains("t:B=xs:int^?;-@1"), "{history}");
 }
+
+#[test]
+fn past_facets_are_in_the_generated_history_also_for_derived_types() {
+    let all = temporary();
+    let version = |folder: &str, facets: &str| {
+        let simple = |name: &str, base: &str, facets: &str| {
+            let restriction = format!("<xs:restriction base=\"{base}\">{facets}</xs:restriction>");
+            format!("<xs:simpleType name=\"{name}\">{restriction}</xs:simpleType>")
+        };
+        server(&all, folder, Some(folder), &(simple("A", "xs:string", facets) + &simple("B", "t:A", "")))
+    };
+    let facets = "<xs:maxLength value=\"5\"/><xs:pattern value=\"a*\"/>";
+    let versions = [version("V2007_01_01", facets), version("V2010_01_01", "")];
+    let files = import(&versions).expect("the schemas are imported");
+    let expected = "<xs:simpleType name=\"A\" h:facets=\"maxLength=5 pattern=a*@V2007_01_01\">";
+    assert!(files.get("types.xsd").is_some_and(|text| text.contains(expected)));
+    let code = generate(&canonical(&all, "schemas", &files)).expect("the code is generated");
+    let history = code.get("history.txt").unwrap_or_default();
+    assert!(history.contains("facets\tt:A\tmaxLength=5@1\nfacets\tt:B\tmaxLength=5@1\n"), "{history}");
+}

@@ -49,7 +49,7 @@ fn added(path: &str, component: &Component, before: &Components) -> Option<Chang
     let is_required_in_parent = component.properties.iter().any(|property| match property {
         Property::Occurrence(occurrence) => !occurrence.is_optional(),
         Property::Required(required) => *required,
-        Property::Absent | Property::Type(_) | Property::Fixed(_) | Property::Nillable(_) => false,
+        _ => false,
     });
     let is_in_optional_group = component.enclosing_groups.iter().any(EnclosingGroup::is_optional);
     let required = is_required_in_parent && !is_in_optional_group;

@@ -140,6 +140,18 @@ fn element_that_was_not_nillable_is_recorded() {
 }
 
 #[test]
+fn changed_facets_are_recorded() {
+    let version = |facets: &str| {
+        format!(
+            "<xs:simpleType name=\"S\"><xs:restriction base=\"xs:string\">{facets}</xs:restriction></xs:simpleType>"
+        )
+    };
+    let tight = "<xs:pattern value=\"a; @b%\"/><xs:maxLength value=\"5\"/>";
+    let schema = recorded(&[&version(tight), &version(""), &version("<xs:maxLength value=\"9\"/>")]);
+    assert_eq!(history(&schema, "t:S"), "h:facets=maxLength=5 pattern=a%3B%20%40b%25@V1; @V2");
+}
+
+#[test]
 fn enumeration_value_has_a_history() {
     let simple = |values: &[&str]| {
         let values = values.iter().map(|value| format!("<xs:enumeration value=\"{value}\"/>"));

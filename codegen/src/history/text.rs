@@ -10,7 +10,7 @@ use crate::schema::{History, Occurrence, PastValue, Property, Versions};
 pub(crate) const NAMESPACE: &str = "urn:ews-codegen:history";
 
 /// The local names of the attributes, in the order in which they are written.
-const NAMES: [&str; 6] = ["in", "occurs", "type", "use", "fixed", "nillable"];
+const NAMES: [&str; 7] = ["in", "occurs", "type", "use", "fixed", "nillable", "facets"];
 
 /// Versions as spans of their names.
 pub(crate) fn spans(versions: Versions, names: &[String]) -> String {
@@ -55,7 +55,7 @@ fn versions(text: &str, names: &[String]) -> Result<Versions, String> {
 pub(crate) fn attributes(history: &History, names: &[String]) -> Vec<(&'static str, String)> {
     let mut all = Vec::new();
     all.extend(history.present(names.len()).map(|present| ("h:in", spans(present, names))));
-    for name in ["h:occurs", "h:type", "h:use", "h:fixed", "h:nillable"] {
+    for name in ["h:occurs", "h:type", "h:use", "h:fixed", "h:nillable", "h:facets"] {
         let values = history.past_values().iter().filter_map(|past| {
             let (own, text) = text_of(&past.property)?;
             (own == name).then(|| format!("{text}@{}", spans(past.versions, names)))
@@ -120,6 +120,7 @@ fn text_of(property: &Property) -> Option<(&'static str, String)> {
         Property::Required(required) => ("h:use", if *required { "required" } else { "optional" }.to_owned()),
         Property::Fixed(value) => ("h:fixed", value.clone().unwrap_or_default()),
         Property::Nillable(nillable) => ("h:nillable", nillable.to_string()),
+        Property::Facets(facets) => ("h:facets", facets.clone()),
     })
 }
 
@@ -133,6 +134,7 @@ fn property(name: &str, text: &str) -> Option<Property> {
         ("fixed", "") => Property::Fixed(None),
         ("fixed", value) => Property::Fixed(Some(value.to_owned())),
         ("nillable", value) => Property::Nillable(value.parse().ok()?),
+        ("facets", facets) => Property::Facets(facets.to_owned()),
         _ => return None,
     })
 }
@@ -182,6 +184,8 @@ mod tests {
             past(0b0010, Property::Fixed(Some("1".to_owned()))),
             past(0b0100, Property::Fixed(None)),
             past(0b0011, Property::Nillable(false)),
+            past(0b0001, Property::Facets(String::new())),
+            past(0b0100, Property::Facets("maxLength=5 minLength=1".to_owned())),
         ]
         .into_iter()
         .collect();
@@ -193,6 +197,7 @@ mod tests {
             ("h:use", "required@V2..V3"),
             ("h:fixed", "1@V2; @V3"),
             ("h:nillable", "false@V1..V2"),
+            ("h:facets", "@V1; maxLength=5 minLength=1@V3"),
         ];
         assert_eq!(written, expected.map(|(name, text)| (name, text.to_owned())));
         let mut entries = Vec::new();
@@ -213,7 +218,7 @@ mod tests {
         let message = |name, text| history(name, text).expect_err("the attribute is refused");
         assert_eq!(
             message("out", "V1"),
-            "unknown attribute \"h:out\"; known: h:in, h:occurs, h:type, h:use, h:fixed, h:nillable"
+            "unknown attribute \"h:out\"; known: h:in, h:occurs, h:type, h:use, h:fixed, h:nillable, h:facets"
         );
         assert_eq!(message("in", "V5"), "unknown versions \"V5\"; known, in this order: V1, V2, V3, V4");
         assert_eq!(

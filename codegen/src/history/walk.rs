@@ -85,6 +85,9 @@ impl<'s> Walk<'s> {
             index,
             ..Component::default()
         });
+        if let (Type::Simple(simple), Some(component)) = (definition, self.components.get_mut(path)) {
+            component.properties.push(Property::Facets(simple.variety.facets_text()));
+        }
         match definition {
             Type::Simple(simple) => self.simple(path, simple),
             Type::Complex(complex) => self.complex(path, complex),

@@ -82,6 +82,8 @@ pub enum Property {
     Fixed(Option<String>),
     /// `nillable` of an element.
     Nillable(bool),
+    /// The facets of a simple type, as [`Variety::facets_text`](super::Variety::facets_text) writes them.
+    Facets(String),
 }
 
 impl Property {
@@ -99,6 +101,7 @@ impl Property {
             Self::Required(_) => 3,
             Self::Fixed(_) => 4,
             Self::Nillable(_) => 5,
+            Self::Facets(_) => 6,
         }
     }
 }
@@ -143,7 +146,7 @@ impl History {
         self.past_values.iter().any(|past| match past.property {
             Property::Occurrence(occurrence) => occurrence.is_optional(),
             Property::Required(required) => !required,
-            Property::Absent | Property::Type(_) | Property::Fixed(_) | Property::Nillable(_) => false,
+            _ => false,
         })
     }
 
