@@ -66,7 +66,7 @@ pub use diff::{Change, ChangeKind, Diff, Effect, RustChange};
 pub use doc_pages::{DocPagesFile, doc_pages};
 pub use error::{Error, ErrorKind, Result};
 pub use explain::Explainer;
-pub use import::import;
+pub use import::{import, import_as};
 pub use pipeline::generate;
 pub use write::Files;
 pub use zone_names::zone_names;

@@ -36,6 +36,9 @@ enum Command {
         /// Folder for the canonical files
         #[arg(long, default_value = SCHEMAS)]
         out: PathBuf,
+        /// Version of the last folder, such as `V2019_05_20`; for a schema without a version, or with a wrong one
+        #[arg(long)]
+        version: Option<String>,
         /// Allows the import to remove versions from the history
         #[arg(long)]
         forget_history: bool,
@@ -57,9 +60,8 @@ enum Command {
     },
     /// Prints the changes between two schema folders, and their effect on the generated Rust
     ///
-    /// The comparison uses the history recorded in each folder. A server folder does not have a history. So a field can appear as
-    /// required although its history would make it optional. Exit status: 0 without breaking changes, 1 with breaking
-    /// changes, 2 if the folders cannot be compared.
+    /// A server folder does not have a history. The comparison then gives it the history of the older folder, as `import`
+    /// would do. Exit status: 0 without breaking changes, 1 with breaking changes, 2 if the folders cannot be compared.
     Diff {
         /// Older schema folder
         old: PathBuf,
@@ -111,8 +113,8 @@ fn main() -> ExitCode {
 
 fn run(command: &Command) -> Result<ExitCode> {
     match command {
-        Command::Import { from, out, forget_history } => {
-            let files = ews_codegen::import(from)?;
+        Command::Import { from, out, version, forget_history } => {
+            let files = ews_codegen::import_as(from, version.as_deref())?;
             if !forget_history {
                 ews_codegen::import::keeps_history(&files, out)?;
             }

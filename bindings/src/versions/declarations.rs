@@ -40,6 +40,15 @@ pub(super) fn type_in(past: &[(PastValue, Versions)], version: usize, newest: &'
     past_type.unwrap_or(newest)
 }
 
+/// Returns `true` if an element was nillable in a version. `newest` is the value in the newest version.
+pub(super) fn is_nillable_in(past: &[(PastValue, Versions)], version: usize, newest: bool) -> bool {
+    let past_nillable = past_value(past, version, |past| match past {
+        PastValue::Nillable(nillable) => Some(*nillable),
+        _ => None,
+    });
+    past_nillable.unwrap_or(newest)
+}
+
 /// Finds the particle for an element: its declaration, or a wildcard that allows it.
 pub(super) fn declaration<'p>(particle: &'p Particle, element: &Element) -> Option<&'p Particle> {
     match &particle.term {
@@ -78,5 +87,17 @@ fn is_mixed_entry(particle: &Particle, element: &Element, is_inside: bool) -> bo
             let is_mixed = *kind == GroupKind::Choice && particle.max > 1 && inner.len() > 1;
             inner.iter().any(|particle| is_mixed_entry(particle, element, is_inside || is_mixed))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn element_is_nillable_only_in_the_versions_in_which_it_was() {
+        let past = [(PastValue::Nillable(false), 0b001), (PastValue::Type("t:A"), 0b111)];
+        assert!(!is_nillable_in(&past, 0, true));
+        assert!(is_nillable_in(&past, 1, true) && !is_nillable_in(&past, 1, false));
     }
 }

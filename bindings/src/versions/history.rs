@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 
 use crate::rt::{GroupKind, UNBOUNDED};
 
+use super::facets::facets_and_versions;
+
 /// The history of the schema that the types of this crate are generated from.
 pub(super) static HISTORY: LazyLock<History> = LazyLock::new(|| History::read(LINES).unwrap_or_default());
 
@@ -26,6 +28,8 @@ pub(super) struct History {
     pub(super) types: HashMap<&'static str, Complex>,
     /// The enumeration values that are not in all versions, by enumeration.
     pub(super) enums: HashMap<&'static str, HashMap<&'static str, Versions>>,
+    /// The facets that a simple type had in some versions, by type.
+    pub(super) facets: HashMap<&'static str, Vec<(&'static str, Versions)>>,
     /// The item type of each list type.
     pub(super) lists: HashMap<&'static str, &'static str>,
     /// The copies of list types that `wire.toml` creates, each with the original type. A document may name the original
@@ -85,6 +89,7 @@ pub(super) enum PastValue {
     Occurrence(u32, u32),
     Type(&'static str),
     Required(bool),
+    Nillable(bool),
     Fixed(&'static str),
 }
 
@@ -135,6 +140,7 @@ impl History {
                 self.elements.insert(name, particle);
             }
             "enum" => _ = self.enums.insert(name, fields.map(name_and_versions).collect::<Parsed<_>>()?),
+            "facets" => _ = self.facets.insert(name, fields.map(facets_and_versions).collect::<Parsed<_>>()?),
             "list" => _ = self.lists.insert(name, field()),
             "copy" => _ = self.copies.insert(name, field()),
             "type" => {
@@ -149,9 +155,9 @@ impl History {
 }
 
 /// A parsed value, or the rest of the text that cannot be parsed.
-type Parsed<T> = Result<T, &'static str>;
+pub(super) type Parsed<T> = Result<T, &'static str>;
 
-fn hexadecimal(text: &'static str) -> Parsed<Versions> {
+pub(super) fn hexadecimal(text: &'static str) -> Parsed<Versions> {
     Versions::from_str_radix(text, 16).map_err(|_| text)
 }
 
@@ -322,6 +328,8 @@ impl PastValue {
         Ok(match text {
             "!" => Self::Required(true),
             "?" => Self::Required(false),
+            "^" => Self::Nillable(true),
+            "-" => Self::Nillable(false),
             text => match text.strip_prefix('=') {
                 Some(value) => Self::Fixed(value),
                 None if text.contains(',') => {
@@ -352,8 +360,32 @@ mod tests {
     }
 
     #[test]
+    fn past_values_can_be_read() {
+        let text = "t:B^?~6;-@2;0,*@1;t:C@1";
+        let particle = Cursor { rest: text }.element("t:A").unwrap_or_else(|rest| panic!("{rest}"));
+        assert_eq!(particle.known, 6);
+        assert!(matches!(
+            particle.past.as_slice(),
+            [
+                (PastValue::Nillable(false), 2),
+                (PastValue::Occurrence(0, UNBOUNDED), 1),
+                (PastValue::Type("t:C"), 1)
+            ]
+        ));
+    }
+
+    #[test]
+    fn past_facets_can_be_read() {
+        let history = History::read("facets\tt:A\tmaxLength=5 minLength=1@3\tmaxLength=9@4");
+        let history = history.unwrap_or_else(|rest| panic!("{rest}"));
+        assert_eq!(history.facets["t:A"], [("maxLength=5 minLength=1", 3), ("maxLength=9", 4)]);
+    }
+
+    #[test]
     fn malformed_line_is_an_error() {
-        for line in ["elemnt\tt:A\tt:B", "element\tt:A\tt:B~xyz", "element\tt:A\tt:B?!"] {
+        for line in
+            ["facets\tt:A\tmaxLength=5", "elemnt\tt:A\tt:B", "element\tt:A\tt:B~xyz", "element\tt:A\tt:B?!"]
+        {
             assert!(History::read(line).is_err(), "{line}");
         }
         for content in ["(t:A=t:B", "(t:A=t:B<1>)", "(t:A)", "t:A=t:B t:C=t:D", "%##any"] {

@@ -12,8 +12,9 @@
 //!
 //! The check does not judge the header element `RequestServerVersion`, because a request may name any version there.
 //!
-//! The check covers elements, attributes, types, occurrence, and the enumeration values that some version lacks. It
-//! does not cover facets, enumeration values that no version lists, and `xsi:type` on simple types.
+//! The check covers elements, attributes, types, occurrence, `xsi:nil`, the enumeration values that some version lacks,
+//! and the facets that differ in an older version, except patterns. It does not cover other facets, enumeration values
+//! that no version lists, and `xsi:type` on simple types.
 //! [`Envelope::to_xml_for`] also writes strictly, so it refuses values outside their facets and unlisted enumeration
 //! values.
 //!
@@ -49,6 +50,7 @@
 mod content_model;
 mod declarations;
 mod element;
+mod facets;
 mod history;
 mod prune;
 mod version_check;

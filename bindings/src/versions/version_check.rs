@@ -4,8 +4,11 @@ use crate::rt::{self, ContentError, admits, local_part};
 use crate::types::ExchangeVersion;
 
 use super::content_model::{VersionModel, VersionModels, uri};
-use super::declarations::{bases, declaration, extension_chain, is_item, is_removable, type_in};
+use super::declarations::{
+    bases, declaration, extension_chain, is_item, is_nillable_in, is_removable, type_in,
+};
 use super::element::{Element, REQUEST_VERSION};
+use super::facets::violated;
 use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, contains, past_value};
 use super::recorded_index;
 use super::violation::{Target, TargetPart, Violation};
@@ -136,6 +139,7 @@ impl<'e> Validator<'e, '_> {
             return false;
         }
         let declared = type_in(&particle.past, self.version, type_name);
+        let nillable = is_nillable_in(&particle.past, self.version, nillable);
         if let Some(actual) = self.actual_type(element, declared) {
             self.check_content(element, actual, nillable);
         }
@@ -265,8 +269,13 @@ impl<'e> Validator<'e, '_> {
         named.is_some_and(|named| named <= self.version)
     }
 
-    /// Checks the value of an enumeration: the version must have the value.
+    /// Checks a value: the version must have the value of an enumeration, and must allow the value by its facets.
     fn check_value(&mut self, type_name: &str, text: &str) {
+        let past_facets = HISTORY.facets.get(type_name).into_iter().flatten();
+        let mut past_facets = past_facets.filter(|(_, versions)| contains(*versions, self.version));
+        if let Some(facet) = past_facets.find_map(|(facets, _)| violated(facets, text)) {
+            self.report(format!("expected a value with {facet}, the facet of this version"));
+        }
         let text = rt::trimmed(text);
         if let Some(item) = HISTORY.lists.get(type_name) {
             let is_text = self.part.is_none();

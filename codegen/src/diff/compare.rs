@@ -49,7 +49,7 @@ fn added(path: &str, component: &Component, before: &Components) -> Option<Chang
     let is_required_in_parent = component.properties.iter().any(|property| match property {
         Property::Occurrence(occurrence) => !occurrence.is_optional(),
         Property::Required(required) => *required,
-        Property::Absent | Property::Type(_) | Property::Fixed(_) => false,
+        _ => false,
     });
     let is_in_optional_group = component.enclosing_groups.iter().any(EnclosingGroup::is_optional);
     let required = is_required_in_parent && !is_in_optional_group;
@@ -91,6 +91,10 @@ fn changed_property(from: &Property, to: &Property, is_model_group: bool) -> Opt
             };
             Some((ChangeKind::Changed { from: text(from), to: text(to) }, Effect::Breaking))
         }
+        (Property::Nillable(from), Property::Nillable(to)) => {
+            let text = |nillable: &bool| format!("nillable {nillable}");
+            Some((ChangeKind::Changed { from: text(from), to: text(to) }, Effect::Breaking))
+        }
         _ => None,
     }
 }
@@ -129,8 +133,7 @@ fn changed_unrecorded(path: &str, past: &Component, component: &Component) -> Ve
     let pairs = past.unrecorded.iter().zip(&component.unrecorded).filter(|(from, to)| from != to);
     let change = |((name, from), (_, to)): (&(&str, String), &(&str, String))| {
         let text = |value: &str| format!("{name} {}", or_none(value));
-        let effect = if *name == "nillable" { Effect::Breaking } else { Effect::WireOnly };
-        Change::new(path, ChangeKind::Changed { from: text(from), to: text(to) }, effect)
+        Change::new(path, ChangeKind::Changed { from: text(from), to: text(to) }, Effect::WireOnly)
     };
     pairs.map(change).collect()
 }

@@ -15,6 +15,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::error::Result;
+use crate::import;
 use crate::load;
 use crate::pipeline;
 use crate::schema::Schema;
@@ -121,18 +122,20 @@ pub enum Effect {
 }
 
 impl Diff {
-    /// Compares the schemas in two folders.
+    /// Compares the schemas in two folders. A newer schema without history gets the history of the older one, as if it
+    /// had been imported after it.
     ///
     /// # Errors
     /// When a folder does not load, or when no Rust can be generated from its schema; see
     /// [`ErrorKind`](crate::ErrorKind).
     pub fn load(old: &Path, new: &Path) -> Result<Self> {
-        let (old_schema, new_schema) = (load::load(old)?, load::load(new)?);
+        let (old_schema, mut new_schema) = (load::load(old)?, load::load(new)?);
         let versions_differ = old_schema.version != new_schema.version;
         let name = |schema: &Schema, folder: &Path| {
             schema.version.clone().filter(|_| versions_differ).unwrap_or_else(|| folder.display().to_string())
         };
         let (old_name, new_name) = (name(&old_schema, old), name(&new_schema, new));
+        import::record_as_next(&old_schema, &mut new_schema);
         let changes = compare::changes(&old_schema, &new_schema);
         let lowered = |schema, folder| pipeline::lowered(schema).map_err(|error| error.in_folder(folder));
         let rust = rust_api::changes(&lowered(old_schema, old)?, &lowered(new_schema, new)?);

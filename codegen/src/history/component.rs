@@ -23,7 +23,7 @@ pub(crate) struct Component {
     pub(crate) properties: Vec<Property>,
     /// The model groups around the component, outermost first.
     pub(crate) enclosing_groups: Vec<EnclosingGroup>,
-    /// Other properties, as text, which no history records: `nillable`, `default`.
+    /// Other properties, as text, which no history records: `default` and the namespaces of a wildcard.
     pub(crate) unrecorded: Vec<(&'static str, String)>,
 }
 

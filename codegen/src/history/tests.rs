@@ -98,14 +98,14 @@ fn component_that_an_older_version_lacks_is_absent_there() {
     let schema = recorded(&[&complex(&format!("<xs:sequence>{}</xs:sequence>", element("B", ""))), &new]);
     assert_eq!(schema.versions, ["V1", "V2"]);
     assert_eq!(history(&schema, "t:A/t:B"), "");
-    assert_eq!(history(&schema, "t:A/t:C"), "h:in=V2");
+    assert_eq!(history(&schema, "t:A/t:C"), "h:in=V2..");
 }
 
 #[test]
 fn absence_is_recorded_once_for_a_type_and_its_elements() {
     let new = complex(&format!("<xs:sequence>{}</xs:sequence>", element("B", "")));
     let schema = recorded(&["", &new]);
-    assert_eq!(history(&schema, "t:A"), "h:in=V2");
+    assert_eq!(history(&schema, "t:A"), "h:in=V2..");
     assert_eq!(history(&schema, "t:A/t:B"), "");
 }
 
@@ -113,7 +113,7 @@ fn absence_is_recorded_once_for_a_type_and_its_elements() {
 fn component_that_disappears_and_returns_is_absent_in_between() {
     let with = complex("<xs:attribute name=\"B\"/>");
     let schema = recorded(&[&with, &complex(""), &with]);
-    assert_eq!(history(&schema, "t:A/@B"), "h:in=V1 V3");
+    assert_eq!(history(&schema, "t:A/@B"), "h:in=V1 V3..");
 }
 
 #[test]
@@ -128,6 +128,27 @@ fn changed_occurrence_type_use_and_fixed_value_are_recorded() {
     let schema = recorded(&[&old, &version("maxOccurs=\"unbounded\"", "xs:long", "")]);
     assert_eq!(history(&schema, "t:A/t:B"), "h:occurs=0..1@V1 h:type=xs:int@V1");
     assert_eq!(history(&schema, "t:A/@C"), "h:use=required@V1 h:fixed=x@V1");
+}
+
+#[test]
+fn element_that_was_not_nillable_is_recorded() {
+    let version = |more: &str| complex(&format!("<xs:sequence>{}</xs:sequence>", element("B", more)));
+    let schema = recorded(&[&version(""), &version("nillable=\"true\"")]);
+    assert_eq!(history(&schema, "t:A/t:B"), "h:nillable=false@V1");
+    let all = versions::of(&schema);
+    assert!(all[0].1["t:A/t:B"].properties.contains(&Property::Nillable(false)));
+}
+
+#[test]
+fn changed_facets_are_recorded() {
+    let version = |facets: &str| {
+        format!(
+            "<xs:simpleType name=\"S\"><xs:restriction base=\"xs:string\">{facets}</xs:restriction></xs:simpleType>"
+        )
+    };
+    let tight = "<xs:pattern value=\"a; @b%\"/><xs:maxLength value=\"5\"/>";
+    let schema = recorded(&[&version(tight), &version(""), &version("<xs:maxLength value=\"9\"/>")]);
+    assert_eq!(history(&schema, "t:S"), "h:facets=maxLength=5 pattern=a%3B%20%40b%25@V1; @V2");
 }
 
 #[test]
@@ -188,7 +209,7 @@ fn recorded_schema_brings_its_versions_and_a_repeated_version_replaces_its_recor
     let mut again = schema("V2", &two);
     record(&[older], &mut again);
     assert_eq!(again.versions, ["V1", "V2"]);
-    assert_eq!(history(&again, "t:A/@C"), "h:in=V2");
+    assert_eq!(history(&again, "t:A/@C"), "h:in=V2..");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The history as foreign attributes: `h:in="Exchange2010_SP2.."`, `h:occurs="1..1@Exchange2007_SP1"`.
 //!
-//! A span of versions is `A..B`, `A..` up to the newest version, or one version. Spans are separated by spaces. A past
+//! A span of versions is `A..B`, `A..` from a version on, or one version. A span that includes the newest version is
+//! open, so that a new version changes only the attributes of components that it changes. Spans are separated by spaces. A past
 //! value is followed by `@` and its versions; several past values are separated by `; `.
 
 use crate::schema::{History, Occurrence, PastValue, Property, Versions};
@@ -9,7 +10,7 @@ use crate::schema::{History, Occurrence, PastValue, Property, Versions};
 pub(crate) const NAMESPACE: &str = "urn:ews-codegen:history";
 
 /// The local names of the attributes, in the order in which they are written.
-const NAMES: [&str; 5] = ["in", "occurs", "type", "use", "fixed"];
+const NAMES: [&str; 7] = ["in", "occurs", "type", "use", "fixed", "nillable", "facets"];
 
 /// Versions as spans of their names.
 pub(crate) fn spans(versions: Versions, names: &[String]) -> String {
@@ -22,9 +23,10 @@ pub(crate) fn spans(versions: Versions, names: &[String]) -> String {
         }
         let end = (start..names.len()).find(|end| !versions.contains(*end));
         spans.push(match end {
-            None if start + 1 < names.len() => format!("{}..", names[start]),
+            // Also for the newest version alone: adding a version must not change the text.
+            None => format!("{}..", names[start]),
             Some(end) if end > start + 1 => format!("{}..{}", names[start], names[end - 1]),
-            _ => names[start].clone(),
+            Some(_) => names[start].clone(),
         });
         start = end.unwrap_or(names.len());
     }
@@ -53,7 +55,7 @@ fn versions(text: &str, names: &[String]) -> Result<Versions, String> {
 pub(crate) fn attributes(history: &History, names: &[String]) -> Vec<(&'static str, String)> {
     let mut all = Vec::new();
     all.extend(history.present(names.len()).map(|present| ("h:in", spans(present, names))));
-    for name in ["h:occurs", "h:type", "h:use", "h:fixed"] {
+    for name in ["h:occurs", "h:type", "h:use", "h:fixed", "h:nillable", "h:facets"] {
         let values = history.past_values().iter().filter_map(|past| {
             let (own, text) = text_of(&past.property)?;
             (own == name).then(|| format!("{text}@{}", spans(past.versions, names)))
@@ -104,6 +106,7 @@ fn expected(name: &str) -> &'static str {
     match name {
         "occurs" => "MIN..MAX or MIN..unbounded",
         "use" => "\"required\" or \"optional\"",
+        "nillable" => "\"true\" or \"false\"",
         _ => "a value",
     }
 }
@@ -116,6 +119,8 @@ fn text_of(property: &Property) -> Option<(&'static str, String)> {
         Property::Type(name) => ("h:type", name.clone()),
         Property::Required(required) => ("h:use", if *required { "required" } else { "optional" }.to_owned()),
         Property::Fixed(value) => ("h:fixed", value.clone().unwrap_or_default()),
+        Property::Nillable(nillable) => ("h:nillable", nillable.to_string()),
+        Property::Facets(facets) => ("h:facets", facets.clone()),
     })
 }
 
@@ -128,6 +133,8 @@ fn property(name: &str, text: &str) -> Option<Property> {
         ("use", "optional") => Property::Required(false),
         ("fixed", "") => Property::Fixed(None),
         ("fixed", value) => Property::Fixed(Some(value.to_owned())),
+        ("nillable", value) => Property::Nillable(value.parse().ok()?),
+        ("facets", facets) => Property::Facets(facets.to_owned()),
         _ => return None,
     })
 }
@@ -152,8 +159,9 @@ mod tests {
         let spans = |bits| spans(Versions(bits), &names());
         assert_eq!(spans(0b0110), "V2..V3");
         assert_eq!(spans(0b1110), "V2..");
-        assert_eq!(spans(0b1000), "V4");
+        assert_eq!(spans(0b1000), "V4..");
         assert_eq!(spans(0b0101), "V1 V3");
+        assert_eq!(spans(0b1001), "V1 V4..");
         assert_eq!(spans(0), "");
     }
 
@@ -175,6 +183,9 @@ mod tests {
             past(0b0110, Property::Required(true)),
             past(0b0010, Property::Fixed(Some("1".to_owned()))),
             past(0b0100, Property::Fixed(None)),
+            past(0b0011, Property::Nillable(false)),
+            past(0b0001, Property::Facets(String::new())),
+            past(0b0100, Property::Facets("maxLength=5 minLength=1".to_owned())),
         ]
         .into_iter()
         .collect();
@@ -185,6 +196,8 @@ mod tests {
             ("h:type", "t:OldType@V2"),
             ("h:use", "required@V2..V3"),
             ("h:fixed", "1@V2; @V3"),
+            ("h:nillable", "false@V1..V2"),
+            ("h:facets", "@V1; maxLength=5 minLength=1@V3"),
         ];
         assert_eq!(written, expected.map(|(name, text)| (name, text.to_owned())));
         let mut entries = Vec::new();
@@ -205,7 +218,7 @@ mod tests {
         let message = |name, text| history(name, text).expect_err("the attribute is refused");
         assert_eq!(
             message("out", "V1"),
-            "unknown attribute \"h:out\"; known: h:in, h:occurs, h:type, h:use, h:fixed"
+            "unknown attribute \"h:out\"; known: h:in, h:occurs, h:type, h:use, h:fixed, h:nillable, h:facets"
         );
         assert_eq!(message("in", "V5"), "unknown versions \"V5\"; known, in this order: V1, V2, V3, V4");
         assert_eq!(
@@ -217,6 +230,7 @@ mod tests {
             message("occurs", "many@V1"),
             "h:occurs: expected MIN..MAX or MIN..unbounded, found \"many\""
         );
+        assert_eq!(message("nillable", "no@V1"), "h:nillable: expected \"true\" or \"false\", found \"no\"");
         assert_eq!(message("use", "must@V1"), "h:use: expected \"required\" or \"optional\", found \"must\"");
     }
 

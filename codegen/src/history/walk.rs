@@ -85,6 +85,9 @@ impl<'s> Walk<'s> {
             index,
             ..Component::default()
         });
+        if let (Type::Simple(simple), Some(component)) = (definition, self.components.get_mut(path)) {
+            component.properties.push(Property::Facets(simple.variety.facets_text()));
+        }
         match definition {
             Type::Simple(simple) => self.simple(path, simple),
             Type::Complex(complex) => self.complex(path, complex),
@@ -143,8 +146,8 @@ impl<'s> Walk<'s> {
 
     fn element(&mut self, path: &str, element: &'s Element, mut properties: Vec<Property>) {
         properties.push(Property::Type(type_text(&element.type_ref)));
+        properties.push(Property::Nillable(element.nillable));
         self.add(path, &element.location, &element.history, properties);
-        self.add_unrecorded(path, "nillable", element.nillable.to_string());
         self.add_unrecorded(path, "default", element.default.clone().unwrap_or_default());
         let enclosing_groups = std::mem::take(&mut self.enclosing_groups);
         self.anonymous(path, &element.type_ref);

@@ -4,9 +4,14 @@
 //! `xml.xsd` and `operations.toml`, which mean the same. There is one way to write each construct: global components are
 //! sorted by name, particles and enumeration values keep their order, an occurrence of 1 is left out, and so are
 //! comments and documentation.
+//!
+//! `versions` names the version of each folder and checks that it may be added to the history. `verify` checks the files
+//! before they are written.
 
 pub(crate) mod component;
+mod content;
 mod verify;
+mod versions;
 mod xsd;
 
 use std::collections::BTreeSet;
@@ -33,34 +38,74 @@ const XML_XSD: &str = concat!(
 /// history of its components in the older ones.
 ///
 /// # Errors
-/// When a folder does not load, or when two folders have the same version or are in the wrong order; see [`ErrorKind`].
+/// As for [`import_as`].
 pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
-    let schemas: Result<Vec<Schema>> = from.iter().map(|folder| load_named(folder.as_ref())).collect();
-    let mut older = schemas?;
+    import_as(from, None)
+}
+
+/// Reads the schema folders like [`import()`]; `version` names the version of the last folder.
+///
+/// Without a name, the version is the `version` attribute of the schema, or the fixed version of `RequestServerVersion`,
+/// or the name of the folder if that is the name of a server version.
+///
+/// # Errors
+/// When a folder does not load or does not name its version, when two folders have the same version, another content of
+/// the same version is on record, folders are in the wrong order, or a folder has another schema; see [`ErrorKind`].
+pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Files> {
+    let mut older: Vec<Schema> = Vec::new();
+    for (index, folder) in from.iter().map(AsRef::as_ref).enumerate() {
+        let mut schema = load::load(folder)?;
+        versions::name_version(&mut schema, folder, version.filter(|_| index + 1 == from.len()))?;
+        versions::check_next(&older, &schema).map_err(|error| error.in_file(folder.display().to_string()))?;
+        older.push(schema);
+    }
     let Some(mut schema) = older.pop() else {
         return Err(Error::new(ErrorKind::Io, "expected at least one schema folder"));
     };
-    if let Some(version) = repeated_version(older.iter().chain([&schema])) {
-        let message = format!("two folders have the version {version}");
-        return Err(Error::new(ErrorKind::Duplicate, message));
-    }
-    record(&older, &mut schema);
-    keep_repeatable(&older, &mut schema);
-    verify::check_versions_on_record(&schema)?;
+    record_history(&older, &mut schema);
+    versions::check_versions_on_record(&schema)?;
     verify::check_past_fixed_values(&schema)?;
     let files = files(&schema)?;
     verify::check_files(&schema, &files)?;
     Ok(files)
 }
 
+/// Records in a schema the history of its components in older schemas, which are given oldest first.
+fn record_history(older: &[Schema], schema: &mut Schema) {
+    record(older, schema);
+    keep_repeatable(older, schema);
+}
+
+/// Records the history of an older schema in a schema without history, as an import would do, for a comparison. A schema
+/// that is known to be older stays as it is: an import would refuse it.
+///
+/// The schema may have no version, or the version of the older schema.
+pub(crate) fn record_as_next(older: &Schema, schema: &mut Schema) {
+    if !schema.versions.is_empty() || versions::is_older_schema(schema, older) {
+        return;
+    }
+    let version = schema.version.take();
+    let mut next = version.clone().unwrap_or_else(|| "+".to_owned());
+    while versions::on_record(older).contains(&next) {
+        next.push('+');
+    }
+    schema.version = Some(next);
+    record_history(std::slice::from_ref(older), schema);
+    schema.version = version;
+}
+
 /// Fails if the history in a folder has versions that the history in these files lacks.
 ///
 /// # Errors
-/// When the files would remove a version from the history.
+/// When the files would remove a version from the history, or when the schema in the folder does not load.
 pub fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
-    let Ok(present) = load::load(folder) else { return Ok(()) };
-    let kept = load::from_texts(|name| files.get(name).map(str::to_owned))?.versions;
-    match present.versions.iter().find(|version| !kept.contains(version)) {
+    if !load::has_schema(folder) {
+        return Ok(());
+    }
+    let kept = load::from_texts(|name| files.get(name).map(str::to_owned))?;
+    let kept = versions::on_record(&kept);
+    let present = load::load(folder)?;
+    match versions::on_record(&present).iter().find(|version| !kept.contains(version)) {
         None => Ok(()),
         Some(version) => {
             let message = format!(
@@ -80,23 +125,6 @@ fn keep_repeatable(older: &[Schema], schema: &mut Schema) {
     for operation in &mut schema.operations {
         operation.is_repeatable |= names.contains(&operation.name);
     }
-}
-
-/// Loads a schema. Some servers leave out the version; the folder then names it.
-fn load_named(folder: &Path) -> Result<Schema> {
-    let mut schema = load::load(folder)?;
-    if schema.version.is_none() {
-        schema.version = folder.file_name().map(|name| name.to_string_lossy().into_owned());
-    }
-    Ok(schema)
-}
-
-/// Returns a version that two schemas without history have. A version on record may come again, to replace its record.
-fn repeated_version<'s>(schemas: impl Iterator<Item = &'s Schema>) -> Option<&'s String> {
-    let unrecorded = schemas.filter(|schema| schema.versions.is_empty());
-    let mut versions: Vec<&String> = unrecorded.filter_map(|schema| schema.version.as_ref()).collect();
-    versions.sort();
-    versions.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 
 /// The canonical files of a schema.

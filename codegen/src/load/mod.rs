@@ -43,6 +43,11 @@ use crate::schema::{Area, Schema};
 
 use self::folder::{Folder, ROOTS, Source, Texts};
 
+/// Returns `true` if a folder has a root file of a schema by name.
+pub(crate) fn has_schema(folder: &Path) -> bool {
+    ROOTS.iter().any(|root| folder.join(root).is_file())
+}
+
 /// Loads the schema in a folder.
 pub fn load(folder: &Path) -> Result<Schema> {
     let source = Folder(folder);

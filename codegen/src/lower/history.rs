@@ -12,16 +12,17 @@
 //! | `.t:Type` | text of a type with simple content |
 //! | `-t:Type` | base of a restriction |
 //! | `!t:Type` | abstract type or element |
+//! | `facets` | a simple type, and the facets that it had: `maxLength=5 minLength=1@versions` |
 //! | `copy` | a type made for one element, and the type of the schema that it copies |
 //! | `~versions` | the versions that have the component |
-//! | `;value@versions` | a past value of a property, with its versions |
+//! | `;value@versions` | a past value of a property, with its versions; `^` for nillable, `-` for not nillable |
 
 use std::fmt::Write as _;
 
 use crate::resolve::{substitutes, type_name};
 use crate::schema::{
-    Attribute, ComplexType, Content, Derivation, Element, Facet, History, Name, Occurrence, Particle,
-    Property, SimpleType, Term, Type, Usage, Variety, Versions, Wildcard,
+    Attribute, ComplexType, Content, Derivation, Element, Facet, History, Name, Namespace, Occurrence,
+    Particle, Property, SimpleType, Term, Type, Usage, Variety, Versions, Wildcard,
 };
 
 use super::Lower;
@@ -45,6 +46,9 @@ impl Lower<'_> {
                 Type::Simple(simple) => self.simple_history(&name.to_string(), simple),
                 Type::Complex(complex) => Some(self.complex_history(name, complex)),
             });
+            if let Type::Simple(simple) = definition {
+                lines.extend(self.past_facets(&name.to_string(), simple));
+            }
         }
         let copies = self.resolved.wire.lists.iter();
         lines.extend(copies.map(|(name, list)| format!("copy\t{name}\t{}", list.original)));
@@ -68,6 +72,35 @@ impl Lower<'_> {
                 (!values.is_empty()).then(|| format!("enum\t{name}{values}"))
             }
         }
+    }
+
+    /// The facets that a type, or a named type that it restricts, had in older versions. Patterns are left out, and so are
+    /// lengths of other types than `xs:string`: the runtime cannot check them.
+    fn past_facets(&self, name: &str, simple: &SimpleType) -> Option<String> {
+        let mut past = Vec::new();
+        let mut next = Some(simple);
+        let mut built_in = None;
+        while let Some(SimpleType { history, variety, .. }) = next {
+            past.extend(history.past_values().iter().filter_map(|past| match &past.property {
+                Property::Facets(facets) => Some((facets, past.versions)),
+                _ => None,
+            }));
+            let Variety::Restriction { base, .. } = variety else { break };
+            built_in = Some(type_name(base));
+            next = self.resolved.schema.simple(type_name(base));
+        }
+        let is_text = built_in.is_some_and(|name| name.namespace == Namespace::Xs && name.local == "string");
+        let is_checked = |facet: &&str| match facet.split_once('=') {
+            Some(("minInclusive" | "maxInclusive", _)) => true,
+            Some(("length" | "minLength" | "maxLength", _)) => is_text,
+            _ => false,
+        };
+        let entries = past.into_iter().filter_map(|(facets, Versions(bits))| {
+            let facets: Vec<&str> = facets.split(' ').filter(is_checked).collect();
+            (!facets.is_empty()).then(|| format!("\t{}@{bits:x}", facets.join(" ")))
+        });
+        let entries: String = entries.collect();
+        (!entries.is_empty()).then(|| format!("facets\t{name}{entries}"))
     }
 
     fn complex_history(&self, name: &Name, complex: &ComplexType) -> String {
@@ -201,7 +234,8 @@ fn past_values(history: &History, known: Option<Versions>) -> String {
     for past in history.past_values() {
         let Versions(bits) = past.versions;
         let value = match &past.property {
-            Property::Absent => continue,
+            // `past_facets` writes the facets of types.
+            Property::Absent | Property::Facets(_) => continue,
             Property::Occurrence(occurrence) => occurs(*occurrence),
             // An anonymous type is not listed by name.
             Property::Type(name) if name.is_empty() => continue,
@@ -212,6 +246,7 @@ fn past_values(history: &History, known: Option<Versions>) -> String {
             // The notation cannot express this value.
             Property::Fixed(Some(value)) if value.contains([' ', '\t', ';', '@', ')', ']', '}']) => continue,
             Property::Fixed(Some(value)) => format!("={value}"),
+            Property::Nillable(nillable) => if *nillable { "^" } else { "-" }.to_owned(),
         };
         let _ = write!(text, ";{value}@{bits:x}");
     }

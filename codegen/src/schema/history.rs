@@ -80,6 +80,10 @@ pub enum Property {
     Required(bool),
     /// The `fixed` value of an attribute; `None` allows any value.
     Fixed(Option<String>),
+    /// `nillable` of an element.
+    Nillable(bool),
+    /// The facets of a simple type, as [`Variety::facets_text`](super::Variety::facets_text) writes them.
+    Facets(String),
 }
 
 impl Property {
@@ -96,6 +100,8 @@ impl Property {
             Self::Type(_) => 2,
             Self::Required(_) => 3,
             Self::Fixed(_) => 4,
+            Self::Nillable(_) => 5,
+            Self::Facets(_) => 6,
         }
     }
 }
@@ -140,7 +146,7 @@ impl History {
         self.past_values.iter().any(|past| match past.property {
             Property::Occurrence(occurrence) => occurrence.is_optional(),
             Property::Required(required) => !required,
-            Property::Absent | Property::Type(_) | Property::Fixed(_) => false,
+            _ => false,
         })
     }
 

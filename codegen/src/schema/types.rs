@@ -90,6 +90,39 @@ pub enum Variety {
     Union(Vec<TypeRef>),
 }
 
+impl Variety {
+    /// The facets of a restriction, without the values of an enumeration: `maxLength=5 minLength=1`.
+    ///
+    /// White space, `%`, `;` and `@` in a value are written as `%` and two hexadecimal digits for each byte.
+    pub(crate) fn facets_text(&self) -> String {
+        let Self::Restriction { facets, .. } = self else { return String::new() };
+        let facets = facets.iter().filter(|facet| !matches!(facet, Facet::Enumeration(_)));
+        let mut facets: Vec<String> = facets
+            .map(|facet| {
+                let (name, value) = facet.name_and_value();
+                format!("{name}={}", escaped(&value))
+            })
+            .collect();
+        facets.sort();
+        facets.join(" ")
+    }
+}
+
+/// The value of a facet without the characters that separate past values.
+fn escaped(value: &str) -> String {
+    let mut text = String::new();
+    for character in value.chars() {
+        if character.is_whitespace() || matches!(character, '%' | ';' | '@') {
+            let mut buffer = [0; 4];
+            let bytes = character.encode_utf8(&mut buffer).bytes();
+            text.extend(bytes.map(|byte| format!("%{byte:02X}")));
+        } else {
+            text.push(character);
+        }
+    }
+    text
+}
+
 /// A constraining facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Facet {

@@ -1,0 +1,217 @@
+//! The versions of an import: the name of each folder's version, and the checks that keep the history correct.
+
+use std::path::Path;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::SERVER_VERSIONS;
+use crate::schema::{Name, Namespace, Schema, Type, TypeRef, Versions};
+
+use super::content;
+
+/// The element `t:…` with the attribute `Version`, which older schemas fix to their own version.
+const VERSION_ELEMENT: &str = "RequestServerVersion";
+
+/// Names the version of a schema: the given name, or the name that the schema has. Schemas since 2016 do not have a name.
+/// Then the name of the folder is used if it is the name of a server version.
+pub(super) fn name_version(schema: &mut Schema, folder: &Path, given: Option<&str>) -> Result<()> {
+    let error =
+        |message: String| Error::new(ErrorKind::Schema, message).in_file(folder.display().to_string());
+    if let (Some(given), Some(newest)) =
+        (given, schema.versions.last().filter(|newest| Some(newest.as_str()) != given))
+    {
+        return Err(error(format!(
+            "--version {given:?} cannot rename {newest:?}, which is on record; use --version with the files of a server"
+        )));
+    }
+    schema.version =
+        given.map(str::to_owned).or_else(|| schema.version.take()).or_else(|| fixed_version(schema));
+    if schema.version.is_none() {
+        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if !is_listed(schema, &name) && !is_date(&name) {
+            return Err(error(
+                "the schema does not name its version; use --version NAME, such as --version V2019_05_20, for the last \
+                 folder, or name the folder after its version"
+                    .to_owned(),
+            ));
+        }
+        schema.version = Some(name);
+    }
+    let version = schema.version.as_deref().unwrap_or_default();
+    check_name(schema, version).map_err(error)
+}
+
+/// The version to which the schema fixes the version of requests.
+fn fixed_version(schema: &Schema) -> Option<String> {
+    let element = schema.elements.get(&Name::new(Namespace::Types, VERSION_ELEMENT))?;
+    let definition = match &element.type_ref {
+        TypeRef::Named(name) => schema.types.get(name)?,
+        TypeRef::Anonymous(definition) => definition,
+    };
+    let Type::Complex(complex) = definition else { return None };
+    let attribute = complex.attributes.own.iter().find(|attribute| attribute.name.local == "Version")?;
+    attribute.fixed.clone()
+}
+
+/// Checks that the name of a version can be written in the history, and that its order is known.
+fn check_name(schema: &Schema, version: &str) -> Result<(), String> {
+    let is_allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+    if version.is_empty() || !version.chars().all(is_allowed) || version.contains("..") {
+        return Err(format!(
+            "expected a version of letters, digits, \"_\", \"-\" and single \".\", found {version:?}; use --version NAME"
+        ));
+    }
+    if schema.listed_versions().is_some() && !is_listed(schema, version) && !is_date(version) {
+        return Err(format!(
+            "unknown version {version:?}: {SERVER_VERSIONS} does not list it, and it is not a date such as \
+             V2019_05_20; use --version NAME"
+        ));
+    }
+    Ok(())
+}
+
+/// Returns `true` if a schema lists a version in its enumeration of versions.
+fn is_listed(schema: &Schema, version: &str) -> bool {
+    schema.listed_versions().is_some_and(|listed| listed.contains(&version))
+}
+
+/// Returns `true` for the name of a version with a date, such as `V2018_01_08`.
+fn is_date(version: &str) -> bool {
+    version
+        .strip_prefix('V')
+        .is_some_and(|date| date.replace(|c: char| c.is_ascii_digit(), "0") == "0000_00_00")
+}
+
+/// The place of a version among the names of Exchange: names such as `Exchange2013_SP1` come before dates. Texts of one
+/// form have the order of the versions.
+fn form(version: &str) -> Option<(bool, &str)> {
+    let has_year = |rest: &str| rest.len() >= 4 && rest.bytes().take(4).all(|byte| byte.is_ascii_digit());
+    let is_named = version.strip_prefix("Exchange").is_some_and(has_year);
+    (is_named || is_date(version)).then(|| (is_date(version), version))
+}
+
+/// Returns `true` if a version is known to be older than another, by the versions that a schema lists, oldest first, or
+/// by the names.
+fn is_older(version: &str, other: &str, listed: Option<&[&str]>) -> bool {
+    let position = |version: &str| listed?.iter().position(|known| *known == version);
+    match (position(version), position(other)) {
+        (Some(position), Some(other)) => position < other,
+        _ => form(version).zip(form(other)).is_some_and(|(version, other)| version < other),
+    }
+}
+
+/// Returns `true` if a schema is known to be older than another: its version is on record there, but is not the newest,
+/// or it is older than the newest.
+pub(crate) fn is_older_schema(schema: &Schema, other: &Schema) -> bool {
+    let (Some(version), Some(newest)) = (&schema.version, on_record(other).last()) else { return false };
+    let listed = other.listed_versions();
+    version != newest && (other.versions.contains(version) || is_older(version, newest, listed.as_deref()))
+}
+
+/// The versions that a schema brings into the history, oldest first.
+pub(super) fn on_record(schema: &Schema) -> &[String] {
+    if schema.versions.is_empty() { schema.version.as_slice() } else { &schema.versions }
+}
+
+/// Checks a folder against the folders before it: its version is new, or it is the newest with the same content, and it
+/// is a version of the same schema.
+pub(super) fn check_next(older: &[Schema], schema: &Schema) -> Result<()> {
+    let Some((previous, version)) = older.last().zip(schema.version.as_ref()) else { return Ok(()) };
+    let is_on_record = older.iter().any(|older| on_record(older).contains(version));
+    // A schema with a history brings the versions before its own again, and replaces their record.
+    if is_on_record && schema.versions.is_empty() {
+        if on_record(previous).last() != Some(version) {
+            return Err(Error::new(
+                ErrorKind::Duplicate,
+                format!(
+                    "version {version:?} is already on record, before the newest; name the oldest folder first, or use \
+                     --version NAME if the name is wrong"
+                ),
+            ));
+        }
+        if let Some(changed) = content::difference(&content::without_history(previous), schema) {
+            return Err(Error::new(
+                ErrorKind::Duplicate,
+                format!(
+                    "version {version:?} is already on record with another content: {changed} differs; use --version \
+                     NAME to import the files as another version"
+                ),
+            ));
+        }
+    }
+    check_similarity(previous, schema)
+}
+
+/// Refuses a schema that has fewer than half of the global components of its predecessor in one namespace.
+fn check_similarity(previous: &Schema, schema: &Schema) -> Result<()> {
+    let [before, after] = [previous, schema].map(content::global_components);
+    for (namespace, file) in [(Namespace::Types, "types.xsd"), (Namespace::Messages, "messages.xsd")] {
+        let of = |(_, name): &&(&str, &Name)| name.namespace == namespace;
+        let total = before.iter().filter(of).count();
+        let kept = before.intersection(&after).filter(of).count();
+        if kept * 2 < total {
+            let message = format!(
+                "another schema? it has only {kept} of the {total} global components of {}; check {file} in the last \
+                 folder, or import another schema alone, with --out and a new folder",
+                previous.version.as_deref().unwrap_or("the version before"),
+            );
+            return Err(Error::new(ErrorKind::Schema, message));
+        }
+    }
+    Ok(())
+}
+
+/// Checks the number and the order of the versions on record, which is that of the newest `ExchangeVersionType`.
+pub(super) fn check_versions_on_record(schema: &Schema) -> Result<()> {
+    let error = |message: String| Err(Error::new(ErrorKind::Schema, message).of("the history"));
+    if schema.versions.len() > Versions::LIMIT {
+        return error(format!(
+            "expected at most {} versions, found {}; leave out folders",
+            Versions::LIMIT,
+            schema.versions.len()
+        ));
+    }
+    let listed = schema.listed_versions();
+    let is_known = |version: &&String| {
+        listed.as_ref().is_none_or(|listed| listed.contains(&version.as_str())) || is_date(version)
+    };
+    if let Some(version) = schema.versions.iter().find(|version| !is_known(version)) {
+        return error(format!(
+            "unknown version {version:?}: {SERVER_VERSIONS} of the newest folder does not list it; name the \
+             oldest folder first, or correct the version attribute of its schemas"
+        ));
+    }
+    let mut pairs = schema.versions.windows(2);
+    match pairs.find(|pair| is_older(&pair[1], &pair[0], listed.as_deref())) {
+        None => Ok(()),
+        Some(pair) => error(format!(
+            "expected version {:?} before {:?}, found it after; name the oldest folder first",
+            pair[1], pair[0]
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_compared_by_the_list_or_else_by_their_names() {
+        let listed = ["Exchange2007", "Exchange2010", "First", "Second", "V2016_10_10"];
+        let is_older = |version, other| is_older(version, other, Some(&listed));
+        assert!(is_older("Exchange2007", "Exchange2010") && !is_older("Exchange2010", "Exchange2007"));
+        assert!(is_older("V2016_10_10", "V2019_01_01") && !is_older("V2019_01_01", "V2016_10_10"));
+        assert!(is_older("Exchange2010", "V2019_01_01") && !is_older("V2019_01_01", "Exchange2010"));
+        assert!(is_older("First", "Second") && !is_older("Second", "First"));
+        assert!(is_older("Exchange2013", "Exchange2013_SP1") && is_older("Exchange2013_SP1", "V2015_01_01"));
+        assert!(!is_older("A", "B") && !is_older("B", "A"));
+    }
+
+    #[test]
+    fn name_that_the_history_cannot_write_is_refused() {
+        let schema = Schema::default();
+        for name in ["", "a b", "a;b", "a@b", "a..b", "a\u{a0}b", "a\"b"] {
+            assert!(check_name(&schema, name).is_err(), "{name:?}");
+        }
+        assert_eq!(check_name(&schema, "V2_1.5-b"), Ok(()));
+    }
+}
