@@ -34,10 +34,9 @@ fn canonical(all: &TempDir, folder: &str, files: &Files) -> PathBuf {
 
 /// Types with an attribute each.
 fn types(names: &[&str]) -> String {
-    names
-        .iter()
-        .map(|name| format!("<xs:complexType name=\"{name}\"><xs:attribute name=\"Id\"/></xs:complexType>"))
-        .collect()
+    names.iter().fold(String::new(), |all, name| {
+        all + &format!("<xs:complexType name=\"{name}\"><xs:attribute name=\"Id\"/></xs:complexType>")
+    })
 }
 
 fn temporary() -> TempDir {
