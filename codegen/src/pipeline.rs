@@ -130,7 +130,7 @@ mod tests {
             let texts = texts(name, is_everywhere);
             let schema = load::from_texts(|file| {
                 let known = texts.iter().find(|(known, _)| *known == file);
-                let is_included = file != "services.wsdl" && !file.ends_with(".toml");
+                let is_included = !file.contains(".toml") && file != "services.wsdl";
                 known.or(is_included.then(|| &texts[1])).map(|(_, text)| text.clone())
             });
             // The loader or the generator refuses some of the names.
