@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod canonical;
 pub mod default_reading;
+pub mod derived;
 pub mod each_site;
 pub mod elements;
 pub mod kept;
