@@ -39,7 +39,7 @@ pub fn documents(schema: &Schema, sampler: &mut Sampler<'_>) -> Vec<DerivedDocum
         // A type that no element declares is only the base of others.
         let Some((root, document)) = found else { continue };
         for derived in derived {
-            let content = sampler.own_sample(derived, 0);
+            let content = sampler.sample_of_type(derived, 0);
             let mut document = document.clone();
             if let Some(element) = declared(&mut document, &base.to_string()) {
                 (element.xsi_type, element.attributes) = (Some(derived.clone()), content.attributes);

@@ -94,6 +94,10 @@ impl Convert<'_> {
             }
             xs::Facet::MinInclusive(facet) => ("minInclusive", facet),
             xs::Facet::MaxInclusive(facet) => ("maxInclusive", facet),
+            xs::Facet::MinExclusive(facet) => ("minExclusive", facet),
+            xs::Facet::MaxExclusive(facet) => ("maxExclusive", facet),
+            xs::Facet::TotalDigits(facet) => ("totalDigits", facet),
+            xs::Facet::FractionDigits(facet) => ("fractionDigits", facet),
             _ => return Err(Error::unsupported("facet", "remove it")),
         };
         let (own, value) = (self.declarations.next(kind)?, value.value.clone());
@@ -107,6 +111,10 @@ impl Convert<'_> {
             xs::Facet::MaxLength(_) => Facet::MaxLength(number()?),
             xs::Facet::MinInclusive(_) => Facet::MinInclusive(value),
             xs::Facet::MaxInclusive(_) => Facet::MaxInclusive(value),
+            xs::Facet::MinExclusive(_) => Facet::MinExclusive(value),
+            xs::Facet::MaxExclusive(_) => Facet::MaxExclusive(value),
+            xs::Facet::TotalDigits(_) => Facet::TotalDigits(number()?),
+            xs::Facet::FractionDigits(_) => Facet::FractionDigits(number()?),
             _ => Facet::Enumeration(EnumerationValue {
                 location: own.location.clone(),
                 history: own.history.clone(),

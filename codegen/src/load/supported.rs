@@ -48,6 +48,7 @@ pub(super) const CONSTRUCTS: &[Construct] = &[
     ),
     construct("enumeration", &["value"], &["restriction"]),
     construct("extension", &["base"], &["complexContent", "simpleContent"]),
+    construct("fractionDigits", &["value"], &["restriction"]),
     construct(
         "group",
         &["name", "ref", "minOccurs", "maxOccurs"],
@@ -57,8 +58,10 @@ pub(super) const CONSTRUCTS: &[Construct] = &[
     construct("include", &["schemaLocation"], &["schema"]),
     construct("length", &["value"], &["restriction"]),
     construct("list", &["itemType"], &["simpleType"]),
+    construct("maxExclusive", &["value"], &["restriction"]),
     construct("maxInclusive", &["value"], &["restriction"]),
     construct("maxLength", &["value"], &["restriction"]),
+    construct("minExclusive", &["value"], &["restriction"]),
     construct("minInclusive", &["value"], &["restriction"]),
     construct("minLength", &["value"], &["restriction"]),
     construct("pattern", &["value"], &["restriction"]),
@@ -67,6 +70,7 @@ pub(super) const CONSTRUCTS: &[Construct] = &[
     construct("sequence", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
     construct("simpleContent", &[], &["complexType"]),
     construct("simpleType", &["name"], &["schema", "element", "attribute", "restriction", "list", "union"]),
+    construct("totalDigits", &["value"], &["restriction"]),
     construct("union", &["memberTypes"], &["simpleType"]),
 ];
 
@@ -82,7 +86,10 @@ const fn construct(
 pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Option<&'static str> {
     let is_number = value.parse::<u64>().is_ok();
     let (is_valid, expected) = match (element, attribute) {
-        (_, "minOccurs") | ("length" | "minLength" | "maxLength", "value") => (is_number, "a number"),
+        (_, "minOccurs")
+        | ("length" | "minLength" | "maxLength" | "totalDigits" | "fractionDigits", "value") => {
+            (is_number, "a number")
+        }
         (_, "maxOccurs") => (is_number || value == "unbounded", "a number or \"unbounded\""),
         (_, "nillable" | "abstract" | "mixed") => {
             (matches!(value, "true" | "false" | "1" | "0"), "\"true\" or \"false\"")

@@ -290,6 +290,10 @@ fn facet(facet: &Facet) -> Option<String> {
         Facet::MaxLength(length) => Some(format!("length at most {length}")),
         Facet::MinInclusive(bound) => Some(format!("at least {bound}")),
         Facet::MaxInclusive(bound) => Some(format!("at most {bound}")),
+        Facet::MinExclusive(bound) => Some(format!("more than {bound}")),
+        Facet::MaxExclusive(bound) => Some(format!("less than {bound}")),
+        Facet::TotalDigits(digits) => Some(format!("at most {digits} digits")),
+        Facet::FractionDigits(digits) => Some(format!("at most {digits} digits after the point")),
     }
 }
 

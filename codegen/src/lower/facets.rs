@@ -95,8 +95,8 @@ impl Lower<'_> {
         let is_text = ty == Type::BuiltIn("String");
         let is_integer = matches!(ty, Type::BuiltIn(name) if name.starts_with(['i', 'u']));
         let (local, value) = facet.name_and_value();
-        let bound = || {
-            value.trim().parse::<i64>().map_err(|_| {
+        let bound = |step: i64| {
+            value.trim().parse::<i64>().ok().and_then(|bound| bound.checked_add(step)).ok_or_else(|| {
                 let construct = format!("facet {local:?} of {base}: the bound {value:?} exceeds 64 bits");
                 Self::unsupported_simple(
                     name,
@@ -113,8 +113,18 @@ impl Lower<'_> {
             }
             Facet::MinLength(length) if is_text => set.min_length = Some(*length),
             Facet::MaxLength(length) if is_text => set.max_length = Some(*length),
-            Facet::MinInclusive(_) if is_integer => set.min = Some(bound()?),
-            Facet::MaxInclusive(_) if is_integer => set.max = Some(bound()?),
+            Facet::MinInclusive(_) if is_integer => set.raise_min(bound(0)?),
+            Facet::MaxInclusive(_) if is_integer => set.lower_max(bound(0)?),
+            Facet::MinExclusive(_) if is_integer => set.raise_min(bound(1)?),
+            Facet::MaxExclusive(_) if is_integer => set.lower_max(bound(-1)?),
+            // The Rust type has no more digits.
+            Facet::TotalDigits(digits) if is_integer && *digits >= 19 && ty != Type::BuiltIn("u64") => {}
+            Facet::TotalDigits(digits @ 1..19) if is_integer => {
+                let limit = (0..*digits).fold(1, |limit: i64, _| limit * 10);
+                set.raise_min(1 - limit);
+                set.lower_max(limit - 1);
+            }
+            Facet::FractionDigits(_) if is_integer => {}
             Facet::Pattern(_) if is_text => {}
             _ => {
                 let construct = format!("facet {local:?} of {base}");

@@ -28,7 +28,9 @@ pub(super) fn hoist(schema: &mut Schema) -> Result<BTreeMap<Name, String>> {
     for (name, component, definition) in hoist.found {
         let location = definition.location().clone();
         if schema.types.insert(name.clone(), definition).is_some() {
-            let message = format!("the name {name} for an anonymous type is taken");
+            let message = format!(
+                "the name {name} for an anonymous type is taken; define the type by another name, and refer to it"
+            );
             return Err(Error::new(ErrorKind::Name, message).of(component).at(&location));
         }
         enclosing.insert(name, component);

@@ -54,7 +54,9 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
         };
         schema.types.insert(response, Type::Complex(flat));
         if schema.types.insert(narrow.clone(), Type::Complex(only)).is_some() {
-            let message = format!("the name {narrow} for the list of the operation's messages is taken");
+            let message = format!(
+                "the name {narrow} for the list of the operation's messages is taken; rename that type"
+            );
             return Err(Error::new(ErrorKind::Name, message).of(component).at(&location));
         }
         narrowed.insert(narrow, list.clone());

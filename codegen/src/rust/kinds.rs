@@ -179,6 +179,16 @@ pub(crate) struct Facets {
 }
 
 impl Facets {
+    /// Sets the minimum value, unless it is greater.
+    pub(crate) fn raise_min(&mut self, min: i64) {
+        self.min = self.min.max(Some(min));
+    }
+
+    /// Sets the maximum value, unless it is less.
+    pub(crate) fn lower_max(&mut self, max: i64) {
+        self.max = Some(self.max.map_or(max, |known| known.min(max)));
+    }
+
     /// Returns `true` if the set allows every value.
     pub(crate) fn is_none(&self) -> bool {
         *self == Self::default()

@@ -140,6 +140,14 @@ pub enum Facet {
     MinInclusive(String),
     /// `xs:maxInclusive`.
     MaxInclusive(String),
+    /// `xs:minExclusive`.
+    MinExclusive(String),
+    /// `xs:maxExclusive`.
+    MaxExclusive(String),
+    /// `xs:totalDigits`.
+    TotalDigits(u64),
+    /// `xs:fractionDigits`.
+    FractionDigits(u64),
 }
 
 impl Facet {
@@ -153,6 +161,10 @@ impl Facet {
             Self::Pattern(pattern) => ("pattern", pattern.clone()),
             Self::MinInclusive(bound) => ("minInclusive", bound.clone()),
             Self::MaxInclusive(bound) => ("maxInclusive", bound.clone()),
+            Self::MinExclusive(bound) => ("minExclusive", bound.clone()),
+            Self::MaxExclusive(bound) => ("maxExclusive", bound.clone()),
+            Self::TotalDigits(digits) => ("totalDigits", digits.to_string()),
+            Self::FractionDigits(digits) => ("fractionDigits", digits.to_string()),
         }
     }
 }

@@ -200,7 +200,11 @@ impl Random {
     fn number_facets(&mut self, min: i64, max: i64) -> String {
         let low = self.rng.i64(min..=max);
         let high = self.rng.i64(low..=max);
-        match self.rng.u8(0..4) {
+        let digits = self.rng.u8(1..4);
+        match self.rng.u8(0..7) {
+            3 => format!("<xs:minExclusive value=\"{}\"/>", low - 1),
+            4 => format!("<xs:minInclusive value=\"{low}\"/><xs:maxExclusive value=\"{}\"/>", high + 1),
+            5 => format!("<xs:totalDigits value=\"{digits}\"/><xs:fractionDigits value=\"0\"/>"),
             0 => format!("<xs:minInclusive value=\"{low}\"/>"),
             1 => format!("<xs:maxInclusive value=\"{high}\"/>"),
             2 => format!("<xs:minInclusive value=\"{low}\"/><xs:maxInclusive value=\"{high}\"/>"),

@@ -44,13 +44,22 @@ pub(super) fn range(local: &str) -> (i64, i64) {
 pub(super) fn bounds(facets: &[&Facet]) -> (Option<i64>, Option<i64>) {
     let mins = facets.iter().filter_map(|facet| match facet {
         Facet::MinInclusive(value) => value.parse::<i64>().ok(),
+        Facet::MinExclusive(value) => value.parse::<i64>().ok().map(|value| value + 1),
+        Facet::TotalDigits(digits) => Some(-greatest(*digits)),
         _ => None,
     });
     let maxes = facets.iter().filter_map(|facet| match facet {
         Facet::MaxInclusive(value) => value.parse::<i64>().ok(),
+        Facet::MaxExclusive(value) => value.parse::<i64>().ok().map(|value| value - 1),
+        Facet::TotalDigits(digits) => Some(greatest(*digits)),
         _ => None,
     });
     (mins.max(), maxes.min())
+}
+
+/// The greatest number with some digits.
+fn greatest(digits: u64) -> i64 {
+    "9".repeat(usize::try_from(digits.min(18)).unwrap_or(18)).parse().unwrap_or(i64::MAX)
 }
 
 fn allows(facet: &Facet, text: &str) -> bool {
@@ -63,6 +72,12 @@ fn allows(facet: &Facet, text: &str) -> bool {
         Facet::MaxLength(max) => length <= *max,
         Facet::MinInclusive(min) => number >= bound(min),
         Facet::MaxInclusive(max) => number <= bound(max),
+        Facet::MinExclusive(min) => number > bound(min),
+        Facet::MaxExclusive(max) => number < bound(max),
+        Facet::TotalDigits(digits) => text.chars().filter(char::is_ascii_digit).count() as u64 <= *digits,
+        Facet::FractionDigits(digits) => {
+            text.split_once('.').map_or(0, |(_, fraction)| fraction.len()) as u64 <= *digits
+        }
         Facet::Enumeration(_) | Facet::Pattern(_) => true,
     }
 }

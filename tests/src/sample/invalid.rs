@@ -93,5 +93,9 @@ fn past_bound(facet: &Facet) -> Option<(&'static str, String)> {
         Facet::Pattern(_) => ("pattern", "nobody's".to_owned()),
         Facet::MinInclusive(min) => ("minInclusive", number(min, -1)?),
         Facet::MaxInclusive(max) => ("maxInclusive", number(max, 1)?),
+        Facet::MinExclusive(min) => ("minExclusive", min.clone()),
+        Facet::MaxExclusive(max) => ("maxExclusive", max.clone()),
+        Facet::TotalDigits(digits) => ("totalDigits", "1".repeat(usize::try_from(digits + 1).unwrap_or(0))),
+        Facet::FractionDigits(_) => return None,
     })
 }

@@ -193,8 +193,20 @@ impl<'s> Sampler<'s> {
             self.visit(&format!("element {root}"));
             return self.element(element, &root.to_string());
         }
-        let named = self.schema().types.get_key_value(root);
-        let (name, _) = named.unwrap_or_else(|| panic!("unknown element or type \"{root}\""));
+        self.of_type(root)
+    }
+
+    /// Returns one of the elements with the name and content of a type. The number selects the element.
+    pub fn sample_of_type(&mut self, name: &Name, number: u64) -> Element {
+        self.random = Rng::with_seed(self.seed.wrapping_mul(1_000_003).wrapping_add(number));
+        self.size = Size { elements: 0, depth: 0 };
+        self.own_message = Some(grammar::own_message_name(name));
+        self.of_type(name)
+    }
+
+    fn of_type(&mut self, name: &Name) -> Element {
+        let named = self.schema().types.get_key_value(name);
+        let (name, _) = named.unwrap_or_else(|| panic!("unknown element or type \"{name}\""));
         let mut element = Element::new(name.clone());
         self.fill_named(&mut element, name);
         element

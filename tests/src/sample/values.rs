@@ -75,8 +75,9 @@ impl<'s> Sampler<'s> {
             Variety::List(item) => {
                 let items = (0..self.random.usize(0..4)).map(|_| self.text(item, &format!("{label}/item")));
                 // White space separates items, so an item contains none.
-                let words: Vec<String> = items.map(|item| item.replace(char::is_whitespace, "")).collect();
-                words.join(" ").trim().to_owned()
+                let is_item = |text: &String| !text.is_empty() && !text.contains(char::is_whitespace);
+                let words: Vec<String> = items.filter(is_item).collect();
+                words.join(" ")
             }
             Variety::Union(members) => {
                 let labels: Vec<String> =
