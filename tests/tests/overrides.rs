@@ -60,7 +60,10 @@ fn remedy_of_each_clash_is_an_entry_that_helps() {
 fn entry_for_a_part_that_the_schema_lacks_is_an_error() {
     let folder = tempfile::tempdir().expect("a folder for the test");
     for (entry, expected) in [
-        ("[types]\n\"t:Ofset\" = \"Other\"", "the schema has no type t:Ofset; correct or remove the entry"),
+        (
+            "[types]\n\"t:Ofset\" = \"Other\"",
+            "the schema does not have the type t:Ofset; correct or remove the entry",
+        ),
         ("[types]\n\"t:Offset\" = \"other-name\"", "expected a name of ASCII letters and digits"),
         ("[typos]\n", "unknown field `typos`"),
     ] {

@@ -44,7 +44,7 @@ impl Lower<'_> {
 fn check_each(schema: &Schema, missing: impl Fn(&Part) -> Option<String>) -> Result<()> {
     for (part, (_, location)) in &schema.overrides.names {
         if let Some(missing) = missing(part) {
-            let message = format!("the schema has no {missing}; correct or remove the entry");
+            let message = format!("the schema does not have the {missing}; correct or remove the entry");
             return Err(Error::new(ErrorKind::Unresolved, message).at(location));
         }
     }

@@ -12,9 +12,9 @@ use super::{Lower, pattern};
 type Member = (Name, Facets);
 
 impl Lower<'_> {
-    /// A union. Members with the same Rust type are one member with several sets of facets. It stands at the place of
-    /// the first, so that a text remains a text. If only one member is left, the type is a value with facets, or
-    /// another name if there are none.
+    /// A union. Members with the same Rust type are one member with several sets of facets. It has the place of the
+    /// first, so that a text remains a text. If only one member is left, the type is a value with facets, or another
+    /// name for the member's type.
     pub(super) fn union(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Kind> {
         let mut merged: Vec<UnionMember> = Vec::new();
         for (built_in, facets) in self.members(name, simple, members)? {

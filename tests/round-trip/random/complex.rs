@@ -48,7 +48,7 @@ impl Random {
     pub(super) fn complex_type(&mut self) {
         match self.rng.u8(0..10) {
             0 => self.text_type(),
-            1 => self.all_type(),
+            1 => self.type_of_all(),
             2 => self.restricted_type(),
             3..6 => self.extended_type(),
             6 => self.flat_type(),
@@ -214,7 +214,7 @@ impl Random {
         );
     }
 
-    fn all_type(&mut self) {
+    fn type_of_all(&mut self) {
         let name = self.type_name();
         let (mut elements, mut attributes) = (BTreeSet::new(), BTreeSet::new());
         let mut inner = String::new();

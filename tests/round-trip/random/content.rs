@@ -14,7 +14,7 @@ pub(super) struct Group {
     elements: BTreeSet<String>,
 }
 
-/// Where content is: its elements, and the type that it may refer to although the type is not complete.
+/// The place of content: the elements in it, and the incomplete type that it may refer to.
 pub(super) struct Place<'a> {
     pub(super) taken: &'a mut BTreeSet<String>,
     pub(super) own_type: Option<&'a str>,

@@ -1,5 +1,5 @@
 //! Random names, many of them hostile: keywords, names of the standard library and of the generated code, and names
-//! that are no identifiers.
+//! that are not identifiers.
 
 use std::collections::BTreeSet;
 

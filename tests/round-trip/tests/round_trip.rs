@@ -35,7 +35,7 @@ fn documents_with_derived_types_are_written_back_as_read() {
         for DerivedDocument { declared, derived, root, document } in derived::documents(&facts, &mut sampler)
         {
             // An element that the declared type does not list becomes an alternative of its choice. If other elements
-            // stand beside the choice, the element may be written before them.
+            // are beside the choice, the element may be written before them.
             if has_choice(&facts, &declared) {
                 continue;
             }
