@@ -211,7 +211,7 @@ fn errors_of_all_components_are_reported() {
         types.xsd:8: expected xs:appinfo or xs:documentation in xs:annotation, found b\n\
         types.xsd:9: any in complexType B: xs:any is not allowed in xs:complexType";
     assert_eq!(error.to_string(), expected);
-    assert_eq!((error.kind(), error.others().len()), (crate::ErrorKind::Unsupported, 6));
+    assert_eq!((error.kind(), error.others().len()), (crate::error::ErrorKind::Unsupported, 6));
 }
 
 #[test]
