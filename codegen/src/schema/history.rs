@@ -82,7 +82,7 @@ pub enum Property {
     Fixed(Option<String>),
     /// `nillable` of an element.
     Nillable(bool),
-    /// The facets of a simple type, as [`Variety::facets_text`](super::Variety::facets_text) writes them.
+    /// The facets of a simple type, sorted, such as `maxLength=5 minLength=1`.
     Facets(String),
 }
 
