@@ -1,4 +1,4 @@
-//! The versions of an import: their names, what an import refuses, and what a new version changes in the files.
+//! The versions of an import: their names, the refusals, and the lines of the files that a new version changes.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -40,12 +40,6 @@ impl Lower<'_> {
         self.choice(&value.owner, &value.elements)
     }
 
-    /// The local name of an element or attribute (`@name`), or the name that the schema folder chooses for it.
-    pub(super) fn local_name(&self, owner: &Name, local: &str) -> String {
-        let chosen = self.resolved.schema.overrides.name(&Part::Field(owner.clone(), local.to_owned()));
-        chosen.unwrap_or(local.trim_start_matches('@')).to_owned()
-    }
-
     fn choice(&self, owner: &Name, elements: &[Element]) -> Result<Choice> {
         let base = common_base(self.resolved, elements).filter(|base| self.resolved.has_content(base));
         let schema = &self.resolved.schema;
@@ -54,9 +48,9 @@ impl Lower<'_> {
             let local = self.local_name(owner, &element.name.local);
             let name = variant_name(&local);
             if !names.insert(name.clone()) {
-                let remedy = Part::Field(owner.clone(), element.name.local.clone()).remedy();
-                let message = format!("two alternatives would both have the Rust name {name:?}; {remedy}");
+                let message = format!("two alternatives would both have the Rust name {name:?}");
                 return Err(Error::new(ErrorKind::Name, message)
+                    .with_remedy(&Part::Field(owner.clone(), element.name.local.clone()).remedy())
                     .of(format!("element {}", element.name))
                     .at(&element.location));
             }

@@ -147,9 +147,10 @@ impl Choices {
         }
         let first = choice.elements.first().map(|element| element.location.clone()).unwrap_or_default();
         let kind = if resolved.schema.types.contains_key(&owner) { "type" } else { "group" };
-        let remedy = Part::Choices(owner.clone()).remedy();
-        let message = format!("all Rust names for the enum of a choice are taken; {remedy}");
-        Err(Error::new(ErrorKind::Name, message).of(format!("{kind} {owner}")).at(&first))
+        Err(Error::new(ErrorKind::Name, "all Rust names for the enum of a choice are taken")
+            .with_remedy(&Part::Choices(owner.clone()).remedy())
+            .of(format!("{kind} {owner}"))
+            .at(&first))
     }
 
     fn add(&mut self, path: Path, value: ChoiceEnum) {

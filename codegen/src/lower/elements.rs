@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
 use crate::rust::{GlobalElement, Type};
-use crate::schema::{Name, Part};
+use crate::schema::Part;
 
 use super::Lower;
 use super::names::constant_name;
@@ -40,11 +40,6 @@ impl Lower<'_> {
                 Ok(GlobalElement { module, constant, name: element.name.to_string(), is_root, ty })
             })
             .collect()
-    }
-
-    /// The local name of a global element, or the name that the schema folder chooses for it.
-    pub(super) fn global_name<'n>(&'n self, name: &'n Name) -> &'n str {
-        self.resolved.schema.overrides.name(&Part::Element(name.clone())).unwrap_or(&name.local)
     }
 
     fn paths_of(&self, name: &crate::schema::Name) -> Option<&crate::rust::Path> {

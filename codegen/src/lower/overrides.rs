@@ -1,4 +1,4 @@
-//! The check of `overrides.toml`: each entry is for a part that the schema has.
+//! The names of `overrides.toml`, and the check that each entry is for a part that the schema has.
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::Resolved;
@@ -20,6 +20,17 @@ pub(super) fn check(resolved: &Resolved) -> Result<()> {
 }
 
 impl Lower<'_> {
+    /// The local name of an element or attribute (`@name`), or the name that the schema folder chooses for it.
+    pub(super) fn local_name(&self, owner: &Name, local: &str) -> String {
+        let chosen = self.resolved.schema.overrides.name(&Part::Field(owner.clone(), local.to_owned()));
+        chosen.unwrap_or(local.trim_start_matches('@')).to_owned()
+    }
+
+    /// The local name of a global element, or the name that the schema folder chooses for it.
+    pub(super) fn global_name<'n>(&'n self, name: &'n Name) -> &'n str {
+        self.resolved.schema.overrides.name(&Part::Element(name.clone())).unwrap_or(&name.local)
+    }
+
     /// Fails with the first entry for a field or a choice that the schema does not have.
     pub(super) fn check_overrides(&self) -> Result<()> {
         check_each(&self.resolved.schema, |part| match part {

@@ -48,17 +48,13 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<Strin
 /// The blocks of a type with facets.
 pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> Result<Vec<String>> {
     let (head, name, base) = (head(item), ident(&item.path.name), scope.ty(&facet.base));
-    let is_ordered =
-        matches!(facet.base, Type::BuiltIn(name) if name == "String" || name.starts_with(['i', 'u', 'f']));
-    let partial_ord = is_ordered.then(|| quote! { , PartialOrd });
-    let ord = (is_ordered && item.derives.eq).then(|| quote! { , Ord });
-    let hash = item.derives.eq.then(|| quote! { , Hash });
+    let hash = item.derives.eq.then(|| quote! { , Ord, Hash });
     let sets = facet.alternatives.iter().map(facets);
     let is_copy = matches!(facet.base, Type::BuiltIn(name) if !["String", "value::Base64"].contains(&name));
     let copy = is_copy.then(|| quote! { Copy, });
     let definition = quote! {
         #head
-        #[derive(Clone, #copy Debug, PartialEq #partial_ord #ord #hash)]
+        #[derive(Clone, #copy Debug, PartialEq, PartialOrd #hash)]
         pub struct #name(#base);
     };
     let constant = quote! {
