@@ -62,7 +62,7 @@ impl Error {
         Self::new(ErrorKind::Unsupported, format!("unsupported {construct}; {remedy}"))
     }
 
-    /// Adds what a reader can do about the error.
+    /// Adds the remedy to the message.
     pub(crate) fn with_remedy(mut self, remedy: &str) -> Self {
         self.message = format!("{}; {remedy}", self.message);
         self

@@ -79,7 +79,7 @@ fn record_history(older: &[Schema], schema: &mut Schema) {
 /// Records the history of an older schema in a schema without history, as an import would do, for a comparison. A schema
 /// that is known to be older stays as it is: an import would refuse it.
 ///
-/// The schema may have no version, or the version of the older schema.
+/// The schema can lack a version, or have the version of the older schema.
 pub(crate) fn record_as_next(older: &Schema, schema: &mut Schema) {
     if !schema.versions.is_empty() || versions::is_older_schema(schema, older) {
         return;
