@@ -16,24 +16,24 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 fn main() -> Result<()> {
     println!("cargo::rerun-if-env-changed=ROUND_TRIP_SCHEMAS");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
-    let (folders, refusals) = match env::var_os("ROUND_TRIP_SCHEMAS") {
-        Some(folders) => (env::split_paths(&folders).collect(), Vec::new()),
-        None => {
-            let mut folders = folders_in(Path::new("../schemas"))?;
-            let refusals = add_random(&out.join("random"), &mut folders)?;
-            (folders, refusals)
-        }
+    let (mut folders, random) = match env::var_os("ROUND_TRIP_SCHEMAS") {
+        Some(named) => (env::split_paths(&named).collect(), Vec::new()),
+        None => (folders_in(Path::new("../schemas"))?, write_random(&out.join("random"))?),
     };
-    fs::write(out.join("refusals.rs"), format!("{refusals:?}"))?;
+    let accepted = folders.len();
+    folders.extend(random);
+    let mut refusals = Vec::new();
     let (mut modules, mut entries) = (String::new(), String::new());
     for (index, folder) in folders.iter().enumerate() {
-        println!("cargo::rerun-if-changed={}", folder.display());
         let module = format!("schema{index}");
-        let schemas = out.join(&module).join("schemas");
-        copy_with_elements(folder, &schemas)?;
-        ews_codegen::Builder::new(&schemas).out_dir(out.join(&module)).generate()?;
-        add_module(&module, folder, &out, &mut modules, &mut entries)?;
+        match generate(folder, &out.join(&module)) {
+            Ok(()) => add_module(&module, folder, &out, &mut modules, &mut entries)?,
+            // The generator may refuse a random schema.
+            Err(error) if index >= accepted => refusals.push(error.to_string()),
+            Err(error) => return Err(error),
+        }
     }
+    fs::write(out.join("refusals.rs"), format!("{refusals:?}"))?;
     writeln!(modules, "/// Returns the schemas.")?;
     writeln!(modules, "#[allow(clippy::too_many_lines)]")?;
     writeln!(modules, "pub fn schemas() -> Vec<Schema> {{ vec![{entries}] }}")?;
@@ -41,20 +41,26 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Writes random schemas. Adds the folders of those that the generator accepts, and returns the errors for the others.
-fn add_random(out: &Path, folders: &mut Vec<PathBuf>) -> Result<Vec<String>> {
-    let mut refusals = Vec::new();
+/// Writes random schemas; returns their folders.
+fn write_random(out: &Path) -> Result<Vec<PathBuf>> {
     let (count, seed) = (number("RANDOM_SCHEMAS", 30)?, number("SEED", 1)?);
+    let mut folders = Vec::new();
     for number in seed * 1_000_000..seed * 1_000_000 + count {
         let folder = out.join(number.to_string());
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("types.xsd"), random::types(number))?;
-        match ews_codegen::generate(&folder) {
-            Ok(_) => folders.push(folder),
-            Err(error) => refusals.push(error.to_string()),
-        }
+        folders.push(folder);
     }
-    Ok(refusals)
+    Ok(folders)
+}
+
+/// Generates the code for a copy of a schema folder, in which each type has a global element.
+fn generate(folder: &Path, out: &Path) -> Result<()> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let schemas = out.join("schemas");
+    copy_with_elements(folder, &schemas)?;
+    ews_codegen::Builder::new(&schemas).out_dir(out).generate()?;
+    Ok(())
 }
 
 /// The number in an environment variable.

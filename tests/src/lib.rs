@@ -8,6 +8,7 @@ pub mod each_site;
 pub mod elements;
 pub mod kept;
 pub mod operations;
+pub mod proof;
 pub mod sample;
 pub mod secret;
 pub mod shared;

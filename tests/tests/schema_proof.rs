@@ -6,37 +6,16 @@
 
 use std::thread;
 
-use ews_bindings::xml::ReadOptions;
 use ews_codegen::schema::Name;
-use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::elements::Elements;
 use ews_tests::sample::{Coverage, Element, Grammar, Sampler};
-use ews_tests::{SCHEMA, env_number, print_always, unreached, validate};
+use ews_tests::{SCHEMA, env_number, print_always, proof, unreached, validate};
 
 /// Checks that the bindings read a valid document, report nothing, and write the same document.
 fn check(elements: &Elements, name: &Name, text: &str) -> Result<(), String> {
     check_valid(text).map_err(|error| format!("the sample is invalid: {error}"))?;
-    let mut reports = Vec::new();
-    let mut listen = |report: &ews_bindings::xml::Report<'_>| reports.push(report.to_string());
-    let name = name.to_string();
-    let trip = elements.element(&name, text, ReadOptions::new().on_report(&mut listen));
-    let trip = trip.map_err(|error| format!("not read: {error}"))?;
-    if !reports.is_empty() {
-        return Err(format!("reported: {}", reports.join("; ")));
-    }
-    let strict = elements.element(&name, text, ReadOptions::new().strict());
-    let strict = strict.map_err(|error| format!("not read strictly: {error}"))?;
-    let written = trip.written.map_err(|error| format!("not written: {error}"))?;
-    if !trip.same {
-        return Err("reading the written document gives a different value".to_owned());
-    }
-    if strict.written.ok().as_ref() != Some(&written) {
-        return Err("strict reading gives a different value".to_owned());
-    }
-    match first_difference(&canonical(&SCHEMA, text)?, &canonical(&SCHEMA, &written)?) {
-        Some(difference) => Err(format!("written as a different document: {difference}")),
-        None => check_valid(&written).map_err(|error| format!("the written document is invalid: {error}")),
-    }
+    let written = proof::check(&SCHEMA, elements, name, text)?;
+    check_valid(&written).map_err(|error| format!("the written document is invalid: {error}"))
 }
 
 fn check_valid(text: &str) -> Result<(), String> {

@@ -57,10 +57,7 @@ impl Random {
     }
 
     fn type_name(&mut self) -> String {
-        let mut names = std::mem::take(&mut self.type_names);
-        let name = self.name(&mut names);
-        self.type_names = names;
-        name
+        self.global_name(|random| &mut random.type_names)
     }
 
     fn add(&mut self, inner: &str, complex: Complex) {
@@ -238,9 +235,7 @@ impl Random {
     }
 
     pub(super) fn attribute_group(&mut self) {
-        let mut names = std::mem::take(&mut self.group_names);
-        let name = self.name(&mut names);
-        self.group_names = names;
+        let name = self.global_name(|random| &mut random.group_names);
         let mut attributes = BTreeSet::new();
         let inner = self.own_attributes(&mut attributes);
         let _ = writeln!(self.out, "<xs:attributeGroup name=\"{name}\">{inner}</xs:attributeGroup>");

@@ -22,9 +22,7 @@ pub(super) struct Place<'a> {
 
 impl Random {
     pub(super) fn group(&mut self) {
-        let mut names = std::mem::take(&mut self.group_names);
-        let name = self.name(&mut names);
-        self.group_names = names;
+        let name = self.global_name(|random| &mut random.group_names);
         let mut elements = BTreeSet::new();
         let inner = self.model_group(&mut Place { taken: &mut elements, own_type: None }, 1, "");
         let _ = writeln!(self.out, "<xs:group name=\"{name}\">{inner}</xs:group>");

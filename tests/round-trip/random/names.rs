@@ -192,6 +192,14 @@ impl Random {
         }
     }
 
+    /// Returns a name that no other global component of a kind has.
+    pub(super) fn global_name(&mut self, names: fn(&mut Self) -> &mut BTreeSet<String>) -> String {
+        let mut taken = std::mem::take(names(self));
+        let name = self.name(&mut taken);
+        *names(self) = taken;
+        name
+    }
+
     fn plain_name(&mut self) -> String {
         let mut name = String::new();
         for _ in 0..self.rng.usize(1..4) {

@@ -84,9 +84,7 @@ const VALUES: &[&str] = &[
 
 impl Random {
     pub(super) fn simple_type(&mut self) {
-        let mut names = std::mem::take(&mut self.type_names);
-        let name = self.name(&mut names);
-        self.type_names = names;
+        let name = self.global_name(|random| &mut random.type_names);
         let (definition, base, is_list) = self.simple_definition();
         let _ = writeln!(self.out, "<xs:simpleType name=\"{name}\">{definition}</xs:simpleType>");
         self.simple.push(Simple { name, base, is_list });

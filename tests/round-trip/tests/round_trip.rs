@@ -4,14 +4,12 @@
 //! the number of random schemas, `SAMPLES` the number of documents of each schema, `SEED` the start of the random
 //! numbers, `ROUND_TRIP_SCHEMAS` the schema folders to test in place of these.
 
-use ews_bindings::xml::{ReadOptions, WriteOptions};
 use ews_codegen::schema::{Content, Name, Particle, Schema, Term};
 use ews_round_trip::{REFUSALS, schemas};
-use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::derived::{self, DerivedDocument};
 use ews_tests::elements::Elements;
-use ews_tests::env_number;
 use ews_tests::sample::{Grammar, Sampler};
+use ews_tests::{env_number, proof};
 
 #[test]
 fn valid_documents_are_written_back_the_same() {
@@ -40,7 +38,7 @@ fn documents_with_derived_types_are_written_back_as_read() {
                 continue;
             }
             let text = document.to_xml();
-            let fault = check_as_read(&facts, &schema.elements, &root, &text).err();
+            let fault = proof::check_as_read(&facts, &schema.elements, &root, &text).err();
             faults
                 .extend(fault.map(|fault| format!("{}: {derived} in {root}: {fault}\n{text}", schema.name)));
             checked += 1;
@@ -103,45 +101,10 @@ fn check_schema(schema: &Schema, elements: &Elements, fault: &mut dyn FnMut(Stri
     for root in &roots {
         for number in 0..samples {
             let text = sampler.sample(root, number).to_xml();
-            if let Err(error) = check(schema, elements, root, &text) {
+            if let Err(error) = proof::check(schema, elements, root, &text) {
                 fault(format!("{root}: {error}\n{text}"));
                 break;
             }
         }
-    }
-}
-
-/// Checks that a valid document is read strictly, reported nowhere, and written as the same document.
-fn check(schema: &Schema, elements: &Elements, name: &Name, text: &str) -> Result<(), String> {
-    let mut reports = Vec::new();
-    let mut listen = |report: &ews_bindings::xml::Report<'_>| reports.push(report.to_string());
-    let name = name.to_string();
-    let trip = elements.element(&name, text, ReadOptions::new().on_report(&mut listen));
-    let trip = trip.map_err(|error| format!("not read: {error}"))?;
-    if !reports.is_empty() {
-        return Err(format!("reported: {}", reports.join("; ")));
-    }
-    elements
-        .element(&name, text, ReadOptions::new().strict())
-        .map_err(|error| format!("not read strictly: {error}"))?;
-    let written = trip.written.map_err(|error| format!("not written: {error}"))?;
-    if !trip.same {
-        return Err("reading the written document gives a different value".to_owned());
-    }
-    match first_difference(&canonical(schema, text)?, &canonical(schema, &written)?) {
-        Some(difference) => Err(format!("written as a different document: {difference}")),
-        None => Ok(()),
-    }
-}
-
-/// Checks that a valid document is read strictly, and written as the same document with all that was kept.
-fn check_as_read(schema: &Schema, elements: &Elements, name: &Name, text: &str) -> Result<(), String> {
-    let options = ReadOptions::new().strict();
-    let trip = elements.element_written(&name.to_string(), text, options, WriteOptions::new().as_read());
-    let written =
-        trip.and_then(|trip| trip.written).map_err(|error| format!("not read strictly: {error}"))?;
-    match first_difference(&canonical(schema, text)?, &canonical(schema, &written)?) {
-        Some(difference) => Err(format!("written as a different document: {difference}")),
-        None => Ok(()),
     }
 }
