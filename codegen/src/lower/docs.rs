@@ -6,7 +6,7 @@ use crate::resolve::{Member, Resolved, type_name};
 use crate::rust::{Path, Reference, doc_text, search_aliases};
 use crate::schema::{
     Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Operation, Schema,
-    SimpleType, Type, TypeRef, Usage, Variety, Versions,
+    SimpleType, TypeRef, Usage, Variety, Versions,
 };
 
 /// The documentation of a complex type.
@@ -114,13 +114,7 @@ fn bounds(facets: &[Facet]) -> Vec<String> {
 
 /// A member of a union: its built-in type and its facets, or its name.
 fn union_member(resolved: &Resolved, member: &TypeRef) -> String {
-    let simple = match member {
-        TypeRef::Named(name) => resolved.schema.simple(name),
-        TypeRef::Anonymous(definition) => match &**definition {
-            Type::Simple(simple) => Some(simple),
-            Type::Complex(_) => None,
-        },
-    };
+    let simple = resolved.schema.simple_of(member);
     match (simple.map(|simple| &simple.variety), member) {
         (Some(Variety::Restriction { base, facets }), _) => {
             let bounds = bounds(facets);

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::Resolved;
-use crate::schema::{Facet, Name, Part, Schema, Variety};
+use crate::schema::{Name, Part, Schema};
 
 use super::Lower;
 
@@ -63,8 +63,5 @@ fn check_each(schema: &Schema, missing: impl Fn(&Part) -> Option<String>) -> Res
 }
 
 fn has_value(schema: &Schema, name: &Name, value: &str) -> bool {
-    let Some(Variety::Restriction { facets, .. }) = schema.simple(name).map(|simple| &simple.variety) else {
-        return false;
-    };
-    facets.iter().any(|facet| matches!(facet, Facet::Enumeration(known) if known.value == value))
+    schema.simple(name).is_some_and(|simple| simple.variety.values().any(|known| known.value == value))
 }

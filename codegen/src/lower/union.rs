@@ -51,16 +51,12 @@ impl Lower<'_> {
     }
 
     fn member(&self, name: &Name, simple: &SimpleType, member: &TypeRef) -> Result<Vec<Member>> {
-        let definition = match member {
-            TypeRef::Named(named) if named.namespace == Namespace::Xs => {
-                return Ok(vec![(named.clone(), Facets::default())]);
-            }
-            TypeRef::Named(named) => self.resolved.schema.simple(named),
-            TypeRef::Anonymous(definition) => match &**definition {
-                schema::Type::Simple(simple) => Some(simple),
-                schema::Type::Complex(_) => None,
-            },
-        };
+        if let TypeRef::Named(named) = member
+            && named.namespace == Namespace::Xs
+        {
+            return Ok(vec![(named.clone(), Facets::default())]);
+        }
+        let definition = self.resolved.schema.simple_of(member);
         match definition.map(|definition| (definition, &definition.variety)) {
             Some((_, Variety::Union(inner))) => self.members(name, simple, inner),
             Some((definition, Variety::Restriction { facets, .. })) if facets.iter().any(is_enumeration) => {

@@ -120,12 +120,19 @@ impl Schema {
     /// The server versions that the schema lists, oldest first; `None` if it lacks the enumeration of versions.
     pub(crate) fn listed_versions(&self) -> Option<Vec<&str>> {
         let listed = self.simple(&Name::new(Namespace::Types, SERVER_VERSIONS))?;
-        let Variety::Restriction { facets, .. } = &listed.variety else { return None };
-        let values = facets.iter().filter_map(|facet| match facet {
-            Facet::Enumeration(value) => Some(value.value.as_str()),
-            _ => None,
-        });
-        Some(values.collect())
+        let Variety::Restriction { .. } = &listed.variety else { return None };
+        Some(listed.variety.values().map(|value| value.value.as_str()).collect())
+    }
+
+    /// Returns the simple type that a reference names or contains; `None` for a built-in and a complex type.
+    pub(crate) fn simple_of<'s>(&'s self, type_ref: &'s TypeRef) -> Option<&'s SimpleType> {
+        match type_ref {
+            TypeRef::Named(name) => self.simple(name),
+            TypeRef::Anonymous(definition) => match &**definition {
+                Type::Simple(simple) => Some(simple),
+                Type::Complex(_) => None,
+            },
+        }
     }
 
     /// Returns the simple type with a name.

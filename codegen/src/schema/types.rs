@@ -91,6 +91,18 @@ pub enum Variety {
 }
 
 impl Variety {
+    /// The values of an enumeration; empty for another variety.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &EnumerationValue> {
+        let facets = match self {
+            Self::Restriction { facets, .. } => facets.as_slice(),
+            Self::List(_) | Self::Union(_) => &[],
+        };
+        facets.iter().filter_map(|facet| match facet {
+            Facet::Enumeration(value) => Some(value),
+            _ => None,
+        })
+    }
+
     /// The facets of a restriction, without the values of an enumeration: `maxLength=5 minLength=1`.
     ///
     /// White space, `%`, `;` and `@` in a value are written as `%` and two hexadecimal digits for each byte.
