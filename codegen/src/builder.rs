@@ -77,6 +77,9 @@ impl Builder {
         let entry = entry(&out.join("ews").join("mod.rs"))?;
         let files = generate_from(schema, self.operations.as_deref())
             .map_err(|error| error.in_folder(&self.schemas))?;
+        for warning in files.warnings() {
+            println!("cargo::warning={}", warning.to_string().escape_debug());
+        }
         let mut files = files.below("ews");
         files.insert("ews.rs", entry)?;
         files.write_and_prune_in(&out, "ews")

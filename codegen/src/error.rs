@@ -15,6 +15,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// one error a line, the first 20.
 ///
 /// `Debug` shows the same text as `Display`: cargo prints a build script's error with `Debug`.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,
     file: Option<String>,
@@ -43,8 +44,9 @@ pub enum ErrorKind {
     Duplicate,
     /// The generator does not support a construct of the schema.
     Unsupported,
-    /// An entry of `wire.toml` is unnecessary.
-    ObsoleteEntry,
+    /// An entry of `wire.toml`, `properties.toml` or `operation-docs.toml` is missing or unnecessary. Only
+    /// [warnings](crate::Files::warnings) have this kind.
+    Entry,
     /// Two components would have the same name in Rust, or a name is not a Rust name.
     Name,
     /// Checked-in code differs from the generated code.

@@ -20,6 +20,10 @@ pub(crate) const FIELD_URIS: &str = "UnindexedFieldURIType";
 /// The element with an extended property, and its type `t:…`.
 pub(crate) const EXTENDED_PROPERTIES: (&str, &str) = ("ExtendedProperty", "ExtendedPropertyType");
 
+/// The types `t:…` of the changes in a sync. Their elements are all kinds of items and folders.
+pub(crate) const SYNCED: [&str; 2] =
+    ["SyncFolderItemsCreateOrUpdateType", "SyncFolderHierarchyCreateOrUpdateType"];
+
 /// The header elements `t:…` of requests in at least one version.
 pub(crate) const REQUEST_HEADERS: [&str; 7] = [
     "DateTimePrecision",

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use ews_codegen::{Diff, Explainer, Result};
+use ews_codegen::{Diff, Explainer, Files, Result};
 
 /// The schema folder of the repository.
 const SCHEMAS: &str = "schemas";
@@ -121,10 +121,10 @@ fn run(command: &Command) -> Result<ExitCode> {
             files.write(out)?;
         }
         Command::Generate { schemas, out, check: false } => {
-            ews_codegen::generate(schemas)?.write_and_prune(out)?;
+            generate(schemas)?.write_and_prune(out)?;
         }
         Command::Generate { schemas, out, check: true } => {
-            ews_codegen::generate(schemas)?.check(out, &update_command(schemas, out))?;
+            generate(schemas)?.check(out, &update_command(schemas, out))?;
         }
         Command::Diff { old, new, json } => {
             let diff = Diff::load(old, new)?;
@@ -144,6 +144,13 @@ fn run(command: &Command) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Generates code, and prints the warnings.
+fn generate(schemas: &Path) -> Result<Files> {
+    let files = ews_codegen::generate(schemas)?;
+    files.warnings().iter().for_each(|warning| eprintln!("warning: {warning}"));
+    Ok(files)
 }
 
 /// The command that updates stale code, with the program as the user called it.

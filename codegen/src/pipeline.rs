@@ -36,7 +36,9 @@ pub(crate) fn stages(schemas: &Path) -> Result<Stages> {
 /// # Errors
 /// When the folder does not load, or holds what cannot be generated; see [`ErrorKind`](crate::ErrorKind).
 pub fn generate(schemas: &Path) -> Result<Files> {
-    generate_from(load::load(schemas)?, None).map_err(|error| error.in_folder(schemas))
+    let mut files = generate_from(load::load(schemas)?, None).map_err(|error| error.in_folder(schemas))?;
+    files.warnings_in_folder(schemas);
+    Ok(files)
 }
 
 /// The files that a schema gives: all, or those that some operations need.

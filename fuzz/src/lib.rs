@@ -8,9 +8,6 @@
 pub mod elements;
 mod known;
 pub mod mutate;
-// The tests visit the same operations.
-#[path = "../../tests/src/operations.rs"]
-pub mod operation_list;
 mod operations;
 pub mod oracle;
 pub mod read;

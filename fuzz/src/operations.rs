@@ -1,9 +1,7 @@
 //! The number of outcomes of a response, for every operation.
 
 use ews_bindings::Result;
-use ews_bindings::operation::Operation;
-
-use crate::operation_list::{Visitor, visit};
+use ews_bindings::operation::{Operation, Visitor, visit};
 
 /// A function that counts the outcomes of a response.
 pub(crate) type Count = fn(&[u8]) -> Result<usize>;

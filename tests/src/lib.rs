@@ -7,7 +7,7 @@ pub mod derived;
 pub mod each_site;
 pub mod elements;
 pub mod kept;
-pub mod operations;
+pub mod next_version;
 pub mod proof;
 pub mod sample;
 pub mod secret;

@@ -6,11 +6,10 @@ use ews_bindings::messages::{
     FreeBusyResponse, GetMailTips, GetMailTipsResponseMessage, GetUserAvailabilityRequest,
     GetUserAvailabilityResponse, MailTipsResponseMessage, ResponseCode, SuggestionsResponse,
 };
-use ews_bindings::operation::{Failure, Message as _, Operation};
+use ews_bindings::operation::{Failure, Message as _, Operation, Visitor, visit};
 use ews_bindings::versions::{check, recorded};
 use ews_bindings::xml::{Element, ReadOptions, WriteOptions};
 use ews_codegen::schema::{Name, Namespace};
-use ews_tests::operations::{Visitor, visit};
 use ews_tests::{SCHEMA, print_always, shared, validate};
 use uppsala::XsdValidator;
 

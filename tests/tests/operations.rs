@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ews_bindings::operation::{Failure, Operation};
+use ews_bindings::operation::{Failure, Operation, Visitor, visit};
 use ews_bindings::xml::{Element, WriteOptions};
 use ews_tests::answer::DECLARATIONS;
-use ews_tests::operations::{Visitor, visit};
 
 /// The description of each operation, with the operations that have it.
 #[derive(Default)]

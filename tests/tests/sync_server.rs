@@ -9,7 +9,7 @@ use ews_bindings::messages::{ResponseCode, SyncFolderHierarchy, SyncFolderItems}
 use ews_bindings::operation::Operation;
 use ews_bindings::soap::{Envelope, RequestHeader, ResponseHeader};
 use ews_bindings::sync::server::{ChangeLog, LogEntry, ServerPage};
-use ews_bindings::sync::{Items, ItemsState, Step};
+use ews_bindings::sync::{Items, ItemsState, Step, SyncOperation as _};
 use ews_bindings::types::{
     AnyItem, AnyPath, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName,
     FolderResponseShape, Item, ItemId, ItemResponseShape, MaxSyncChangesReturned, Message,
@@ -295,17 +295,20 @@ fn state_of_another_sync_or_a_damaged_state_is_refused() {
     hierarchy.sync_state = Some(state.clone());
     assert!(ServerPage::of_folders(&hierarchy, "inbox", 7, &log[..]).is_err());
     // The server went back to a backup: the client knows changes that the log does not have.
-    let last = request(512, None);
+    let last = request(100, None);
     let newest = ServerPage::of_items(&last, "inbox", &log[..]).expect("the sync starts");
     let request = request(7, Some(newest.state()));
     assert!(ServerPage::of_items(&request, "inbox", &log[..30]).is_err());
 }
 
 #[test]
-fn page_has_at_most_512_changes() {
-    let log: Vec<LogEntry> = (1..=600).map(|number| LogEntry::new(format!("I{number}"), number)).collect();
+fn page_has_at_most_the_changes_that_the_schema_allows() {
+    let most = *SyncFolderItems::default_settings().max_changes;
+    let most = usize::try_from(most).expect("the number is not negative");
+    let log: Vec<LogEntry> =
+        (1..).take(most + 1).map(|number| LogEntry::new(format!("I{number}"), number)).collect();
     let text = Envelope::request(request(9, None)).to_xml().expect("the request is written");
-    for (max, count) in [("-5", 1), ("0", 1), ("9", 9), ("5000", 512)] {
+    for (max, count) in [("-5", 1), ("0", 1), ("9", 9), ("50000", most)] {
         let text = text.replace(">9<", &format!(">{max}<"));
         let read =
             Envelope::<RequestHeader, SyncFolderItems>::read(text.as_bytes()).expect("the request is read");

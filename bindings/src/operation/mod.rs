@@ -20,7 +20,29 @@ pub use self::join::{join_list, join_message, join_response};
 pub use self::outcome::{CodeOf, Message, Outcome, Outcomes, Status, entries, messages, outcome};
 pub use self::request::Request;
 pub use crate::generated::operation_index as index;
-pub use crate::generated::operations::AnyRequest;
+pub use crate::generated::operations::{AnyRequest, visit};
+
+/// A visitor of all operations; see [`visit`]. For code that does the same for each operation, such as a table by name.
+///
+/// ```
+/// use ews_bindings::operation::{Operation, Visitor, visit};
+///
+/// struct Names(Vec<&'static str>);
+///
+/// impl Visitor for Names {
+///     fn operation<O: Operation>(&mut self) {
+///         self.0.push(O::NAME);
+///     }
+/// }
+///
+/// let mut names = Names(Vec::new());
+/// visit(&mut names);
+/// assert!(names.0.contains(&"SyncFolderItems"));
+/// ```
+pub trait Visitor {
+    /// Visits an operation.
+    fn operation<O: Operation>(&mut self);
+}
 
 /// An EWS operation. The type of the request implements this trait.
 ///

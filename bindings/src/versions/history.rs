@@ -161,10 +161,10 @@ pub(super) fn hexadecimal(text: &'static str) -> Parsed<Versions> {
     Versions::from_str_radix(text, 16).map_err(|_| text)
 }
 
-/// Splits a name from the versions after its `~`.
+/// Splits a name from the versions that lack it, which are after its `~`. Returns the versions that have it.
 fn name_and_versions(text: &'static str) -> Parsed<(&'static str, Versions)> {
     match text.rsplit_once('~') {
-        Some((name, versions)) => Ok((name, hexadecimal(versions)?)),
+        Some((name, versions)) => Ok((name, !hexadecimal(versions)?)),
         None => Ok((text, Versions::MAX)),
     }
 }
@@ -312,7 +312,7 @@ impl Cursor {
     /// Reads the versions that have the component, and its past values.
     fn past(&mut self) -> Parsed<(Versions, Vec<(PastValue, Versions)>)> {
         let ends = [';', ' ', ')', ']', '}'];
-        let known = if self.skip('~') { hexadecimal(self.up_to(&ends))? } else { Versions::MAX };
+        let known = if self.skip('~') { !hexadecimal(self.up_to(&ends))? } else { Versions::MAX };
         let mut past = Vec::new();
         while self.skip(';') {
             let text = self.up_to(&['@']);
@@ -363,7 +363,7 @@ mod tests {
     fn past_values_can_be_read() {
         let text = "t:B^?~6;-@2;0,*@1;t:C@1";
         let particle = Cursor { rest: text }.element("t:A").unwrap_or_else(|rest| panic!("{rest}"));
-        assert_eq!(particle.known, 6);
+        assert_eq!(particle.known, !6);
         assert!(matches!(
             particle.past.as_slice(),
             [

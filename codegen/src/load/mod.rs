@@ -39,7 +39,7 @@ mod wsdl;
 use std::path::Path;
 
 use crate::error::{ErrorKind, Errors, Result};
-use crate::schema::{Area, Schema};
+use crate::schema::{Area, PropertyFacts, Schema};
 
 use self::folder::{Folder, ROOTS, Source, Texts};
 
@@ -80,7 +80,7 @@ fn load_schema(source: &dyn Source, roots: &[String]) -> Result<Schema> {
 fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Errors) {
     let mut text = |name| errors.check(source.text(name)).flatten();
     let [properties, wire, operations, wsdl, pages, docs, overrides] = [
-        properties::FILE,
+        PropertyFacts::FILE,
         wire::FILE,
         "operations.toml",
         "services.wsdl",

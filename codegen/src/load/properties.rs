@@ -9,9 +9,6 @@ use crate::schema::{PropertyFacts, PropertyPath, SourceLocation};
 use super::lines::{line_of, parse_toml};
 use super::operations::parse_name;
 
-/// The name of the file in a schema folder.
-pub(super) const FILE: &str = "properties.toml";
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
@@ -62,14 +59,15 @@ struct SourceEntry {
 
 /// Reads the facts.
 pub(super) fn read(text: &str) -> Result<PropertyFacts> {
-    let document: Document = parse_toml(text).map_err(|error| error.in_file(FILE))?;
+    let document: Document = parse_toml(text).map_err(|error| error.in_file(PropertyFacts::FILE))?;
     let path = |uri: &Spanned<String>| {
-        let location = SourceLocation::new(FILE.into(), line_of(text, uri.span().start));
+        let location = SourceLocation::new(PropertyFacts::FILE.into(), line_of(text, uri.span().start));
         PropertyPath { uri: uri.get_ref().clone(), location }
     };
     let paths = |uris: &[Spanned<String>]| uris.iter().map(path).collect::<Vec<_>>();
     let name = |name: &str, at: &Spanned<String>| {
-        parse_name(name).map_err(|error| error.in_file(FILE).at_line(line_of(text, at.span().start)))
+        parse_name(name)
+            .map_err(|error| error.in_file(PropertyFacts::FILE).at_line(line_of(text, at.span().start)))
     };
     let mut facts = PropertyFacts::default();
     for entry in &document.prefix {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
-use crate::rust::{Area, AreaOperation};
+use crate::rust::{Area, AreaOperation, Path};
 use crate::schema::{self, OperationDocs};
 use crate::suggest::did_you_mean;
 
@@ -13,52 +13,87 @@ use super::names::snake;
 
 impl Lower<'_> {
     /// The areas; empty for a schema folder without `operation-docs.toml`. Otherwise each operation is in one area.
-    pub(super) fn areas(&self) -> Result<Vec<Area>> {
+    ///
+    /// Entries that a newer schema lacks are left out, and new operations are in the last area, without an example.
+    pub(super) fn areas(&self, warnings: &mut Vec<Error>) -> Result<Vec<Area>> {
         let schema = &self.resolved.schema;
         let operations: BTreeMap<&str, &schema::Operation> =
             schema.operations.iter().map(|operation| (operation.name.as_str(), operation)).collect();
-        if let Some(note) = schema.notes.iter().find(|note| !schema.types.contains_key(&note.name)) {
-            let name = note.name.to_string();
-            let message = format!("unknown type in a note{}", did_you_mean(&name, schema.types.keys()));
-            return Err(Error::new(ErrorKind::Unresolved, message)
-                .of(format!("type {name}"))
-                .at(&note.location));
-        }
+        warnings.extend(self.notes_of_unknown_types());
         let mut documented: BTreeMap<&str, &str> = BTreeMap::new();
         let mut areas = Vec::new();
         for area in &schema.areas {
             let mut lowered = Vec::new();
             for docs in &area.operations {
                 let Some(operation) = operations.get(docs.name.as_str()) else {
-                    let suggestion = did_you_mean(&docs.name, operations.keys());
-                    return Err(error(docs, &format!("unknown operation{suggestion}")));
+                    let message = unknown("operation", &docs.name, operations.keys());
+                    warnings.push(problem(ErrorKind::Entry, docs, message));
+                    continue;
                 };
                 if let Some(other) = documented.insert(&docs.name, &area.title) {
-                    return Err(error(docs, &format!("the area {other:?} also has this operation")));
+                    let message = format!("the area {other:?} also has this operation");
+                    return Err(problem(ErrorKind::Duplicate, docs, message));
                 }
-                let request = type_name(&schema.elements[&operation.request].type_ref);
-                lowered.push(AreaOperation {
-                    name: docs.name.clone(),
-                    variable: snake(&docs.name),
-                    request: self.paths.of(request).clone(),
-                    description: docs.description.clone(),
-                    example: docs.request.clone(),
-                });
+                lowered.push(self.documented(operation, docs));
             }
             areas.push(Area { title: area.title.clone(), setup: area.setup.clone(), operations: lowered });
         }
-        match operations.keys().find(|name| !documented.contains_key(**name)) {
-            Some(missing) if !areas.is_empty() => {
-                let message = "missing description; add the operation to an area";
-                Err(Error::new(ErrorKind::Unresolved, message)
-                    .of(format!("operation {missing}"))
-                    .in_file(schema::Area::FILE))
-            }
-            _ => Ok(areas),
+        areas.retain(|area| !area.operations.is_empty());
+        let missing = operations.iter().filter(|(name, _)| !documented.contains_key(**name));
+        let missing: Vec<&schema::Operation> = missing.map(|(_, operation)| *operation).collect();
+        if !areas.is_empty() && !missing.is_empty() {
+            areas.push(self.other_operations(&missing, warnings));
         }
+        Ok(areas)
+    }
+
+    fn documented(&self, operation: &schema::Operation, docs: &OperationDocs) -> AreaOperation {
+        AreaOperation {
+            name: docs.name.clone(),
+            variable: snake(&docs.name),
+            request: self.request_path(operation),
+            description: docs.description.clone(),
+            example: Some(docs.request.clone()),
+        }
+    }
+
+    /// The area of the operations without an entry.
+    fn other_operations(&self, missing: &[&schema::Operation], warnings: &mut Vec<Error>) -> Area {
+        let operations = missing.iter().map(|operation| {
+            let name = operation.name.clone();
+            let message = "missing description; add the operation to an area";
+            let warning = Error::new(ErrorKind::Entry, message).of(format!("operation {name}"));
+            warnings.push(warning.in_file(schema::Area::FILE));
+            let (variable, request) = (snake(&name), self.request_path(operation));
+            AreaOperation { name, variable, request, description: String::new(), example: None }
+        });
+        let operations = operations.collect();
+        Area { title: "Other operations".to_owned(), setup: String::new(), operations }
+    }
+
+    fn request_path(&self, operation: &schema::Operation) -> Path {
+        let request = &self.resolved.schema.elements[&operation.request];
+        self.paths.of(type_name(&request.type_ref)).clone()
+    }
+
+    fn notes_of_unknown_types(&self) -> impl Iterator<Item = Error> {
+        let types = &self.resolved.schema.types;
+        self.resolved.schema.notes.iter().filter(|note| !types.contains_key(&note.name)).map(|note| {
+            let name = note.name.to_string();
+            let message = unknown("type in a note", &name, types.keys());
+            Error::new(ErrorKind::Entry, message).of(format!("type {name}")).at(&note.location)
+        })
     }
 }
 
-fn error(docs: &OperationDocs, message: &str) -> Error {
-    Error::new(ErrorKind::Unresolved, message).of(format!("operation {}", docs.name)).at(&docs.location)
+/// The message for an entry that names no component of the schema.
+fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = impl ToString>) -> String {
+    match did_you_mean(name, known) {
+        suggestion if suggestion.is_empty() => format!("unknown {kind}; remove the entry"),
+        suggestion => format!("unknown {kind}{suggestion}"),
+    }
+}
+
+fn problem(kind: ErrorKind, docs: &OperationDocs, message: String) -> Error {
+    Error::new(kind, message).of(format!("operation {}", docs.name)).at(&docs.location)
 }

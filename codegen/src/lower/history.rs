@@ -14,7 +14,7 @@
 //! | `!t:Type` | abstract type or element |
 //! | `facets` | a simple type, and the facets that it had: `maxLength=5 minLength=1@versions` |
 //! | `copy` | a type made for one element, and the type of the schema that it copies |
-//! | `~versions` | the versions that have the component |
+//! | `~versions` | the versions that lack the component |
 //! | `;value@versions` | a past value of a property, with its versions; `^` for nillable, `-` for not nillable |
 
 use std::fmt::Write as _;
@@ -37,13 +37,13 @@ impl Lower<'_> {
         }
         let mut lines = vec![format!("versions\t{}", schema.versions.join(" "))];
         for (name, element) in &schema.elements {
-            let parts = past_values(&element.history, self.known(&element.history));
+            let parts = past_values(&element.history, element.history.absent());
             let mark = if element.is_abstract { "!" } else { "" };
             lines.push(format!("element\t{mark}{name}\t{}{parts}", element_text(element)));
         }
         for (name, definition) in &schema.types {
             lines.extend(match definition {
-                Type::Simple(simple) => self.simple_history(&name.to_string(), simple),
+                Type::Simple(simple) => simple_history(&name.to_string(), simple),
                 Type::Complex(complex) => Some(self.complex_history(name, complex)),
             });
             if let Type::Simple(simple) = definition {
@@ -53,25 +53,6 @@ impl Lower<'_> {
         let copies = self.resolved.wire.lists.iter();
         lines.extend(copies.map(|(name, list)| format!("copy\t{name}\t{}", list.original)));
         lines
-    }
-
-    /// An enumeration's values that not all versions know, or a list's items.
-    fn simple_history(&self, name: &str, simple: &SimpleType) -> Option<String> {
-        match &simple.variety {
-            Variety::List(item) => Some(format!("list\t{name}\t{}", type_name(item))),
-            Variety::Union(_) => None,
-            Variety::Restriction { facets, .. } => {
-                let values = facets.iter().filter_map(|facet| match facet {
-                    Facet::Enumeration(value) => {
-                        let Versions(bits) = self.known(&value.history)?;
-                        Some(format!("\t{}~{bits:x}", value.value))
-                    }
-                    _ => None,
-                });
-                let values: String = values.collect();
-                (!values.is_empty()).then(|| format!("enum\t{name}{values}"))
-            }
-        }
     }
 
     /// The facets that a type, or a named type that it restricts, had in older versions. Patterns are left out, and so are
@@ -105,7 +86,7 @@ impl Lower<'_> {
 
     fn complex_history(&self, name: &Name, complex: &ComplexType) -> String {
         let mark = if complex.is_abstract { "!" } else { "" };
-        let mut line = format!("type\t{mark}{name}{}\t", known_text(self.known(&complex.history)));
+        let mut line = format!("type\t{mark}{name}{}\t", absent_text(complex.history.absent()));
         match &complex.derivation {
             Derivation::None => {}
             Derivation::Extension(base) => line.push_str(&base.to_string()),
@@ -115,36 +96,20 @@ impl Lower<'_> {
         match &complex.content {
             Content::Empty => {}
             Content::Simple(base) => line.push_str(&format!(".{}", type_name(base))),
-            Content::Particle(particle) => self.particle_history(name, particle, None, &mut line),
+            Content::Particle(particle) => {
+                self.particle_history(name, particle, Versions::default(), &mut line)
+            }
         }
         line.push('\t');
         let content = &self.resolved.contents[name];
         let wildcard = content.any_attribute.as_ref().map(|wildcard| wildcard_text(wildcard, name));
-        let attributes =
-            content.attributes.iter().map(|attribute| self.attribute_history(attribute)).chain(wildcard);
+        let attributes = content.attributes.iter().map(attribute_history).chain(wildcard);
         line + &attributes.collect::<Vec<_>>().join(" ")
     }
 
-    fn attribute_history(&self, attribute: &Attribute) -> String {
-        let required = if attribute.usage == Usage::Required { "!" } else { "" };
-        let past = past_values(&attribute.history, self.known(&attribute.history));
-        format!("{}={}{required}{}", attribute.name, type_name(&attribute.type_ref), past)
-    }
-
-    /// The versions that know a component, if it is not known wherever its parent is.
-    fn known(&self, history: &History) -> Option<Versions> {
-        history.present(self.resolved.schema.versions.len())
-    }
-
-    /// Writes a particle. A group that only some versions refer to limits its particles to these versions.
-    fn particle_history(
-        &self,
-        owner: &Name,
-        particle: &Particle,
-        within: Option<Versions>,
-        line: &mut String,
-    ) {
-        let known = both(self.known(particle.history()), within);
+    /// Writes a particle. Versions that lack a reference to a group also lack the particles of the group: `within`.
+    fn particle_history(&self, owner: &Name, particle: &Particle, within: Versions, line: &mut String) {
+        let absent = either(particle.history().absent(), within);
         match &particle.term {
             Term::Element(element) => match self.resolved.wire.lists.get(owner) {
                 // Both the name on the wire and that of the schema.
@@ -157,15 +122,15 @@ impl Lower<'_> {
             Term::ElementRef(name) => {
                 let members = substitutes(&self.resolved.schema, &self.resolved.substitutions, name);
                 let members = members.into_iter().map(|element| {
-                    let known = known_text(both(self.known(&element.history), known));
-                    format!("{}={}{known}", element.name, element_text(&element))
+                    let absent = absent_text(either(element.history.absent(), absent));
+                    format!("{}={}{absent}", element.name, element_text(&element))
                 });
                 line.push_str(&format!("[{}]", members.collect::<Vec<_>>().join(" ")));
             }
             Term::GroupRef(name) => {
                 line.push('(');
                 let group = &self.resolved.schema.groups[name];
-                self.particle_history(owner, &group.particle, known, line);
+                self.particle_history(owner, &group.particle, absent, line);
                 line.push(')');
             }
             Term::Sequence(inner) => self.group_history(owner, inner, within, ['(', ')'], line),
@@ -180,14 +145,14 @@ impl Lower<'_> {
             (1, None) => "+".to_owned(),
             _ => format!("<{}>", occurs(particle.occurrence)),
         });
-        line.push_str(&past_values(particle.history(), known));
+        line.push_str(&past_values(particle.history(), absent));
     }
 
     fn group_history(
         &self,
         owner: &Name,
         inner: &[Particle],
-        within: Option<Versions>,
+        within: Versions,
         [open, close]: [char; 2],
         line: &mut String,
     ) {
@@ -202,12 +167,34 @@ impl Lower<'_> {
     }
 }
 
-/// The versions in two sets; `None` is all versions.
-fn both(one: Option<Versions>, other: Option<Versions>) -> Option<Versions> {
-    match (one, other) {
-        (Some(Versions(one)), Some(Versions(other))) => Some(Versions(one & other)),
-        (one, other) => one.or(other),
+/// An enumeration's values that not all versions know, or a list's items.
+fn simple_history(name: &str, simple: &SimpleType) -> Option<String> {
+    match &simple.variety {
+        Variety::List(item) => Some(format!("list\t{name}\t{}", type_name(item))),
+        Variety::Union(_) => None,
+        Variety::Restriction { facets, .. } => {
+            let values = facets.iter().filter_map(|facet| match facet {
+                Facet::Enumeration(value) => {
+                    let absent = absent_text(value.history.absent());
+                    (!absent.is_empty()).then(|| format!("\t{}{absent}", value.value))
+                }
+                _ => None,
+            });
+            let values: String = values.collect();
+            (!values.is_empty()).then(|| format!("enum\t{name}{values}"))
+        }
     }
+}
+
+fn attribute_history(attribute: &Attribute) -> String {
+    let required = if attribute.usage == Usage::Required { "!" } else { "" };
+    let past = past_values(&attribute.history, attribute.history.absent());
+    format!("{}={}{required}{}", attribute.name, type_name(&attribute.type_ref), past)
+}
+
+/// The versions in one of two sets.
+fn either(Versions(one): Versions, Versions(other): Versions) -> Versions {
+    Versions(one | other)
 }
 
 /// The type of an element, and `^` if the element is nillable.
@@ -224,13 +211,13 @@ fn occurs(Occurrence { min, max }: Occurrence) -> String {
     format!("{min},{}", max.map_or_else(|| "*".to_owned(), |max| max.to_string()))
 }
 
-fn known_text(known: Option<Versions>) -> String {
-    known.map(|Versions(bits)| format!("~{bits:x}")).unwrap_or_default()
+fn absent_text(Versions(bits): Versions) -> String {
+    if bits == 0 { String::new() } else { format!("~{bits:x}") }
 }
 
-/// The versions that know a component, and its past values.
-fn past_values(history: &History, known: Option<Versions>) -> String {
-    let mut text = known_text(known);
+/// The versions that lack a component, and its past values.
+fn past_values(history: &History, absent: Versions) -> String {
+    let mut text = absent_text(absent);
     for past in history.past_values() {
         let Versions(bits) = past.versions;
         let value = match &past.property {

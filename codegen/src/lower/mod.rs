@@ -50,6 +50,7 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     let mut items = lower.items()?;
     boxing::box_recursion(&mut items);
     derives::set(&mut items);
+    let mut warnings = resolved.wire.warnings.clone();
     Ok(Api {
         version: resolved.schema.version.clone().unwrap_or_default(),
         namespaces: [Namespace::Messages, Namespace::Types]
@@ -57,13 +58,14 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
         history: lower.history(),
         elements: lower.elements()?,
         operations: lower.operations()?,
-        areas: lower.areas()?,
+        areas: lower.areas(&mut warnings)?,
         push: lower.push_request(),
         has_status: lower.has_status(),
         request_headers: lower.headers(|operation| &operation.request_headers)?,
         response_headers: lower.headers(|operation| &operation.response_headers)?,
-        properties: lower.properties(&items)?,
+        properties: lower.properties(&items, &mut warnings)?,
         items,
+        warnings,
     })
 }
 

@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::exchange::{EXTENDED_PROPERTIES, FIELD_URIS};
+use crate::exchange::{EXTENDED_PROPERTIES, FIELD_URIS, SYNCED};
+use crate::resolve::type_name;
 use crate::rust::{
     Field, Item, Kind, Properties, PropertyChoice, PropertyType, PropertyTypeRoot, Role, Type as RustType,
 };
-use crate::schema::{Facet, Name, Namespace, PropertyFacts, PropertyPath, Variety};
+use crate::schema::{
+    ComplexType, Content, Facet, Name, Namespace, Particle, PropertyFacts, PropertyPath, Term, Variety,
+};
 
 use super::Lower;
 use super::names::variant_name;
@@ -17,19 +20,19 @@ type FieldsByType = BTreeMap<Name, Vec<(String, String)>>;
 
 impl Lower<'_> {
     /// The tables of properties; `None` for a schema folder without facts about them.
-    pub(super) fn properties(&self, items: &[Item]) -> Result<Option<Properties>> {
+    pub(super) fn properties(&self, items: &[Item], warnings: &mut Vec<Error>) -> Result<Option<Properties>> {
         let Some(facts) = &self.resolved.schema.properties else { return Ok(None) };
         let uris = self.field_uris();
-        check_applies(facts, &uris)?;
+        let facts = &self.applicable(facts, &uris, warnings);
         let mut fields = FieldsByType::new();
         for uri in &uris {
-            let found = self.fields_of(facts, uri)?;
+            let found = self.fields_of(facts, uri);
             let is_without = |path: &PropertyPath| matches(&path.uri, uri);
             if found.is_empty() && !facts.without_element.iter().any(is_without) {
                 let message = format!(
-                    "the path {uri:?} has no element; add it to properties.toml, as [[element]] or as [[without_element]]"
+                    "the path {uri:?} has no element; add it as [[element]] or as [[without_element]]"
                 );
-                return Err(Error::new(ErrorKind::Schema, message));
+                warnings.push(Error::new(ErrorKind::Entry, message).in_file(PropertyFacts::FILE));
             }
             for (of, field) in found {
                 fields.entry(of).or_default().push((variant_name(uri), field));
@@ -44,6 +47,40 @@ impl Lower<'_> {
             read_only: facts.read_only.iter().map(|path| variant_name(&path.uri)).collect(),
             not_deletable: facts.not_deletable.iter().map(|path| variant_name(&path.uri)).collect(),
         }))
+    }
+
+    /// The entries that apply to the schema. A newer schema can lack the path, the type or the element of an entry.
+    fn applicable(&self, facts: &PropertyFacts, uris: &[String], warnings: &mut Vec<Error>) -> PropertyFacts {
+        let mut facts = facts.clone();
+        let unlisted = |path: &PropertyPath| {
+            let is_listed = uris.iter().any(|uri| matches(&path.uri, uri));
+            (!is_listed).then(|| format!("the schema does not list the path {:?}", path.uri))
+        };
+        for list in [&mut facts.without_element, &mut facts.read_only, &mut facts.not_deletable] {
+            retain(list, |path| path, unlisted, warnings);
+        }
+        let of_element = |(path, of, element): &(PropertyPath, Name, String)| {
+            let missing = || format!("{of} does not have the element {element:?} of the path {:?}", path.uri);
+            unlisted(path).or_else(|| self.property_field(of, element).is_none().then(missing))
+        };
+        retain(&mut facts.elements, |(path, ..)| path, of_element, warnings);
+        let of_prefix = |(path, _): &(PropertyPath, Vec<Name>)| {
+            let is_of = |uri: &String| uri.split_once(':').is_some_and(|(prefix, _)| prefix == path.uri);
+            let message = || format!("the schema does not list paths with the prefix {:?}", path.uri);
+            (!uris.iter().any(is_of)).then(message)
+        };
+        retain(&mut facts.prefixes, |(path, _)| path, of_prefix, warnings);
+        for (path, types) in &mut facts.prefixes {
+            types.retain(|name| {
+                let is_known = self.fields.contains_key(name);
+                if !is_known {
+                    let message = format!("the schema does not have the type {name}; remove it");
+                    warnings.push(Error::new(ErrorKind::Entry, message).at(&path.location));
+                }
+                is_known
+            });
+        }
+        facts
     }
 
     /// The paths that the schema lists.
@@ -61,19 +98,14 @@ impl Lower<'_> {
     }
 
     /// The types that have the element of a path, each with its field.
-    fn fields_of(&self, facts: &PropertyFacts, uri: &str) -> Result<Vec<(Name, String)>> {
-        if let Some((path, of, element)) = facts.elements.iter().find(|(path, ..)| path.uri == uri) {
-            let field = self.property_field(of, element).ok_or_else(|| {
-                let message = format!("expected the type {of} with the element {element:?}; see {uri:?}");
-                Error::new(ErrorKind::Schema, message).at(&path.location)
-            })?;
-            return Ok(vec![(of.clone(), field)]);
+    fn fields_of(&self, facts: &PropertyFacts, uri: &str) -> Vec<(Name, String)> {
+        let field = |of: &Name, local: &str| Some((of.clone(), self.property_field(of, local)?));
+        if let Some((_, of, element)) = facts.elements.iter().find(|(path, ..)| path.uri == uri) {
+            return field(of, element).into_iter().collect();
         }
         let (prefix, local) = uri.split_once(':').unwrap_or((uri, ""));
         let types = facts.prefixes.iter().find(|(path, _)| path.uri == prefix).map(|(_, types)| types);
-        let fields =
-            types.into_iter().flatten().filter_map(|of| Some((of.clone(), self.property_field(of, local)?)));
-        Ok(fields.collect())
+        types.into_iter().flatten().filter_map(|of| field(of, local)).collect()
     }
 
     /// The optional field that a type declares for an element.
@@ -86,21 +118,33 @@ impl Lower<'_> {
         fields.iter().find(|field| is_of(&field.role)).map(|field| field.name.clone())
     }
 
+    /// The types of all kinds of items and folders. A new kind need not have paths of its own.
+    fn synced_types(&self) -> BTreeSet<&Name> {
+        let schema = &self.resolved.schema;
+        let mut types = BTreeSet::new();
+        for local in SYNCED {
+            let change = schema.complex(&Name::new(Namespace::Types, local));
+            if let Some(ComplexType { content: Content::Particle(particle), .. }) = change {
+                add_types(particle, &mut types);
+            }
+        }
+        types.retain(|name| self.fields.contains_key(*name));
+        types
+    }
+
     /// The types with fields by path, in the order of their names.
     fn property_types(&self, facts: &PropertyFacts, fields: &FieldsByType) -> Result<Vec<PropertyType>> {
-        let names: BTreeSet<&Name> = facts.prefixes.iter().flat_map(|(_, types)| types).collect();
+        let mut names = self.synced_types();
+        names.extend(facts.prefixes.iter().flat_map(|(_, types)| types));
         let types = names.into_iter().map(|name| {
-            let root = match (self.fields.get(name), self.resolved.base(name)) {
-                (Some(_), Some(_)) => PropertyTypeRoot::Base,
-                (Some(own), None) => PropertyTypeRoot::Extended(extended(&own.fields).ok_or_else(|| {
+            let own = &self.fields[name].fields;
+            let root = match self.resolved.base(name) {
+                Some(_) => PropertyTypeRoot::Base,
+                None => PropertyTypeRoot::Extended(extended(own).ok_or_else(|| {
                     let message =
                         format!("the type {name} has paths but no base and no {}", EXTENDED_PROPERTIES.0);
                     Error::new(ErrorKind::Schema, message)
                 })?),
-                (None, _) => {
-                    let message = format!("unknown type {name} in properties.toml");
-                    return Err(Error::new(ErrorKind::Unresolved, message));
-                }
             };
             Ok(PropertyType {
                 path: self.paths.of(name).clone(),
@@ -110,6 +154,14 @@ impl Lower<'_> {
         });
         types.collect()
     }
+}
+
+/// The types of the elements in a particle.
+fn add_types<'s>(particle: &'s Particle, types: &mut BTreeSet<&'s Name>) {
+    if let Term::Element(element) = &particle.term {
+        types.insert(type_name(&element.type_ref));
+    }
+    particle.term.children().iter().for_each(|inner| add_types(inner, types));
 }
 
 /// The field with the extended properties.
@@ -145,23 +197,19 @@ fn matches(entry: &str, uri: &str) -> bool {
     }
 }
 
-/// Checks that each entry is about a path of the schema.
-fn check_applies(facts: &PropertyFacts, uris: &[String]) -> Result<()> {
-    let elements = facts.elements.iter().map(|(path, ..)| path);
-    let others = facts.without_element.iter().chain(&facts.read_only).chain(&facts.not_deletable);
-    for path in elements.chain(others) {
-        if !uris.iter().any(|uri| matches(&path.uri, uri)) {
-            let message = format!("the schema does not list the path {:?}; remove this entry", path.uri);
-            return Err(Error::new(ErrorKind::Schema, message).at(&path.location));
+/// Keeps the entries for which `problem` returns `None`, and adds a warning for each other.
+fn retain<T>(
+    entries: &mut Vec<T>,
+    path: impl Fn(&T) -> &PropertyPath,
+    problem: impl Fn(&T) -> Option<String>,
+    warnings: &mut Vec<Error>,
+) {
+    entries.retain(|entry| match problem(entry) {
+        None => true,
+        Some(problem) => {
+            let message = format!("{problem}; remove the entry");
+            warnings.push(Error::new(ErrorKind::Entry, message).at(&path(entry).location));
+            false
         }
-    }
-    for (path, _) in &facts.prefixes {
-        let is_of = |uri: &String| uri.split_once(':').is_some_and(|(prefix, _)| prefix == path.uri);
-        if !uris.iter().any(is_of) {
-            let message =
-                format!("the schema does not list paths with the prefix {:?}; remove this entry", path.uri);
-            return Err(Error::new(ErrorKind::Schema, message).at(&path.location));
-        }
-    }
-    Ok(())
+    });
 }

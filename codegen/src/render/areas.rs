@@ -20,8 +20,10 @@ pub(super) fn index(areas: &[Area]) -> String {
         lines.extend([String::new(), format!("# {}", area.title), String::new()]);
         lines.extend(["| operation | task |".to_owned(), "|---|---|".to_owned()]);
         lines.extend(area.operations.iter().map(row));
-        lines.push(String::new());
-        lines.extend(example(area));
+        if area.operations.iter().any(|operation| operation.example.is_some()) {
+            lines.push(String::new());
+            lines.extend(example(area));
+        }
     }
     let lines =
         lines.iter().map(|line| if line.is_empty() { "//!\n".to_owned() } else { format!("//! {line}\n") });
@@ -42,6 +44,7 @@ fn example(area: &Area) -> Vec<String> {
         code.push_str(&format!("{}\n\n", area.setup.trim()));
     }
     for AreaOperation { name, variable, example, .. } in &area.operations {
+        let Some(example) = example else { continue };
         code.push_str(&format!("let {variable} = {};\n# check({variable}, {name:?})?;\n", example.trim()));
     }
     code.push_str("# Ok::<(), Box<dyn std::error::Error>>(())\n```");

@@ -44,6 +44,7 @@ type Roots<'a> = BTreeMap<&'a Path, &'a str>;
 pub(crate) fn render(api: &Api) -> Result<Files> {
     let (index, roots) = (Index::new(&api.items), roots(api));
     let mut files = Files::default();
+    api.warnings.iter().for_each(|warning| files.warn(warning.clone()));
     let by_file = items_by_file(api);
     for ((module, file), items) in &by_file {
         let path = format!("{module}/{file}.rs");

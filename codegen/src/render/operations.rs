@@ -39,6 +39,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
         blocks.push(layout::item(item)?);
     }
     blocks.extend(batch_operations);
+    blocks.push(layout::item(visit(api))?);
     blocks.push(layout::item(any_request(api))?);
     let mut call = MacroCall::new("any_request");
     call.line("AnyRequest");
@@ -102,6 +103,20 @@ fn operation(operation: &Operation) -> String {
     ));
     call.text(&format!("{}: {}, {outcomes}", literal(response_name), path(response)));
     call.finish()
+}
+
+/// The function that visits all operations.
+fn visit(api: &Api) -> TokenStream {
+    let requests = api.operations.iter().map(|operation| {
+        let (path, _) = &operation.request;
+        let (module, name) = (ident(&path.module.to_string()), ident(&path.name));
+        quote! { visitor.operation::<#module::#name>(); }
+    });
+    quote! {
+        /// Visits every operation, in alphabetical order.
+        #[allow(unused_variables)]
+        pub fn visit(visitor: &mut impl ::ews_bindings::operation::Visitor) { #(#requests)* }
+    }
 }
 
 /// The enum of all requests.

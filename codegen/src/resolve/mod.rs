@@ -58,14 +58,14 @@ pub(crate) struct Resolved {
 /// Runs the passes.
 pub(crate) fn resolve(mut schema: Schema) -> Result<Resolved> {
     size::check_chains(&schema)?;
-    let wire = wire::apply(&mut schema)?;
+    let mut wire = wire::apply(&mut schema)?;
     let anonymous = anonymous::hoist(&mut schema)?;
     let narrowed = responses::narrow(&mut schema)?;
     let derived = derivation::derived(&schema);
     let bases_first = derivation::bases_first(&schema, &derived);
     let substitutions = substitution::groups(&schema);
     size::check_contents(&schema, &substitutions)?;
-    let xsi_types = xsi_type::enums(&schema, &derived)?;
+    let xsi_types = xsi_type::enums(&schema, &derived, &mut wire.warnings)?;
     let concrete_derived = xsi_type::named_by_elements(&schema, &derived, &xsi_types);
     let responses = responses::descendants(&derived);
     let contents = content::all(&schema, &bases_first, &substitutions, &responses)?;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::schema::{Content, Name, Particle, Schema, Term, Type};
 use crate::wire::{known, settled, unnecessary};
 
@@ -16,6 +16,7 @@ use super::type_name;
 pub(super) fn enums(
     schema: &Schema,
     derived: &BTreeMap<Name, Vec<Name>>,
+    warnings: &mut Vec<Error>,
 ) -> Result<BTreeMap<Name, Vec<Name>>> {
     let declared = declared(schema);
     let is_abstract = |name: &Name| is_abstract(schema, name);
@@ -36,7 +37,7 @@ pub(super) fn enums(
             Some(reason) => Err(unnecessary("[[xsi_type]]", reason)),
             None => Ok(name),
         });
-        found.extend(settled(applied, name, location.as_ref())?);
+        found.extend(settled(applied, name, location.as_ref(), warnings)?);
     }
     let concrete = |name: &Name| {
         let itself = (!is_abstract(name)).then(|| name.clone());
@@ -97,13 +98,9 @@ fn declared_in<'s>(particle: &'s Particle, names: &mut BTreeSet<&'s Name>) {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
-    use crate::load::load;
     use crate::test_schema::{name, schema, schema_with_wire};
 
     use super::super::derivation::derived;
-    use super::super::resolve;
     use super::enums;
 
     const SHAPES: &str = r#"
@@ -114,22 +111,22 @@ mod tests {
     #[test]
     fn abstract_type_becomes_an_enum_of_its_concrete_types() {
         let schema = schema(&SHAPES.replace("name=\"Shape\"", "name=\"Shape\" abstract=\"true\""));
-        let found = enums(&schema, &derived(&schema)).expect("the schema is valid");
+        let found = enums(&schema, &derived(&schema), &mut Vec::new()).expect("the schema is valid");
         assert_eq!(found[&name("Shape")], [name("Circle")]);
     }
 
     #[test]
     fn concrete_type_becomes_an_enum_only_by_an_entry() {
         let plain = schema(SHAPES);
-        assert!(enums(&plain, &derived(&plain)).expect("the schema is valid").is_empty());
+        assert!(enums(&plain, &derived(&plain), &mut Vec::new()).expect("the schema is valid").is_empty());
         let entry = "[[xsi_type]]\ntype = \"t:Shape\"\nevidence = \"a test\"\n";
         let listed = schema_with_wire(SHAPES, entry);
-        let found = enums(&listed, &derived(&listed)).expect("the entry is necessary");
+        let found = enums(&listed, &derived(&listed), &mut Vec::new()).expect("the entry is necessary");
         assert_eq!(found[&name("Shape")], ["Shape", "Circle"].map(name));
     }
 
     #[test]
-    fn unnecessary_entry_is_refused() {
+    fn unnecessary_entry_is_a_warning() {
         for (types, reason) in [
             (SHAPES.replace("name=\"Shape\"", "name=\"Shape\" abstract=\"true\""), "the type is abstract"),
             (
@@ -141,8 +138,13 @@ mod tests {
         ] {
             let schema =
                 schema_with_wire(&types, "\n[[xsi_type]]\nevidence = \"a test\"\ntype = \"t:Shape\"\n");
-            let error = enums(&schema, &derived(&schema)).expect_err("the entry is unnecessary").to_string();
-            assert!(error.starts_with("wire.toml:4: type t:Shape: ") && error.contains(reason), "{error}");
+            let mut warnings = Vec::new();
+            assert!(enums(&schema, &derived(&schema), &mut warnings).is_ok());
+            let warning = warnings.first().expect("the entry is unnecessary").to_string();
+            assert!(
+                warning.starts_with("wire.toml:4: type t:Shape: ") && warning.contains(reason),
+                "{warning}"
+            );
         }
     }
 
@@ -155,15 +157,9 @@ mod tests {
         ] {
             let schema = schema(types);
             assert!(schema.xsi_types.contains_key(&name("SuggestionType")));
-            assert!(enums(&schema, &derived(&schema)).expect("the schema is valid").is_empty());
+            assert!(
+                enums(&schema, &derived(&schema), &mut Vec::new()).expect("the schema is valid").is_empty()
+            );
         }
-    }
-
-    #[test]
-    fn every_built_in_entry_applies_to_the_schema_of_the_repository() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
-        let resolved = resolve(load(&folder).expect("the schema loads")).expect("every entry applies");
-        let entries = &resolved.schema.xsi_types;
-        assert!(!entries.is_empty() && entries.keys().all(|name| resolved.xsi_types.contains_key(name)));
     }
 }

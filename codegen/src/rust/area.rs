@@ -25,5 +25,5 @@ pub(crate) struct AreaOperation {
     /// The task of the operation.
     pub(crate) description: String,
     /// An expression that creates a request.
-    pub(crate) example: String,
+    pub(crate) example: Option<String>,
 }

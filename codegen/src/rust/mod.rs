@@ -16,6 +16,8 @@ mod type_info;
 
 use std::fmt;
 
+use crate::error::Error;
+
 pub(crate) use self::alias::search_aliases;
 pub(crate) use self::area::{Area, AreaOperation};
 pub(crate) use self::field::{Argument, ChoiceOccurrence, EmptyIn, Field, Role, Shown};
@@ -33,6 +35,8 @@ pub(crate) use self::type_info::{GroupKind, Occurs, Particle, TypeInfo};
 /// The content of all generated files.
 #[derive(Debug)]
 pub(crate) struct Api {
+    /// The entries of the schema folder that are missing or do not apply, each as the reason.
+    pub(crate) warnings: Vec<Error>,
     /// The version of the schema, for file headers.
     pub(crate) version: String,
     /// The namespaces of the schema in the order in which a writer declares them, each with its module, prefix and URI.

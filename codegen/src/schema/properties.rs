@@ -17,6 +17,11 @@ pub struct PropertyFacts {
     pub not_deletable: Vec<PropertyPath>,
 }
 
+impl PropertyFacts {
+    /// The name of the file in a schema folder.
+    pub(crate) const FILE: &str = "properties.toml";
+}
+
 /// A path in the file, such as `item:Subject`.
 #[derive(Clone, Debug)]
 pub struct PropertyPath {

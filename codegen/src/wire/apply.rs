@@ -24,6 +24,8 @@ pub(crate) struct Wire {
     pub(crate) holders: BTreeSet<Name>,
     /// The elements that a failed response message has, empty: the type and the element.
     pub(crate) empties: BTreeSet<(Name, Name)>,
+    /// The entries that do not apply, each as the reason.
+    pub(crate) warnings: Vec<Error>,
 }
 
 /// A list type that is a copy of another, for one element of one type.
@@ -53,32 +55,34 @@ pub(crate) fn apply(schema: &mut Schema) -> Result<Wire> {
     let mut wire = Wire::default();
     for entry in std::mem::take(&mut schema.wire_namespaces) {
         let applied = known(schema, &entry.owner).and_then(|()| copy_list(schema, &entry));
-        if let Some((name, list)) = settled(applied, &entry.owner, entry.location.as_ref())? {
+        if let Some((name, list)) =
+            settled(applied, &entry.owner, entry.location.as_ref(), &mut wire.warnings)?
+        {
             wire.lists.insert(name, list);
         }
     }
     for entry in std::mem::take(&mut schema.wire_elements) {
         let applied = known(schema, &entry.owner).and_then(|()| add_element(schema, &entry));
-        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref())? {
+        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref(), &mut wire.warnings)? {
             wire.elements.insert((entry.owner, name));
         }
     }
     let holders = std::mem::take(&mut schema.wire_holders);
     for entry in &holders {
         let applied = known(schema, &entry.owner).and_then(|()| holder(schema, entry, &holders));
-        wire.holders.extend(settled(applied, &entry.owner, entry.location.as_ref())?);
+        wire.holders.extend(settled(applied, &entry.owner, entry.location.as_ref(), &mut wire.warnings)?);
     }
     for entry in std::mem::take(&mut schema.wire_bases) {
         let applied = known(schema, &entry.type_name).and_then(|()| set_base(schema, &entry));
-        settled(applied, &entry.type_name, entry.location.as_ref())?;
+        settled(applied, &entry.type_name, entry.location.as_ref(), &mut wire.warnings)?;
     }
     for entry in std::mem::take(&mut schema.wire_texts) {
         let applied = known(schema, &entry.type_name).and_then(|()| set_text(schema, &entry));
-        settled(applied, &entry.type_name, entry.location.as_ref())?;
+        settled(applied, &entry.type_name, entry.location.as_ref(), &mut wire.warnings)?;
     }
     for entry in std::mem::take(&mut schema.wire_empties) {
         let applied = known(schema, &entry.owner).and_then(|()| empty_element(schema, &entry));
-        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref())? {
+        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref(), &mut wire.warnings)? {
             wire.empties.insert((entry.owner, name));
         }
     }
@@ -238,7 +242,7 @@ fn history(schema: &Schema, owner: &Name, since: &str) -> Result<History> {
     let position = |version: &str| versions.iter().position(|known| *known == version);
     let Some(first) = position(since) else {
         let message = format!("unknown version {since:?}; known: {}", versions.join(", "));
-        return Err(Error::new(ErrorKind::Unresolved, message));
+        return Err(Error::new(ErrorKind::Schema, message));
     };
     let is_older = |version: &String| position(version).is_some_and(|position| position < first);
     let indices = (0..schema.versions.len()).filter(|index| is_older(&schema.versions[*index]));

@@ -4,17 +4,27 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Name, Schema, SourceLocation};
 use crate::suggest::did_you_mean;
 
-/// Returns `result`, the result of an entry for the type `owner`, with the location of the entry in an error. A built-in
-/// entry, without a location, need not apply to every schema: the result is `None` instead of an error.
+/// Returns `result`, the result of an entry for the type `owner`, with the location of the entry in an error.
+///
+/// If a newer schema lacks the components of an entry, or no longer needs the entry, the error becomes a warning. A
+/// built-in entry, without a location, need not apply to every schema: its error is left out.
 pub(crate) fn settled<T>(
     result: Result<T>,
     owner: &Name,
     location: Option<&SourceLocation>,
+    warnings: &mut Vec<Error>,
 ) -> Result<Option<T>> {
-    match (result, location) {
-        (Ok(applied), _) => Ok(Some(applied)),
-        (Err(_), None) => Ok(None),
-        (Err(error), Some(location)) => Err(error.of(format!("type {owner}")).at(location)),
+    let error = match (result, location) {
+        (Ok(applied), _) => return Ok(Some(applied)),
+        (Err(_), None) => return Ok(None),
+        (Err(error), Some(location)) => error.of(format!("type {owner}")).at(location),
+    };
+    match error.kind() {
+        ErrorKind::Entry | ErrorKind::Unresolved => {
+            warnings.push(error);
+            Ok(None)
+        }
+        _ => Err(error),
     }
 }
 
@@ -34,5 +44,5 @@ pub(crate) fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = im
 /// The error for an entry that the schema does not need.
 pub(crate) fn unnecessary(header: &str, reason: &str) -> Error {
     let message = format!("unnecessary {header} in wire.toml: {reason}; remove the entry");
-    Error::new(ErrorKind::ObsoleteEntry, message)
+    Error::new(ErrorKind::Entry, message)
 }

@@ -28,6 +28,7 @@ use self::plan::{Change, Plan};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     texts: BTreeMap<String, String>,
+    warnings: Vec<Error>,
 }
 
 impl Files {
@@ -64,7 +65,24 @@ impl Files {
     /// Returns the same files in a folder.
     pub(crate) fn below(self, folder: &str) -> Self {
         let texts = self.texts.into_iter().map(|(path, text)| (format!("{folder}/{path}"), text));
-        Self { texts: texts.collect() }
+        Self { texts: texts.collect(), warnings: self.warnings }
+    }
+
+    /// Adds a warning.
+    pub(crate) fn warn(&mut self, warning: Error) {
+        self.warnings.push(warning);
+    }
+
+    /// Puts the folder that the user named before the files in the warnings.
+    pub(crate) fn warnings_in_folder(&mut self, folder: &Path) {
+        let warnings = std::mem::take(&mut self.warnings);
+        self.warnings = warnings.into_iter().map(|warning| warning.in_folder(folder)).collect();
+    }
+
+    /// Returns the warnings of code generation: entries of `wire.toml`, `properties.toml` and `operation-docs.toml` that
+    /// are missing, or that the schema does not need. The code is complete without them.
+    pub fn warnings(&self) -> &[Error] {
+        &self.warnings
     }
 
     /// Writes the files that differ from those in the folder.

@@ -62,7 +62,8 @@ impl<'s> Call<'s> {
     /// Starts a request of the user with an index.
     pub(crate) fn new(state: &'s mut State, user: usize, header: &RequestHeader) -> Result<Self> {
         let version = version::named(header);
-        if matches!(version, ExchangeVersion::Unlisted(_)) {
+        let is_recorded = versions::recorded().any(|recorded| recorded == version);
+        if matches!(version, ExchangeVersion::Unlisted(_)) && !is_recorded {
             let text = "The request header contains an invalid or unsupported server version.";
             return Err(Fault::new(ResponseCode::ErrorInvalidServerVersion, text).into());
         }
@@ -168,14 +169,14 @@ pub(crate) fn fault(fault: Fault) -> String {
     Envelope::new(header(), fault).to_xml().unwrap_or(text)
 }
 
-/// Returns the header of each response: the version of Exchange 2019.
+/// Returns the header of each response: the build of Exchange 2019, and the newest version of the schema.
 fn header() -> ResponseHeader {
     let version = ServerVersionInfo {
         major_version: Some(15),
         minor_version: Some(2),
         major_build_number: Some(1118),
         minor_build_number: Some(7),
-        version: Some("V2018_01_08".to_owned()),
+        version: versions::recorded().next_back().map(|newest| newest.to_string()),
         ..ServerVersionInfo::default()
     };
     ResponseHeader { server_version_info: Some(version), ..ResponseHeader::default() }

@@ -4,28 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ews_codegen::schema::{ComplexType, Content, Element, Name, Particle, Schema, Term, Type, TypeRef};
 
-/// A declared type that needs no `xsi:type` although no element declares some of its derived types.
-///
-/// This is a decision of the bindings: `t:Item` is an item without an item class. Derived types that no element
-/// declares (items of Office files) are read as plain items.
-const NOT_POLYMORPHIC: &str = "ItemType";
-
 /// Returns each polymorphic type with the concrete types that `xsi:type` may name for it.
 ///
-/// A declared type is polymorphic if it is abstract, or if no element declares one of its derived types.
+/// A declared type is polymorphic if it is abstract, or if `wire.toml` has an entry for it.
 pub(super) fn find_polymorphic(schema: &Schema) -> BTreeMap<&Name, Vec<&Name>> {
     let derived = derived_types(schema);
-    let declared = declared_types(schema);
     let is_abstract = |name: &Name| schema.complex(name).is_some_and(|complex| complex.is_abstract);
-    let mut found: BTreeSet<&Name> = declared.iter().copied().filter(|name| is_abstract(name)).collect();
-    for name in schema.types.keys().filter(|name| !is_abstract(name)) {
-        if with_derived(name, &derived).iter().any(|name| declared.contains(name)) {
-            continue;
-        }
-        let bases = std::iter::successors(Some(name), |name| schema.complex(name)?.derivation.base());
-        found.extend(bases.filter(|base| declared.contains(base)).last());
-    }
-    found.retain(|name| name.local != NOT_POLYMORPHIC);
+    let mut found = declared_types(schema);
+    found.retain(|name| is_abstract(name) || schema.xsi_types.contains_key(*name));
     let concrete = |name| {
         let mut types = with_derived(name, &derived);
         types.retain(|name| !is_abstract(name));

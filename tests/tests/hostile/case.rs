@@ -15,7 +15,7 @@ pub(crate) struct Case {
     messages: Option<String>,
     /// The text of `wire.toml`, if there is one.
     wire: Option<String>,
-    /// The error, if the schema is refused.
+    /// The error, if the schema is refused, or the warning.
     pub(crate) refusal: Option<&'static str>,
 }
 
@@ -35,12 +35,12 @@ impl Case {
         Self { wire: Some(wire.into()), ..self }
     }
 
-    /// Expects an error.
+    /// Expects an error, or a warning about an entry of `wire.toml`.
     pub(crate) fn refused(self, error: &'static str) -> Self {
         Self { refusal: Some(error), ..self }
     }
 
-    /// Generates the code, or gives the error without the folder's name.
+    /// Generates the code, or gives the error or the first warning, without the folder's name.
     pub(crate) fn generate(&self) -> Result<Files, String> {
         let folder = tempfile::tempdir().expect("a folder can be made");
         let write = |name: &str, text: &str| {
@@ -54,7 +54,11 @@ impl Case {
             write("wire.toml", wire);
         }
         let prefix = format!("{}/", folder.path().display());
-        generate(folder.path()).map_err(|error| error.to_string().replace(&prefix, ""))
+        let files = generate(folder.path()).map_err(|error| error.to_string().replace(&prefix, ""))?;
+        match files.warnings().first() {
+            None => Ok(files),
+            Some(warning) => Err(warning.to_string().replace(&prefix, "")),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::messages::{
 };
 use crate::operation::{Failure, Message};
 use crate::properties::{Properties as _, Scalar};
+use crate::sync::SyncOperation as _;
 use crate::types::{
     AnyFolder, AnyItem, FolderId, ItemId, SyncFolderHierarchyChange, SyncFolderHierarchyCreateOrUpdate,
     SyncFolderHierarchyDelete, SyncFolderItemsChange, SyncFolderItemsCreateOrUpdate, SyncFolderItemsDelete,
@@ -17,9 +18,6 @@ use crate::types::{
 use super::log::ChangeLog;
 use super::state::{Kind, State};
 use super::walk::{ChangeKind, PageChange, Selection, select};
-
-/// The largest number of changes in a page, the limit of `MaxChangesReturned`.
-const MAX_CHANGES: usize = 512;
 
 /// The page that answers a request `R`: `SyncFolderItems` or `SyncFolderHierarchy`.
 #[derive(Clone, Debug)]
@@ -69,7 +67,9 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
     ) -> Result<Self, Failure<SyncFolderItemsResponseMessage, ResponseCode>> {
         let state = read_state(request.sync_state.as_deref(), Kind::Items, folder, log)?;
         let ignored: HashSet<&str> = request.ignore.iter().flatten().map(|id| id.id.as_str()).collect();
-        let limit = usize::try_from(*request.max_changes_returned).unwrap_or(0).clamp(1, MAX_CHANGES);
+        // By default, a request has the greatest value that the schema allows.
+        let most = SyncFolderItems::default_settings().max_changes;
+        let limit = usize::try_from(*request.max_changes_returned.min(most)).unwrap_or(0).max(1);
         let selection = select(&state, log, limit, |id| ignored.contains(id));
         Ok(Self::new(request, selection, Kind::Items, folder))
     }
