@@ -10,8 +10,16 @@ use ews_codegen::schema::{Name, Namespace};
 
 use crate::{SCHEMA, root};
 
-/// The version of the later server.
-pub const VERSION: &str = "V2031_05_20";
+/// Returns the version of the later server: the newest version of the schema, ten years later.
+///
+/// # Panics
+/// If the newest version is not a date.
+pub fn version() -> String {
+    let newest = SCHEMA.version.as_deref().unwrap_or_default();
+    let (year, day) = newest.trim_start_matches('V').split_once('_').expect("the version is a date");
+    let year: u32 = year.parse().expect("the version is a date");
+    format!("V{}_{day}", year + 10)
+}
 
 /// A change of one file: the text to find, and the text to put in its place.
 struct Edit {
@@ -149,7 +157,7 @@ pub fn without_history(text: &str) -> String {
         text.replace_range(start..end, "");
     }
     let newest = SCHEMA.version.as_deref().unwrap_or_default();
-    text.replacen(&format!(" version=\"{newest}\""), &format!(" version=\"{VERSION}\""), 1)
+    text.replacen(&format!(" version=\"{newest}\""), &format!(" version=\"{}\"", version()), 1)
 }
 
 /// `types.xsd` with the version in the list of versions.
@@ -157,7 +165,7 @@ fn with_version(text: &str) -> String {
     let value = |version: &str| format!("<xs:enumeration value=\"{version}\"/>");
     let newest = value(SCHEMA.version.as_deref().unwrap_or_default());
     assert!(text.contains(&newest), "the newest version is listed");
-    text.replacen(&newest, &(newest.clone() + &value(VERSION)), 1)
+    text.replacen(&newest, &(newest.clone() + &value(&version())), 1)
 }
 
 /// A file without its layout, so that an edit can span several elements.

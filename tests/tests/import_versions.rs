@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ews_codegen::{Diff, Files, Result, generate, import, import_as};
+use ews_tests::next_version::{version, without_history};
 use tempfile::TempDir;
 
 const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
@@ -178,30 +179,22 @@ fn version_in_the_folder_is_not_removed_and_an_unreadable_schema_is_not_replaced
     assert!(ews_codegen::import::keeps_history(&alone, &only).is_err());
 }
 
-/// The text of a canonical file as a server could publish it: without history, with another version.
-fn without_history(text: &str, version: &str) -> String {
-    let mut rest = text.replace(" xmlns:h=\"urn:ews-codegen:history\"", "");
-    while let Some(start) = rest.find(" h:") {
-        let value = rest[start..].find('"').map_or(rest.len(), |quote| start + quote + 1);
-        let end = rest[value..].find('"').map_or(rest.len(), |quote| value + quote + 1);
-        rest.replace_range(start..end, "");
-    }
-    rest.replace(" version=\"V2018_01_08\"", &format!(" version=\"{version}\""))
-}
-
 /// Writes the checked-in schema as the files of a later server. An edit changes `types.xsd`.
 fn later_server(all: &TempDir, edit: impl Fn(&str) -> String) -> PathBuf {
     let schemas = ews_tests::root().join("schemas");
     let text = |file: &str| fs::read_to_string(schemas.join(file)).expect("the file exists");
-    write(all, "later", "types.xsd", &edit(&without_history(&text("types.xsd"), "V2019_05_20")));
-    write(all, "later", "messages.xsd", &without_history(&text("messages.xsd"), "V2019_05_20"));
+    write(all, "later", "types.xsd", &edit(&without_history(&text("types.xsd"))));
+    write(all, "later", "messages.xsd", &without_history(&text("messages.xsd")));
     write(all, "later", "operations.toml", &text("operations.toml"))
 }
 
 /// Replaces an element of a type by a new one.
 fn edited(text: &str) -> String {
-    let old = "<xs:element name=\"PolicyTipsEnabled\" type=\"xs:boolean\"/>";
-    assert_eq!(text.matches(old).count(), 1);
+    let is_flag =
+        |line: &&str| line.trim().starts_with("<xs:element ") && line.ends_with(" type=\"xs:boolean\"/>");
+    let mut flags = text.lines().filter(is_flag).map(str::trim);
+    let old =
+        flags.find(|flag| text.matches(flag).count() == 1).expect("an element with this name is unique");
     text.replace(old, "<xs:element name=\"Added\" type=\"xs:int\"/>")
 }
 
@@ -228,7 +221,7 @@ fn new_version_changes_only_the_lines_of_changed_components() {
     let types = files.get("types.xsd").expect("the file is written");
     assert_eq!(
         lines_only_in(types, &before("types.xsd")),
-        ["<xs:element name=\"Added\" type=\"xs:int\" h:in=\"V2019_05_20..\"/>"]
+        [format!("<xs:element name=\"Added\" type=\"xs:int\" h:in=\"{}..\"/>", version())]
     );
     assert_eq!(lines_only_in(&before("types.xsd"), types).len(), 1);
     let messages = files.get("messages.xsd").expect("the file is written");
@@ -264,7 +257,7 @@ fn same_files_are_no_change_with_and_without_a_version() {
     assert!(diff.changes.is_empty() && diff.rust.is_empty(), "{diff}");
     for file in ["types.xsd", "messages.xsd"] {
         let text = fs::read_to_string(later.join(file)).expect("the file exists");
-        write(&all, "later", file, &text.replace(" version=\"V2019_05_20\"", ""));
+        write(&all, "later", file, &text.replace(&format!(" version=\"{}\"", version()), ""));
     }
     let diff = Diff::load(&schemas, &later).expect("both schemas load");
     assert!(diff.changes.is_empty() && diff.rust.is_empty(), "{diff}");
