@@ -1268,6 +1268,13 @@ rt::batch_operations! {
     messages::UploadItems, items: types::UploadItem;
 }
 
+rt::paged_operations! {
+    FindConversation;
+    FindFolder;
+    FindItem;
+    FindPeople;
+}
+
 /// Visits every operation, in alphabetical order.
 #[allow(unused_variables)]
 pub fn visit(visitor: &mut impl ::ews_bindings::operation::Visitor) {

@@ -71,6 +71,8 @@
 mod operation;
 mod operations;
 mod search;
+#[doc(hidden)]
+pub mod view;
 
 pub use self::operation::{PageFacts, PagedOperation, Position};
 pub use self::search::{Page, Pages, Step};

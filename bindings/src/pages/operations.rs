@@ -1,243 +1,174 @@
 //! The operations with paged views.
 
-use crate::messages::{
-    FindConversation, FindConversationPageItemView, FindConversationResponseMessage, FindFolder,
-    FindFolderPageFolderView, FindFolderResponseMessage, FindItem, FindItemResponseMessage, FindItemView,
-    FindPeople, FindPeopleResponseMessage,
-};
-use crate::soap::RequestHeader;
-use crate::types::{
-    AnyFolder, AnyItem, Conversation, FindItemParentChoice, FractionalPageView, IndexBasePoint,
-    IndexedPageView, Persona,
-};
-use crate::xml::Kept;
-use crate::{Error, ErrorKind, Result};
+/// Implements [`PagedOperation`](crate::pages::PagedOperation) for operations, each named as its request. The generator
+/// calls the macro for operations whose types have the fields that are used here; see `codegen/src/render/pages.rs`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! paged_operations {
+    ($($operation:ident;)*) => {
+        const _: () = {
+            use $crate::Result;
+            use $crate::pages::{PageFacts, PagedOperation, Position, view as rules};
+            use super::headers::RequestHeader;
+            $($crate::paged_operations!(@$operation);)*
+        };
+    };
+    (@FindItem) => {
+        impl PagedOperation for messages::FindItem {
+            $crate::paged_operations! {
+                @root view, FindItemView, IndexedPageItemView, FractionalPageItemView, AnyItem
+            }
 
-use super::operation::{PageFacts, PagedOperation, Position};
+            fn facts(message: &Self::Message, position: Position) -> Result<PageFacts> {
+                let Some(root) = &message.root_folder else { return Err(rules::missing("m:RootFolder")) };
+                let count = match &root.choice {
+                    types::FindItemParentChoice::Items(items) => items.len(),
+                    types::FindItemParentChoice::Groups(groups) => {
+                        groups.iter().map(|group| group.items.len()).sum()
+                    }
+                    types::FindItemParentChoice::Unlisted(_) => return Err(rules::missing("t:Items")),
+                };
+                let left_out = rules::left_out(&message.base.kept, "RootFolder/Groups");
+                Ok($crate::paged_operations!(@facts root, count + left_out, position))
+            }
 
-/// Returns the facts of a page from its `m:RootFolder`. The types of the two operations have the same attributes.
-macro_rules! root_facts {
-    ($root:ident, $count:expr, $position:ident) => {
+            fn take_entries(message: &mut Self::Message) -> Vec<types::AnyItem> {
+                match message.root_folder.as_mut().map(|root| &mut root.choice) {
+                    Some(types::FindItemParentChoice::Items(items)) => std::mem::take(&mut **items),
+                    Some(types::FindItemParentChoice::Groups(groups)) => {
+                        groups.iter_mut().flat_map(|group| std::mem::take(&mut *group.items)).collect()
+                    }
+                    _ => Vec::new(),
+                }
+            }
+        }
+    };
+    (@FindFolder) => {
+        impl PagedOperation for messages::FindFolder {
+            $crate::paged_operations! {
+                @root page_folder_view, FindFolderPageFolderView, IndexedPageFolderView, FractionalPageFolderView, AnyFolder
+            }
+
+            fn facts(message: &Self::Message, position: Position) -> Result<PageFacts> {
+                let Some(root) = &message.root_folder else { return Err(rules::missing("m:RootFolder")) };
+                let count = root.folders.as_ref().map_or(0, |folders| folders.len());
+                Ok($crate::paged_operations!(@facts root, count, position))
+            }
+
+            fn take_entries(message: &mut Self::Message) -> Vec<types::AnyFolder> {
+                let folders = message.root_folder.as_mut().and_then(|root| root.folders.as_mut());
+                folders.map(|folders| std::mem::take(&mut **folders)).unwrap_or_default()
+            }
+        }
+    };
+    (@FindPeople) => {
+        impl PagedOperation for messages::FindPeople {
+            const GIVES_POSITION: bool = false;
+            type RequestHeader = RequestHeader;
+            type Entry = types::Persona;
+
+            fn prepare(&mut self) -> Result<Position> {
+                let view = &self.indexed_page_item_view;
+                rules::only_from_beginning(view.offset, &view.base_point, &types::IndexBasePoint::Beginning)
+            }
+
+            fn set_position(&mut self, position: Position) {
+                if let Position::Index(index) = position {
+                    self.indexed_page_item_view.offset = index;
+                }
+            }
+
+            $crate::paged_operations!(@counted people, total_number_of_people_in_view, "People");
+        }
+    };
+    (@FindConversation) => {
+        impl PagedOperation for messages::FindConversation {
+            const GIVES_POSITION: bool = false;
+            type RequestHeader = RequestHeader;
+            type Entry = types::Conversation;
+
+            fn prepare(&mut self) -> Result<Position> {
+                let beginning = types::IndexBasePoint::Beginning;
+                let first = || {
+                    let view = types::IndexedPageView::new(0, beginning.clone());
+                    messages::FindConversationPageItemView::IndexedPageItemView(Box::new(view))
+                };
+                match self.page_item_view.get_or_insert_with(first) {
+                    messages::FindConversationPageItemView::IndexedPageItemView(view) => {
+                        rules::only_from_beginning(view.offset, &view.base_point, &beginning)
+                    }
+                    _ => Err(rules::no_pages("IndexedPageItemView")),
+                }
+            }
+
+            fn set_position(&mut self, position: Position) {
+                let view = &mut self.page_item_view;
+                if let Some(messages::FindConversationPageItemView::IndexedPageItemView(view)) = view
+                    && let Position::Index(index) = position
+                {
+                    view.offset = index;
+                }
+            }
+
+            $crate::paged_operations!(@counted conversations, total_conversations_in_view, "Conversations");
+        }
+    };
+    // An operation with one of two views, whose response gives the position of the next page.
+    (@root $field:ident, $view:ident, $indexed:ident, $fractional:ident, $entry:ident) => {
+        const GIVES_POSITION: bool = true;
+        type RequestHeader = RequestHeader;
+        type Entry = types::$entry;
+
+        fn prepare(&mut self) -> Result<Position> {
+            rules::check_folders(self.parent_folder_ids.len())?;
+            let first = || {
+                let view = types::IndexedPageView::new(0, types::IndexBasePoint::Beginning);
+                messages::$view::$indexed(Box::new(view))
+            };
+            match self.$field.get_or_insert_with(first) {
+                messages::$view::$indexed(view) => Ok(Position::Index(view.offset)),
+                messages::$view::$fractional(view) => {
+                    let (numerator, denominator) = (view.numerator, view.denominator);
+                    Ok(Position::Fraction { numerator, denominator })
+                }
+                _ => Err(rules::no_pages(concat!(stringify!($indexed), " or ", stringify!($fractional)))),
+            }
+        }
+
+        fn set_position(&mut self, position: Position) {
+            match (&mut self.$field, position) {
+                (Some(messages::$view::$indexed(view)), Position::Index(index)) => view.offset = index,
+                (Some(messages::$view::$fractional(view)), Position::Fraction { numerator, denominator }) => {
+                    (view.numerator, view.denominator) = (numerator, denominator);
+                }
+                _ => {}
+            }
+        }
+    };
+    // The facts of a page from its `m:RootFolder`. The types of the two operations have the same attributes.
+    (@facts $root:ident, $count:expr, $position:ident) => {
         PageFacts {
             count: $count,
             is_last: $root.includes_last_item_in_range,
-            next: match $position {
-                Position::Index(_) => $root.indexed_paging_offset.map(Position::Index),
-                Position::Fraction { .. } => ($root.numerator_offset.zip($root.absolute_denominator))
-                    .map(|(numerator, denominator)| Position::Fraction { numerator, denominator }),
-            },
+            next: rules::next(
+                $position,
+                $root.indexed_paging_offset,
+                $root.numerator_offset,
+                $root.absolute_denominator,
+            ),
             total: $root.total_items_in_view,
         }
     };
-}
-
-impl PagedOperation for FindItem {
-    const GIVES_POSITION: bool = true;
-
-    type RequestHeader = RequestHeader;
-    type Entry = AnyItem;
-
-    fn prepare(&mut self) -> Result<Position> {
-        check_folders(self.parent_folder_ids.len())?;
-        let first = || FindItemView::IndexedPageItemView(Box::new(from_beginning()));
-        match self.view.get_or_insert_with(first) {
-            FindItemView::IndexedPageItemView(view) => Ok(index_of(view)),
-            FindItemView::FractionalPageItemView(view) => Ok(fraction_of(view)),
-            _ => Err(no_pages("IndexedPageItemView or FractionalPageItemView")),
+    // An operation whose response has only the list and the total number of entries.
+    (@counted $list:ident, $total:ident, $element:literal) => {
+        fn facts(message: &Self::Message, position: Position) -> Result<PageFacts> {
+            let count = message.$list.as_ref().map_or(0, |list| list.len());
+            let count = count + rules::left_out(&message.base.kept, $element);
+            Ok(rules::counted(position, count, message.$total))
         }
-    }
 
-    fn set_position(&mut self, position: Position) {
-        match (&mut self.view, position) {
-            (Some(FindItemView::IndexedPageItemView(view)), Position::Index(index)) => view.offset = index,
-            (Some(FindItemView::FractionalPageItemView(view)), position) => set_fraction(view, position),
-            _ => {}
+        fn take_entries(message: &mut Self::Message) -> Vec<Self::Entry> {
+            message.$list.as_mut().map(|list| std::mem::take(&mut **list)).unwrap_or_default()
         }
-    }
-
-    fn facts(message: &FindItemResponseMessage, position: Position) -> Result<PageFacts> {
-        let Some(root) = &message.root_folder else { return Err(missing("m:RootFolder")) };
-        let count = match &root.choice {
-            FindItemParentChoice::Items(items) => items.len(),
-            FindItemParentChoice::Groups(groups) => groups.iter().map(|group| group.items.len()).sum(),
-            FindItemParentChoice::Unlisted(_) => return Err(missing("t:Items")),
-        };
-        let left_out = left_out(&message.base.kept, "RootFolder/Groups");
-        Ok(root_facts!(root, count + left_out, position))
-    }
-
-    fn take_entries(message: &mut FindItemResponseMessage) -> Vec<AnyItem> {
-        match message.root_folder.as_mut().map(|root| &mut root.choice) {
-            Some(FindItemParentChoice::Items(items)) => std::mem::take(&mut **items),
-            Some(FindItemParentChoice::Groups(groups)) => {
-                groups.iter_mut().flat_map(|group| std::mem::take(&mut *group.items)).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-}
-
-impl PagedOperation for FindFolder {
-    const GIVES_POSITION: bool = true;
-
-    type RequestHeader = RequestHeader;
-    type Entry = AnyFolder;
-
-    fn prepare(&mut self) -> Result<Position> {
-        check_folders(self.parent_folder_ids.len())?;
-        let first = || FindFolderPageFolderView::IndexedPageFolderView(Box::new(from_beginning()));
-        match self.page_folder_view.get_or_insert_with(first) {
-            FindFolderPageFolderView::IndexedPageFolderView(view) => Ok(index_of(view)),
-            FindFolderPageFolderView::FractionalPageFolderView(view) => Ok(fraction_of(view)),
-            FindFolderPageFolderView::Unlisted(_) => {
-                Err(no_pages("IndexedPageFolderView or FractionalPageFolderView"))
-            }
-        }
-    }
-
-    fn set_position(&mut self, position: Position) {
-        match (&mut self.page_folder_view, position) {
-            (Some(FindFolderPageFolderView::IndexedPageFolderView(view)), Position::Index(index)) => {
-                view.offset = index;
-            }
-            (Some(FindFolderPageFolderView::FractionalPageFolderView(view)), position) => {
-                set_fraction(view, position);
-            }
-            _ => {}
-        }
-    }
-
-    fn facts(message: &FindFolderResponseMessage, position: Position) -> Result<PageFacts> {
-        let Some(root) = &message.root_folder else { return Err(missing("m:RootFolder")) };
-        let count = root.folders.as_ref().map_or(0, |folders| folders.len());
-        Ok(root_facts!(root, count, position))
-    }
-
-    fn take_entries(message: &mut FindFolderResponseMessage) -> Vec<AnyFolder> {
-        let folders = message.root_folder.as_mut().and_then(|root| root.folders.as_mut());
-        folders.map(|folders| std::mem::take(&mut **folders)).unwrap_or_default()
-    }
-}
-
-impl PagedOperation for FindPeople {
-    const GIVES_POSITION: bool = false;
-
-    type RequestHeader = RequestHeader;
-    type Entry = Persona;
-
-    fn prepare(&mut self) -> Result<Position> {
-        only_from_beginning(&self.indexed_page_item_view)
-    }
-
-    fn set_position(&mut self, position: Position) {
-        if let Position::Index(index) = position {
-            self.indexed_page_item_view.offset = index;
-        }
-    }
-
-    fn facts(message: &FindPeopleResponseMessage, position: Position) -> Result<PageFacts> {
-        let count = message.people.as_ref().map_or(0, |people| people.len());
-        let count = count + left_out(&message.base.kept, "People");
-        Ok(counted(position, count, message.total_number_of_people_in_view))
-    }
-
-    fn take_entries(message: &mut FindPeopleResponseMessage) -> Vec<Persona> {
-        message.people.as_mut().map(|people| std::mem::take(&mut **people)).unwrap_or_default()
-    }
-}
-
-impl PagedOperation for FindConversation {
-    const GIVES_POSITION: bool = false;
-
-    type RequestHeader = RequestHeader;
-    type Entry = Conversation;
-
-    fn prepare(&mut self) -> Result<Position> {
-        let first = || FindConversationPageItemView::IndexedPageItemView(Box::new(from_beginning()));
-        match self.page_item_view.get_or_insert_with(first) {
-            FindConversationPageItemView::IndexedPageItemView(view) => only_from_beginning(view),
-            _ => Err(no_pages("IndexedPageItemView")),
-        }
-    }
-
-    fn set_position(&mut self, position: Position) {
-        let view = &mut self.page_item_view;
-        if let (Some(FindConversationPageItemView::IndexedPageItemView(view)), Position::Index(index)) =
-            (view, position)
-        {
-            view.offset = index;
-        }
-    }
-
-    fn facts(message: &FindConversationResponseMessage, position: Position) -> Result<PageFacts> {
-        let count = message.conversations.as_ref().map_or(0, |list| list.len());
-        let count = count + left_out(&message.base.kept, "Conversations");
-        Ok(counted(position, count, message.total_conversations_in_view))
-    }
-
-    fn take_entries(message: &mut FindConversationResponseMessage) -> Vec<Conversation> {
-        message.conversations.as_mut().map(|list| std::mem::take(&mut **list)).unwrap_or_default()
-    }
-}
-
-fn from_beginning() -> IndexedPageView {
-    IndexedPageView::new(0, IndexBasePoint::Beginning)
-}
-
-fn index_of(view: &IndexedPageView) -> Position {
-    Position::Index(view.offset)
-}
-
-fn fraction_of(view: &FractionalPageView) -> Position {
-    Position::Fraction { numerator: view.numerator, denominator: view.denominator }
-}
-
-fn set_fraction(view: &mut FractionalPageView, position: Position) {
-    if let Position::Fraction { numerator, denominator } = position {
-        (view.numerator, view.denominator) = (numerator, denominator);
-    }
-}
-
-/// Returns the position of a view of an operation whose response does not give the position of the next page.
-fn only_from_beginning(view: &IndexedPageView) -> Result<Position> {
-    if view.base_point != IndexBasePoint::Beginning {
-        let message = format!(
-            "expected the base point Beginning, found {:?}; sort in the other order",
-            view.base_point
-        );
-        return Err(Error::new(ErrorKind::Paging, message));
-    }
-    Ok(index_of(view))
-}
-
-/// Returns the facts of a page whose response lacks both a flag and the next position. The first empty page is the last.
-fn counted(position: Position, count: usize, total: Option<i32>) -> PageFacts {
-    let next = match position {
-        Position::Index(index) => i32::try_from(count).ok().and_then(|count| index.checked_add(count)),
-        Position::Fraction { .. } => None,
     };
-    PageFacts { count, is_last: Some(count == 0), next: next.map(Position::Index), total }
-}
-
-/// Returns the number of entries that could not be read and were left out of a list.
-fn left_out(kept: &Kept, list: &str) -> usize {
-    kept.iter().filter(|entry| entry.path() == list).count()
-}
-
-/// Checks the number of parent folders: the response has one message for each folder, and
-/// each message has another position of the next page.
-fn check_folders(count: usize) -> Result<()> {
-    if count == 1 {
-        return Ok(());
-    }
-    let message = format!("expected one parent folder, found {count}; search each folder on its own");
-    Err(Error::new(ErrorKind::Paging, message))
-}
-
-fn no_pages(expected: &str) -> Error {
-    Error::new(ErrorKind::Paging, format!("expected {expected}, found a view without pages"))
-}
-
-fn missing(part: &str) -> Error {
-    Error::new(ErrorKind::Missing, format!("missing {part} in a response message of the class Success"))
 }

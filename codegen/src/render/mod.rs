@@ -13,6 +13,7 @@ mod list;
 mod messages;
 mod modules;
 mod operations;
+mod pages;
 mod pattern;
 mod properties;
 mod scope;

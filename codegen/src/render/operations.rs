@@ -9,7 +9,7 @@ use crate::rust::{Api, Module, Operation, Outcomes, Path};
 
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
-use super::{batch, ident, messages, sync};
+use super::{batch, ident, messages, pages, sync};
 
 /// The blocks of `operations.rs`.
 pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
@@ -25,7 +25,8 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
         [&operation.request.0, &operation.response.0].iter().any(|path| path.module == Module::Types)
     };
     let batch_operations = batch::batch_operations(api);
-    let has_types = !sync_operations.is_empty() || batch_operations.is_some();
+    let paged_operations = pages::paged_operations(api);
+    let has_types = !sync_operations.is_empty() || batch_operations.is_some() || paged_operations.is_some();
     if has_types || api.operations.iter().any(is_of_types) {
         blocks.push("use super::types;\n".to_owned());
     }
@@ -39,6 +40,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
         blocks.push(layout::item(item)?);
     }
     blocks.extend(batch_operations);
+    blocks.extend(paged_operations);
     blocks.push(layout::item(visit(api))?);
     blocks.push(layout::item(any_request(api))?);
     let mut call = MacroCall::new("any_request");
