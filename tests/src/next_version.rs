@@ -106,9 +106,9 @@ const EDITS: &[Edit] = &[
     Edit { file: MESSAGES, old: "<xs:enumeration value=\"ErrorTeamMailboxErrorUnknown\"/>", new: "" },
     // Loosened: an element that was required.
     Edit {
-        file: MESSAGES,
-        old: "<xs:element name=\"DialString\" type=\"xs:string\"/>",
-        new: "<xs:element name=\"DialString\" type=\"xs:string\" minOccurs=\"0\"/>",
+        file: TYPES,
+        old: "<xs:element name=\"LargeAudienceThreshold\" type=\"xs:int\"/>",
+        new: "<xs:element name=\"LargeAudienceThreshold\" type=\"xs:int\" minOccurs=\"0\"/>",
     },
     // Another type, and a new facet.
     Edit {

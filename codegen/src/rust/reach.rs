@@ -73,6 +73,7 @@ impl Api {
         }
         self.areas.retain(|area| !area.operations.is_empty());
         let needed = self.needed();
+        self.push = self.push.take().filter(|push| needed.contains(&push.request.0));
         self.items.retain(|item| needed.contains(&item.path));
         for item in &mut self.items {
             if let Kind::Struct(record) = &mut item.kind {
