@@ -64,11 +64,9 @@ impl Builder {
     /// the schema finds; see [`Error::others`].
     pub fn generate(&self) -> Result<()> {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");
-        let mut schema = load::load(&self.schemas)?;
+        let schema = load::load(&self.schemas)?;
         // Cargo watches all files in the folder.
         watch(&self.schemas)?;
-        // The module `properties` of the runtime uses the types of `ews-bindings`.
-        schema.properties = None;
         for file in files_elsewhere(&schema) {
             watch(&self.schemas.join(file))?;
         }

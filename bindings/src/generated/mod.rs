@@ -12,6 +12,5 @@ pub mod ns;
 pub mod operation_index;
 /// The operations.
 pub mod operations;
-/// The fields of items and folders by path.
-pub(crate) mod properties;
+mod properties;
 pub mod types;

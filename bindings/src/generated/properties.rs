@@ -504,158 +504,157 @@ rt::fields_of_choice! {
     ItemAttachmentItem; Item, Message, SharingMessage, CalendarItem, Contact, MeetingMessage, MeetingRequest, MeetingResponse, MeetingCancellation, Task, PostItem, RoleMember, Network, Person
 }
 
-/// Returns `true` if a client cannot change a property.
-pub(crate) fn is_read_only(uri: &UnindexedFieldUri) -> bool {
-    matches!(
-        uri,
-        UnindexedFieldUri::CalendarIsOnlineMeeting
-            | UnindexedFieldUri::CalendarAdjacentMeetingCount
-            | UnindexedFieldUri::CalendarAdjacentMeetings
-            | UnindexedFieldUri::CalendarAppointmentReplyTime
-            | UnindexedFieldUri::CalendarAppointmentSequenceNumber
-            | UnindexedFieldUri::CalendarAppointmentState
-            | UnindexedFieldUri::CalendarCalendarItemType
-            | UnindexedFieldUri::CalendarConflictingMeetingCount
-            | UnindexedFieldUri::CalendarConflictingMeetings
-            | UnindexedFieldUri::CalendarDateTimeStamp
-            | UnindexedFieldUri::CalendarDeletedOccurrences
-            | UnindexedFieldUri::CalendarDuration
-            | UnindexedFieldUri::CalendarFirstOccurrence
-            | UnindexedFieldUri::CalendarIsCancelled
-            | UnindexedFieldUri::CalendarIsMeeting
-            | UnindexedFieldUri::CalendarIsRecurring
-            | UnindexedFieldUri::CalendarJoinOnlineMeetingUrl
-            | UnindexedFieldUri::CalendarLastOccurrence
-            | UnindexedFieldUri::CalendarMeetingRequestWasSent
-            | UnindexedFieldUri::CalendarModifiedOccurrences
-            | UnindexedFieldUri::CalendarOnlineMeetingSettings
-            | UnindexedFieldUri::CalendarOrganizer
-            | UnindexedFieldUri::CalendarOriginalStart
-            | UnindexedFieldUri::CalendarRecurrenceId
-            | UnindexedFieldUri::CalendarTimeZone
-            | UnindexedFieldUri::ContactsAlias
-            | UnindexedFieldUri::ContactsCompleteName
-            | UnindexedFieldUri::ContactsContactSource
-            | UnindexedFieldUri::ContactsDirectReports
-            | UnindexedFieldUri::ContactsDirectoryId
-            | UnindexedFieldUri::ContactsHasPicture
-            | UnindexedFieldUri::ContactsMsExchangeCertificate
-            | UnindexedFieldUri::ContactsManagerMailbox
-            | UnindexedFieldUri::ContactsNotes
-            | UnindexedFieldUri::ContactsPhoneticFirstName
-            | UnindexedFieldUri::ContactsPhoneticFullName
-            | UnindexedFieldUri::ContactsPhoneticLastName
-            | UnindexedFieldUri::ContactsPhoto
-            | UnindexedFieldUri::ContactsUserSmimeCertificate
-            | UnindexedFieldUri::MessageApprovalRequestData
-            | UnindexedFieldUri::MessageConversationIndex
-            | UnindexedFieldUri::MessageConversationTopic
-            | UnindexedFieldUri::MessageInternetMessageId
-            | UnindexedFieldUri::MessageReceivedBy
-            | UnindexedFieldUri::MessageReceivedRepresenting
-            | UnindexedFieldUri::MessageSender
-            | UnindexedFieldUri::MessageVotingInformation
-            | UnindexedFieldUri::FolderChildFolderCount
-            | UnindexedFieldUri::FolderDistinguishedFolderId
-            | UnindexedFieldUri::FolderEffectiveRights
-            | UnindexedFieldUri::FolderFolderId
-            | UnindexedFieldUri::FolderManagedFolderInformation
-            | UnindexedFieldUri::FolderParentFolderId
-            | UnindexedFieldUri::FolderTotalCount
-            | UnindexedFieldUri::FolderUnreadCount
-            | UnindexedFieldUri::ItemConversationId
-            | UnindexedFieldUri::ItemDateTimeCreated
-            | UnindexedFieldUri::ItemDateTimeReceived
-            | UnindexedFieldUri::ItemDateTimeSent
-            | UnindexedFieldUri::ItemDisplayCc
-            | UnindexedFieldUri::ItemDisplayTo
-            | UnindexedFieldUri::ItemEffectiveRights
-            | UnindexedFieldUri::ItemEntityExtractionResult
-            | UnindexedFieldUri::ItemHasAttachments
-            | UnindexedFieldUri::ItemIconIndex
-            | UnindexedFieldUri::ItemInstanceKey
-            | UnindexedFieldUri::ItemInternetMessageHeaders
-            | UnindexedFieldUri::ItemIsAssociated
-            | UnindexedFieldUri::ItemIsDraft
-            | UnindexedFieldUri::ItemIsFromMe
-            | UnindexedFieldUri::ItemIsResend
-            | UnindexedFieldUri::ItemIsSubmitted
-            | UnindexedFieldUri::ItemIsUnmodified
-            | UnindexedFieldUri::ItemItemId
-            | UnindexedFieldUri::ItemLastModifiedName
-            | UnindexedFieldUri::ItemLastModifiedTime
-            | UnindexedFieldUri::ItemNormalizedBody
-            | UnindexedFieldUri::ItemParentFolderId
-            | UnindexedFieldUri::ItemPreview
-            | UnindexedFieldUri::ItemRetentionDate
-            | UnindexedFieldUri::ItemSize
-            | UnindexedFieldUri::ItemStoreEntryId
-            | UnindexedFieldUri::ItemTextBody
-            | UnindexedFieldUri::ItemUniqueBody
-            | UnindexedFieldUri::ItemWebClientEditFormQueryString
-            | UnindexedFieldUri::ItemWebClientReadFormQueryString
-            | UnindexedFieldUri::CalendarIsOrganizer
-            | UnindexedFieldUri::MeetingAssociatedCalendarItemId
-            | UnindexedFieldUri::MeetingHasBeenProcessed
-            | UnindexedFieldUri::MeetingIsDelegated
-            | UnindexedFieldUri::MeetingIsOutOfDate
-            | UnindexedFieldUri::MeetingResponseType
-            | UnindexedFieldUri::MeetingRequestChangeHighlights
-            | UnindexedFieldUri::MeetingRequestIntendedFreeBusyStatus
-            | UnindexedFieldUri::MeetingRequestMeetingRequestType
-            | UnindexedFieldUri::MeetingProposedEnd
-            | UnindexedFieldUri::MeetingProposedStart
-            | UnindexedFieldUri::PostitemPostedTime
-            | UnindexedFieldUri::TaskAssignedTime
-            | UnindexedFieldUri::TaskChangeCount
-            | UnindexedFieldUri::TaskDelegationState
-            | UnindexedFieldUri::TaskDelegator
-            | UnindexedFieldUri::TaskIsAssignmentEditable
-            | UnindexedFieldUri::TaskIsComplete
-            | UnindexedFieldUri::TaskIsRecurring
-            | UnindexedFieldUri::TaskIsTeamTask
-            | UnindexedFieldUri::TaskOwner
-            | UnindexedFieldUri::TaskStatusDescription
-            | UnindexedFieldUri::ItemAttachments
-            | UnindexedFieldUri::ItemResponseObjects
-            | UnindexedFieldUri::MessageReminderMessageData
-    )
-}
-
-/// Returns `true` if a client can set a property but not delete it.
-pub(crate) fn is_not_deletable(uri: &UnindexedFieldUri) -> bool {
-    matches!(
-        uri,
-        UnindexedFieldUri::CalendarAllowNewTimeProposal
-            | UnindexedFieldUri::CalendarConferenceType
-            | UnindexedFieldUri::CalendarEnd
-            | UnindexedFieldUri::CalendarEndTimeZone
-            | UnindexedFieldUri::CalendarIsAllDayEvent
-            | UnindexedFieldUri::CalendarIsResponseRequested
-            | UnindexedFieldUri::CalendarLegacyFreeBusyStatus
-            | UnindexedFieldUri::CalendarMeetingTimeZone
-            | UnindexedFieldUri::CalendarMyResponseType
-            | UnindexedFieldUri::CalendarStart
-            | UnindexedFieldUri::CalendarStartTimeZone
-            | UnindexedFieldUri::CalendarUid
-            | UnindexedFieldUri::DistributionlistMembers
-            | UnindexedFieldUri::ContactsEmailAddresses
-            | UnindexedFieldUri::ContactsImAddresses
-            | UnindexedFieldUri::ContactsPhoneNumbers
-            | UnindexedFieldUri::ContactsPhysicalAddresses
-            | UnindexedFieldUri::MessageIsRead
-            | UnindexedFieldUri::FolderFolderClass
-            | UnindexedFieldUri::ItemFlag
-            | UnindexedFieldUri::ItemImportance
-            | UnindexedFieldUri::ItemItemClass
-            | UnindexedFieldUri::ItemMimeContent
-            | UnindexedFieldUri::ItemMimeContentUtf8
-            | UnindexedFieldUri::ItemReminderDueBy
-            | UnindexedFieldUri::ItemReminderIsSet
-            | UnindexedFieldUri::ItemReminderMinutesBeforeStart
-            | UnindexedFieldUri::ItemSensitivity
-            | UnindexedFieldUri::FolderSearchParameters
-            | UnindexedFieldUri::TaskPercentComplete
-            | UnindexedFieldUri::TaskStatus
-    )
+impl ::ews_bindings::properties::FieldUri for UnindexedFieldUri {
+    fn is_read_only(&self) -> bool {
+        matches!(
+            self,
+            UnindexedFieldUri::CalendarIsOnlineMeeting
+                | UnindexedFieldUri::CalendarAdjacentMeetingCount
+                | UnindexedFieldUri::CalendarAdjacentMeetings
+                | UnindexedFieldUri::CalendarAppointmentReplyTime
+                | UnindexedFieldUri::CalendarAppointmentSequenceNumber
+                | UnindexedFieldUri::CalendarAppointmentState
+                | UnindexedFieldUri::CalendarCalendarItemType
+                | UnindexedFieldUri::CalendarConflictingMeetingCount
+                | UnindexedFieldUri::CalendarConflictingMeetings
+                | UnindexedFieldUri::CalendarDateTimeStamp
+                | UnindexedFieldUri::CalendarDeletedOccurrences
+                | UnindexedFieldUri::CalendarDuration
+                | UnindexedFieldUri::CalendarFirstOccurrence
+                | UnindexedFieldUri::CalendarIsCancelled
+                | UnindexedFieldUri::CalendarIsMeeting
+                | UnindexedFieldUri::CalendarIsRecurring
+                | UnindexedFieldUri::CalendarJoinOnlineMeetingUrl
+                | UnindexedFieldUri::CalendarLastOccurrence
+                | UnindexedFieldUri::CalendarMeetingRequestWasSent
+                | UnindexedFieldUri::CalendarModifiedOccurrences
+                | UnindexedFieldUri::CalendarOnlineMeetingSettings
+                | UnindexedFieldUri::CalendarOrganizer
+                | UnindexedFieldUri::CalendarOriginalStart
+                | UnindexedFieldUri::CalendarRecurrenceId
+                | UnindexedFieldUri::CalendarTimeZone
+                | UnindexedFieldUri::ContactsAlias
+                | UnindexedFieldUri::ContactsCompleteName
+                | UnindexedFieldUri::ContactsContactSource
+                | UnindexedFieldUri::ContactsDirectReports
+                | UnindexedFieldUri::ContactsDirectoryId
+                | UnindexedFieldUri::ContactsHasPicture
+                | UnindexedFieldUri::ContactsMsExchangeCertificate
+                | UnindexedFieldUri::ContactsManagerMailbox
+                | UnindexedFieldUri::ContactsNotes
+                | UnindexedFieldUri::ContactsPhoneticFirstName
+                | UnindexedFieldUri::ContactsPhoneticFullName
+                | UnindexedFieldUri::ContactsPhoneticLastName
+                | UnindexedFieldUri::ContactsPhoto
+                | UnindexedFieldUri::ContactsUserSmimeCertificate
+                | UnindexedFieldUri::MessageApprovalRequestData
+                | UnindexedFieldUri::MessageConversationIndex
+                | UnindexedFieldUri::MessageConversationTopic
+                | UnindexedFieldUri::MessageInternetMessageId
+                | UnindexedFieldUri::MessageReceivedBy
+                | UnindexedFieldUri::MessageReceivedRepresenting
+                | UnindexedFieldUri::MessageSender
+                | UnindexedFieldUri::MessageVotingInformation
+                | UnindexedFieldUri::FolderChildFolderCount
+                | UnindexedFieldUri::FolderDistinguishedFolderId
+                | UnindexedFieldUri::FolderEffectiveRights
+                | UnindexedFieldUri::FolderFolderId
+                | UnindexedFieldUri::FolderManagedFolderInformation
+                | UnindexedFieldUri::FolderParentFolderId
+                | UnindexedFieldUri::FolderTotalCount
+                | UnindexedFieldUri::FolderUnreadCount
+                | UnindexedFieldUri::ItemConversationId
+                | UnindexedFieldUri::ItemDateTimeCreated
+                | UnindexedFieldUri::ItemDateTimeReceived
+                | UnindexedFieldUri::ItemDateTimeSent
+                | UnindexedFieldUri::ItemDisplayCc
+                | UnindexedFieldUri::ItemDisplayTo
+                | UnindexedFieldUri::ItemEffectiveRights
+                | UnindexedFieldUri::ItemEntityExtractionResult
+                | UnindexedFieldUri::ItemHasAttachments
+                | UnindexedFieldUri::ItemIconIndex
+                | UnindexedFieldUri::ItemInstanceKey
+                | UnindexedFieldUri::ItemInternetMessageHeaders
+                | UnindexedFieldUri::ItemIsAssociated
+                | UnindexedFieldUri::ItemIsDraft
+                | UnindexedFieldUri::ItemIsFromMe
+                | UnindexedFieldUri::ItemIsResend
+                | UnindexedFieldUri::ItemIsSubmitted
+                | UnindexedFieldUri::ItemIsUnmodified
+                | UnindexedFieldUri::ItemItemId
+                | UnindexedFieldUri::ItemLastModifiedName
+                | UnindexedFieldUri::ItemLastModifiedTime
+                | UnindexedFieldUri::ItemNormalizedBody
+                | UnindexedFieldUri::ItemParentFolderId
+                | UnindexedFieldUri::ItemPreview
+                | UnindexedFieldUri::ItemRetentionDate
+                | UnindexedFieldUri::ItemSize
+                | UnindexedFieldUri::ItemStoreEntryId
+                | UnindexedFieldUri::ItemTextBody
+                | UnindexedFieldUri::ItemUniqueBody
+                | UnindexedFieldUri::ItemWebClientEditFormQueryString
+                | UnindexedFieldUri::ItemWebClientReadFormQueryString
+                | UnindexedFieldUri::CalendarIsOrganizer
+                | UnindexedFieldUri::MeetingAssociatedCalendarItemId
+                | UnindexedFieldUri::MeetingHasBeenProcessed
+                | UnindexedFieldUri::MeetingIsDelegated
+                | UnindexedFieldUri::MeetingIsOutOfDate
+                | UnindexedFieldUri::MeetingResponseType
+                | UnindexedFieldUri::MeetingRequestChangeHighlights
+                | UnindexedFieldUri::MeetingRequestIntendedFreeBusyStatus
+                | UnindexedFieldUri::MeetingRequestMeetingRequestType
+                | UnindexedFieldUri::MeetingProposedEnd
+                | UnindexedFieldUri::MeetingProposedStart
+                | UnindexedFieldUri::PostitemPostedTime
+                | UnindexedFieldUri::TaskAssignedTime
+                | UnindexedFieldUri::TaskChangeCount
+                | UnindexedFieldUri::TaskDelegationState
+                | UnindexedFieldUri::TaskDelegator
+                | UnindexedFieldUri::TaskIsAssignmentEditable
+                | UnindexedFieldUri::TaskIsComplete
+                | UnindexedFieldUri::TaskIsRecurring
+                | UnindexedFieldUri::TaskIsTeamTask
+                | UnindexedFieldUri::TaskOwner
+                | UnindexedFieldUri::TaskStatusDescription
+                | UnindexedFieldUri::ItemAttachments
+                | UnindexedFieldUri::ItemResponseObjects
+                | UnindexedFieldUri::MessageReminderMessageData
+        )
+    }
+    fn is_not_deletable(&self) -> bool {
+        matches!(
+            self,
+            UnindexedFieldUri::CalendarAllowNewTimeProposal
+                | UnindexedFieldUri::CalendarConferenceType
+                | UnindexedFieldUri::CalendarEnd
+                | UnindexedFieldUri::CalendarEndTimeZone
+                | UnindexedFieldUri::CalendarIsAllDayEvent
+                | UnindexedFieldUri::CalendarIsResponseRequested
+                | UnindexedFieldUri::CalendarLegacyFreeBusyStatus
+                | UnindexedFieldUri::CalendarMeetingTimeZone
+                | UnindexedFieldUri::CalendarMyResponseType
+                | UnindexedFieldUri::CalendarStart
+                | UnindexedFieldUri::CalendarStartTimeZone
+                | UnindexedFieldUri::CalendarUid
+                | UnindexedFieldUri::DistributionlistMembers
+                | UnindexedFieldUri::ContactsEmailAddresses
+                | UnindexedFieldUri::ContactsImAddresses
+                | UnindexedFieldUri::ContactsPhoneNumbers
+                | UnindexedFieldUri::ContactsPhysicalAddresses
+                | UnindexedFieldUri::MessageIsRead
+                | UnindexedFieldUri::FolderFolderClass
+                | UnindexedFieldUri::ItemFlag
+                | UnindexedFieldUri::ItemImportance
+                | UnindexedFieldUri::ItemItemClass
+                | UnindexedFieldUri::ItemMimeContent
+                | UnindexedFieldUri::ItemMimeContentUtf8
+                | UnindexedFieldUri::ItemReminderDueBy
+                | UnindexedFieldUri::ItemReminderIsSet
+                | UnindexedFieldUri::ItemReminderMinutesBeforeStart
+                | UnindexedFieldUri::ItemSensitivity
+                | UnindexedFieldUri::FolderSearchParameters
+                | UnindexedFieldUri::TaskPercentComplete
+                | UnindexedFieldUri::TaskStatus
+        )
+    }
 }

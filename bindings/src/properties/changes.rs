@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use crate::generated::properties::{is_not_deletable, is_read_only};
 use crate::messages::ResponseCode;
 use crate::soap::FailureFacts;
 use crate::types::{
@@ -15,7 +14,7 @@ use crate::types::{
 use crate::{Error, ErrorKind, Result};
 
 use super::index::{ExtendedEdit, PropertyIndex};
-use super::{FieldValue, Properties, dictionary};
+use super::{FieldUri as _, FieldValue, Properties, dictionary};
 
 /// The difference between two values: the properties to set and the properties to delete.
 struct Difference<T> {
@@ -206,7 +205,7 @@ fn check_change<T: Properties>(value: &T, path: &AnyPath, only: Option<&T>) -> R
 fn append<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> {
     check_only(path, only)?;
     let is_appended = match path {
-        AnyPath::FieldUri(path) if !is_read_only(&path.field_uri) => {
+        AnyPath::FieldUri(path) if !path.field_uri.is_read_only() => {
             match (value.field_mut(&path.field_uri), only.field(&path.field_uri)) {
                 (Some(field), Some(added)) => append_value(field, added),
                 _ => false,
@@ -255,14 +254,14 @@ fn append_value(field: &mut dyn FieldValue, added: &dyn FieldValue) -> bool {
 /// Returns `true` for the path of a property that a client cannot change.
 fn is_fixed(path: &AnyPath) -> bool {
     match list_path(path).as_ref().unwrap_or(path) {
-        AnyPath::FieldUri(path) => is_read_only(&path.field_uri),
+        AnyPath::FieldUri(path) => path.field_uri.is_read_only(),
         _ => false,
     }
 }
 
 /// Returns `true` for the path of a property that a client cannot delete.
 fn is_permanent(path: &AnyPath) -> bool {
-    matches!(path, AnyPath::FieldUri(path) if is_not_deletable(&path.field_uri))
+    matches!(path, AnyPath::FieldUri(path) if path.field_uri.is_not_deletable())
 }
 
 fn refused(code: ResponseCode, path: &AnyPath, expected: &str) -> Error {

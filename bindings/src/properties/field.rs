@@ -3,26 +3,40 @@
 use std::any::Any;
 
 use crate::rt::{Scalar, WriteXml};
-use crate::types::{ExtendedProperty, UnindexedFieldUri};
 
 /// A type whose fields have paths: an item, a folder, or a choice of them.
 ///
-/// Generated code implements this trait. Programs use [`Properties`](super::Properties).
+/// Generated code implements this trait, also in a build script. For the types of this crate, programs use
+/// [`Properties`](super::Properties).
 pub trait FieldsByUri: Clone + PartialEq {
+    /// The paths: the type `UnindexedFieldUri` of the same schema.
+    type Uri: FieldUri;
+    /// An extended property of the same schema.
+    type Extended;
+
     /// Returns a value of the same kind without properties.
     fn empty(&self) -> Self;
 
     /// Returns the field with a `FieldURI`, if this kind has it.
-    fn field(&self, uri: &UnindexedFieldUri) -> Option<&dyn FieldValue>;
+    fn field(&self, uri: &Self::Uri) -> Option<&dyn FieldValue>;
 
     /// Returns the field with a `FieldURI` for a change.
-    fn field_mut(&mut self, uri: &UnindexedFieldUri) -> Option<&mut dyn FieldValue>;
+    fn field_mut(&mut self, uri: &Self::Uri) -> Option<&mut dyn FieldValue>;
 
     /// Returns the extended properties, if this kind has them.
-    fn extended(&self) -> Option<&Vec<ExtendedProperty>>;
+    fn extended(&self) -> Option<&Vec<Self::Extended>>;
 
     /// Returns the extended properties for a change.
-    fn extended_mut(&mut self) -> Option<&mut Vec<ExtendedProperty>>;
+    fn extended_mut(&mut self) -> Option<&mut Vec<Self::Extended>>;
+}
+
+/// A path of a property: the type `UnindexedFieldUri`. Generated code implements this trait.
+pub trait FieldUri {
+    /// Returns `true` if a client cannot change the property.
+    fn is_read_only(&self) -> bool;
+
+    /// Returns `true` if a client can set the property, but not delete it.
+    fn is_not_deletable(&self) -> bool;
 }
 
 /// A field of any type: an `Option` or a `Vec`.
@@ -122,6 +136,9 @@ impl<T: Clone + 'static> FieldValue for Vec<T> {
 macro_rules! fields_by_uri {
     ($type:ident, $kind:ident $outer:ident; $($uri:ident $field:ident;)*) => {
         impl $crate::properties::FieldsByUri for $type {
+            type Uri = UnindexedFieldUri;
+            type Extended = ExtendedProperty;
+
             #[inline]
             fn empty(&self) -> Self {
                 Self::default()
@@ -172,6 +189,9 @@ macro_rules! fields_by_uri {
 macro_rules! fields_of_choice {
     ($type:ident; $($variant:ident),*) => {
         impl $crate::properties::FieldsByUri for $type {
+            type Uri = UnindexedFieldUri;
+            type Extended = ExtendedProperty;
+
             #[inline]
             fn empty(&self) -> Self {
                 match self {

@@ -53,7 +53,7 @@ use crate::types::{
 
 pub use self::changes::{apply_folder_changes, apply_item_changes, folder_changes, item_changes};
 pub use self::extended::{PropertySet, PropertyValue};
-pub use self::field::{FieldValue, FieldsByUri};
+pub use self::field::{FieldUri, FieldValue, FieldsByUri};
 pub use self::project::Shape;
 pub use self::sort::compare;
 pub use crate::rt::Scalar;
@@ -62,7 +62,7 @@ pub use crate::rt::Scalar;
 /// choices `AnyItem` and `AnyFolder`.
 ///
 /// A path without an element in this kind of item is unknown: the methods find nothing and change nothing.
-pub trait Properties: FieldsByUri {
+pub trait Properties: FieldsByUri<Uri = UnindexedFieldUri, Extended = ExtendedProperty> {
     /// Returns `true` if this kind of item has the property with a path, set or not.
     fn knows(&self, path: &AnyPath) -> bool;
 
@@ -99,7 +99,7 @@ pub trait Properties: FieldsByUri {
     fn paths(&self) -> Vec<AnyPath>;
 }
 
-impl<T: FieldsByUri> Properties for T {
+impl<T: FieldsByUri<Uri = UnindexedFieldUri, Extended = ExtendedProperty>> Properties for T {
     fn knows(&self, path: &AnyPath) -> bool {
         match path {
             AnyPath::FieldUri(path) => self.field(&path.field_uri).is_some(),
@@ -228,12 +228,12 @@ impl<T: FieldsByUri> Properties for T {
 }
 
 /// Returns the list in the field of a `DictionaryUri`.
-fn entries<'t, T: FieldsByUri>(value: &'t T, uri: &DictionaryUri) -> Option<&'t dyn dictionary::EntryList> {
+fn entries<'t, T: Properties>(value: &'t T, uri: &DictionaryUri) -> Option<&'t dyn dictionary::EntryList> {
     dictionary::list(value.field(&dictionary::list_of(uri)?)?)
 }
 
 /// Returns the extended property with a path.
-fn extended_property<'t, T: FieldsByUri>(
+fn extended_property<'t, T: Properties>(
     value: &'t T,
     path: &PathToExtendedField,
 ) -> Option<&'t ExtendedProperty> {

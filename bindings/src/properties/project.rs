@@ -5,7 +5,6 @@ use crate::types::{
     UnindexedFieldUri,
 };
 
-use super::FieldsByUri;
 use super::Properties;
 
 /// A response shape: the properties that a request asks for.
@@ -62,7 +61,7 @@ const ON_REQUEST: [UnindexedFieldUri; 6] = [
 ];
 
 /// Returns the part of an item or a folder that a shape asks for.
-pub(super) fn project<T: FieldsByUri>(value: &T, shape: &impl Shape) -> T {
+pub(super) fn project<T: Properties>(value: &T, shape: &impl Shape) -> T {
     let mut projected = value.empty();
     for uri in IDS {
         projected.copy(&uri.into(), value);

@@ -89,7 +89,7 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
         overrides::FILE,
     ]
     .map(&mut text);
-    schema.properties = properties.and_then(|text| errors.check(properties::read(&text)));
+    schema.properties = errors.check(properties::read(properties.as_deref())).unwrap_or_default();
     errors.check(wire::read(wire.as_deref(), schema));
     let read = match (operations, wsdl) {
         (Some(text), _) => operations::read("operations.toml", &text),

@@ -57,8 +57,12 @@ struct SourceEntry {
     source: String,
 }
 
-/// Reads the facts.
-pub(super) fn read(text: &str) -> Result<PropertyFacts> {
+/// The facts about Exchange.
+const BUILT_IN: &str = include_str!("properties.toml");
+
+/// Reads the facts of the schema folder's own file, or else the built-in ones.
+pub(super) fn read(own: Option<&str>) -> Result<PropertyFacts> {
+    let text = own.unwrap_or(BUILT_IN);
     let document: Document = parse_toml(text).map_err(|error| error.in_file(PropertyFacts::FILE))?;
     let path = |uri: &Spanned<String>| {
         let location = SourceLocation::new(PropertyFacts::FILE.into(), line_of(text, uri.span().start));
@@ -69,7 +73,7 @@ pub(super) fn read(text: &str) -> Result<PropertyFacts> {
         parse_name(name)
             .map_err(|error| error.in_file(PropertyFacts::FILE).at_line(line_of(text, at.span().start)))
     };
-    let mut facts = PropertyFacts::default();
+    let mut facts = PropertyFacts { is_built_in: own.is_none(), ..PropertyFacts::default() };
     for entry in &document.prefix {
         let types = entry.types.iter().map(|of| name(of, &entry.prefix)).collect::<Result<_>>()?;
         facts.prefixes.push((path(&entry.prefix), types));
@@ -81,4 +85,19 @@ pub(super) fn read(text: &str) -> Result<PropertyFacts> {
     facts.read_only = document.read_only.iter().flat_map(|entry| paths(&entry.uris)).collect();
     facts.not_deletable = document.not_deletable.iter().flat_map(|entry| paths(&entry.uris)).collect();
     Ok(facts)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::BUILT_IN;
+
+    #[test]
+    fn built_in_facts_equal_those_of_the_schema_folder() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/properties.toml");
+        let text = fs::read_to_string(&path).expect("the repository has the file");
+        assert_eq!(text, BUILT_IN, "copy schemas/properties.toml to codegen/src/load/properties.toml");
+    }
 }

@@ -19,10 +19,12 @@ use super::names::variant_name;
 type FieldsByType = BTreeMap<Name, Vec<(String, String)>>;
 
 impl Lower<'_> {
-    /// The tables of properties; `None` for a schema folder without facts about them.
+    /// The tables of properties; `None` for a schema without paths.
     pub(super) fn properties(&self, items: &[Item], warnings: &mut Vec<Error>) -> Result<Option<Properties>> {
-        let Some(facts) = &self.resolved.schema.properties else { return Ok(None) };
+        let facts = &self.resolved.schema.properties;
         let uris = self.field_uris();
+        let mut ignored = Vec::new();
+        let warnings = if facts.is_built_in { &mut ignored } else { warnings };
         let facts = &self.applicable(facts, &uris, warnings);
         let mut fields = FieldsByType::new();
         for uri in &uris {
@@ -38,7 +40,11 @@ impl Lower<'_> {
                 fields.entry(of).or_default().push((variant_name(uri), field));
             }
         }
-        let types = self.property_types(facts, &fields)?;
+        let types = match self.property_types(facts, &fields) {
+            Ok(types) if !uris.is_empty() => types,
+            Err(error) if !facts.is_built_in => return Err(error),
+            _ => return Ok(None),
+        };
         Ok(Some(Properties {
             choices: choices(items, &types),
             types,

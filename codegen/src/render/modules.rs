@@ -9,8 +9,8 @@ use super::layout::{self, MacroCall, literal};
 /// `rt/protocol.rs`.
 const PROTOCOL_NAMESPACES: usize = 2;
 
-/// The module with the tables of properties.
-const PROPERTIES: &str = "/// The fields of items and folders by path.\npub(crate) mod properties;\n";
+/// The module with the implementations for properties.
+const PROPERTIES: &str = "mod properties;\n";
 
 /// A module per file, with all its types re-exported.
 pub(super) fn module(api: &Api, module: Module, by_file: &ItemsByFile<'_>) -> String {

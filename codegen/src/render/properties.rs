@@ -28,19 +28,24 @@ pub(super) fn properties(properties: &Properties, scope: &mut Scope) -> Vec<Stri
         call.text(&format!("{}; {}", scope.path_text(&choice.path), choice.variants.join(", ")));
         blocks.push(call.finish());
     }
-    for (function, doc, variants) in [
-        ("is_read_only", "Returns `true` if a client cannot change a property.", &properties.read_only),
-        (
-            "is_not_deletable",
-            "Returns `true` if a client can set a property but not delete it.",
-            &properties.not_deletable,
-        ),
-    ] {
-        let variants: Vec<String> = variants.iter().map(|variant| format!("{uris}::{variant}")).collect();
-        let variants = variants.join("\n            | ");
-        blocks.push(format!(
-            "/// {doc}\npub(crate) fn {function}(uri: &{uris}) -> bool {{\n    matches!(\n        uri,\n        {variants}\n    )\n}}\n"
-        ));
-    }
+    blocks.push(field_uri(&uris, properties));
     blocks
+}
+
+/// The properties that a client cannot change or delete.
+fn field_uri(uris: &str, properties: &Properties) -> String {
+    let method = |name: &str, variants: &[String]| {
+        let patterns = variants.iter().map(|variant| format!("{uris}::{variant}")).collect::<Vec<_>>();
+        let body = match patterns.as_slice() {
+            [] => "false".to_owned(),
+            patterns => {
+                let patterns = patterns.join("\n                | ");
+                format!("matches!(\n            self,\n            {patterns}\n        )")
+            }
+        };
+        format!("    fn {name}(&self) -> bool {{\n        {body}\n    }}\n")
+    };
+    let read_only = method("is_read_only", &properties.read_only);
+    let not_deletable = method("is_not_deletable", &properties.not_deletable);
+    format!("impl ::ews_bindings::properties::FieldUri for {uris} {{\n{read_only}{not_deletable}}}\n")
 }

@@ -75,6 +75,14 @@ impl Api {
         let needed = self.needed();
         self.push = self.push.take().filter(|push| needed.contains(&push.request.0));
         self.items.retain(|item| needed.contains(&item.path));
+        if let Some(properties) = &mut self.properties {
+            properties.types.retain(|of| needed.contains(&of.path));
+            properties.choices.retain(|choice| needed.contains(&choice.path));
+        }
+        self.properties = self.properties.take().filter(|properties| {
+            let is_needed = |path| needed.contains(path);
+            is_needed(&properties.uris) && is_needed(&properties.extended) && !properties.types.is_empty()
+        });
         for item in &mut self.items {
             if let Kind::Struct(record) = &mut item.kind {
                 record.info.derived_types.retain(|(path, _)| needed.contains(path));

@@ -71,8 +71,8 @@ pub struct Schema {
     pub wire_empties: Vec<WireEmpty>,
     /// The types whose text has another type on the wire.
     pub wire_texts: Vec<WireText>,
-    /// The facts about the paths of properties, if the folder has them.
-    pub properties: Option<PropertyFacts>,
+    /// The facts about the paths of properties: those of the folder, or else the built-in ones about Exchange.
+    pub properties: PropertyFacts,
     /// The pages of Microsoft's reference; empty for a folder without `doc-pages.toml`.
     pub doc_pages: DocPages,
     /// The documentation of the operations by area; empty for a folder without `operation-docs.toml`.

@@ -15,6 +15,8 @@ pub struct PropertyFacts {
     pub read_only: Vec<PropertyPath>,
     /// The properties that can be set but not deleted.
     pub not_deletable: Vec<PropertyPath>,
+    /// The facts are the built-in ones, which need not apply to every schema.
+    pub is_built_in: bool,
 }
 
 impl PropertyFacts {
