@@ -93,58 +93,58 @@ fn is_month(month: u8) -> bool {
 }
 
 impl GYear {
-    fn push_date(&self, text: &mut String) {
+    fn push_date(self, text: &mut String) {
         push_year(self.year, text);
     }
 
-    fn is_valid_date(&self) -> bool {
+    fn is_valid_date(self) -> bool {
         is_year(self.year)
     }
 }
 
 impl GYearMonth {
-    fn push_date(&self, text: &mut String) {
+    fn push_date(self, text: &mut String) {
         push_year(self.year, text);
         text.push('-');
         push_two_digits(self.month, text);
     }
 
-    fn is_valid_date(&self) -> bool {
+    fn is_valid_date(self) -> bool {
         is_year(self.year) && is_month(self.month)
     }
 }
 
 impl GMonth {
-    fn push_date(&self, text: &mut String) {
+    fn push_date(self, text: &mut String) {
         text.push_str("--");
         push_two_digits(self.month, text);
     }
 
-    fn is_valid_date(&self) -> bool {
+    fn is_valid_date(self) -> bool {
         is_month(self.month)
     }
 }
 
 impl GMonthDay {
-    fn push_date(&self, text: &mut String) {
+    fn push_date(self, text: &mut String) {
         text.push_str("--");
         push_two_digits(self.month, text);
         text.push('-');
         push_two_digits(self.day, text);
     }
 
-    fn is_valid_date(&self) -> bool {
+    fn is_valid_date(self) -> bool {
         is_month(self.month) && (1..=days(LEAP_YEAR, self.month)).contains(&self.day)
     }
 }
 
 impl GDay {
-    fn push_date(&self, text: &mut String) {
+    fn push_date(self, text: &mut String) {
         text.push_str("---");
         push_two_digits(self.day, text);
     }
 
-    fn is_valid_date(&self) -> bool {
+    fn is_valid_date(self) -> bool {
         (1..=31).contains(&self.day)
     }
 }
