@@ -263,10 +263,12 @@ fn built_in_value(local: &str, text: &str) -> String {
         "boolean" => matches!(trimmed, "true" | "1").to_string(),
         "double" | "float" => trimmed.parse::<f64>().map_or(trimmed.to_owned(), |number| number.to_string()),
         "base64Binary" => text.split_whitespace().collect(),
-        "date" | "dateTime" | "time" | "duration" => trimmed.to_owned(),
-        "string" | "normalizedString" | "token" | "language" | "anyURI" | "NCName" | "NMTOKEN" => {
-            text.to_owned()
-        }
+        "hexBinary" => trimmed.to_uppercase(),
+        "date" | "dateTime" | "time" | "duration" | "decimal" => trimmed.to_owned(),
+        "gYear" | "gYearMonth" | "gMonth" | "gMonthDay" | "gDay" => trimmed.to_owned(),
+        "NMTOKENS" | "IDREFS" | "ENTITIES" => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        "string" | "normalizedString" | "token" | "language" | "anyURI" | "anySimpleType" => text.to_owned(),
+        "Name" | "NCName" | "NMTOKEN" | "ID" | "IDREF" | "ENTITY" => text.to_owned(),
         _ => trimmed.parse::<i128>().map_or(trimmed.to_owned(), |number| number.to_string()),
     }
 }

@@ -97,8 +97,25 @@ fn mixed_content_is_refused() {
 
 #[test]
 fn unsupported_built_in_type_is_refused() {
-    let (kind, message) = message("<xs:element name=\"A\" type=\"xs:gYear\"/>");
-    assert_eq!(kind, ErrorKind::Unsupported);
+    let element = |of: &str| format!("<xs:element name=\"A\"{of}/>");
+    assert_refused(
+        ErrorKind::Unsupported,
+        &[
+            element(" type=\"xs:QName\""),
+            element(" type=\"xs:NOTATION\""),
+            element(" type=\"xs:anyType\""),
+            element(""),
+            element(" type=\"xs:dateTimeStamp\""),
+            element(" type=\"xs:numeric\""),
+        ],
+    );
+}
+
+#[test]
+fn list_of_a_built_in_list_is_refused() {
+    let (kind, message) =
+        message("<xs:simpleType name=\"A\"><xs:list itemType=\"xs:IDREFS\"/></xs:simpleType>");
+    assert_eq!(kind, ErrorKind::Schema);
     insta::assert_snapshot!(message);
 }
 
@@ -106,11 +123,7 @@ fn unsupported_built_in_type_is_refused() {
 fn unsupported_constructs_are_refused() {
     let element = |inside: &str| format!("<xs:element name=\"A\">{inside}</xs:element>");
     let ty = |inside: &str| element(&format!("<xs:complexType>{inside}</xs:complexType>"));
-    let value = |facets: &str| {
-        format!(
-            "<xs:simpleType name=\"A\"><xs:restriction base=\"xs:string\">{facets}</xs:restriction></xs:simpleType>"
-        )
-    };
+    let value = |facets: &str| restriction("xs:string", facets);
     let pattern = |pattern: &str| value(&format!("<xs:pattern value=\"{pattern}\"/>"));
     let enumeration = "<xs:enumeration value=\"ab\"/>";
     let many: Vec<String> =
@@ -142,11 +155,18 @@ fn unsupported_constructs_are_refused() {
             value(enumeration)
                 + "<xs:simpleType name=\"B\"><xs:restriction base=\"t:A\"><xs:length value=\"2\"/>\
                                   </xs:restriction></xs:simpleType>",
-            pattern("a^b"),
             pattern("a(b"),
             pattern("a+?"),
-            pattern("[a-z-[aeiou]]"),
-            pattern("\\i\\c*"),
+            pattern("(?i)a"),
+            pattern("[a-z-[aeiou]"),
+            pattern("[z-a]"),
+            pattern("\\p{IsGreek}"),
+            pattern("\\bword"),
+            restriction("xs:gYear", "<xs:minInclusive value=\"2006\"/>"),
+            restriction("xs:hexBinary", "<xs:maxLength value=\"2\"/>"),
+            restriction("xs:NMTOKENS", "<xs:length value=\"2\"/>"),
+            restriction("xs:positiveInteger", "<xs:maxExclusive value=\"1\"/>"),
+            restriction("xs:dateTime", "<xs:pattern value=\".*Z\"/>"),
         ],
     );
 }
@@ -189,6 +209,27 @@ fn component_that_refers_to_itself_is_refused() {
             "<xs:element name=\"A\" type=\"xs:int\" substitutionGroup=\"t:B\"/>\
              <xs:element name=\"B\" type=\"xs:int\" substitutionGroup=\"t:A\"/>"
                 .to_owned(),
+        ],
+    );
+}
+
+/// A simple type with facets.
+fn restriction(base: &str, facets: &str) -> String {
+    format!(
+        "<xs:simpleType name=\"A\"><xs:restriction base=\"{base}\">{facets}</xs:restriction></xs:simpleType>"
+    )
+}
+
+#[test]
+fn bound_that_is_not_a_value_of_the_type_is_refused() {
+    let min = |base: &str, value: &str| restriction(base, &format!("<xs:minInclusive value=\"{value}\"/>"));
+    assert_refused(
+        ErrorKind::Schema,
+        &[
+            min("xs:decimal", "1,5"),
+            min("xs:date", "2006-02-30"),
+            min("xs:dateTime", "2006-08-02"),
+            min("xs:time", "5"),
         ],
     );
 }

@@ -26,6 +26,7 @@ constructs! {
     all
     anonymous
     attribute_group
+    built_in_types
     choice
     choice_beside_sequence
     choice_conversion

@@ -32,8 +32,8 @@ pub use self::kept::{Kept, KeptXml};
 pub use self::known_or_raw::KnownOrRaw;
 pub use self::list::{Choices, ElementName, Elements, List, ListType, Messages, ReadItems, WriteItems};
 pub use self::model::{
-    AnyAttribute, ComplexType, Facets, FieldInfo, GroupKind, Named, Occurs, Particle, Pattern, Scalar, Term,
-    TypeInfo, UNBOUNDED, ValueError, facets, occurs,
+    AnyAttribute, Bound, ComplexType, Facets, FieldInfo, GroupKind, Named, Occurs, Particle, Pattern, Scalar,
+    Term, TypeInfo, UNBOUNDED, ValueError, facets, occurs,
 };
 pub(crate) use self::model::{Child, ContentError, ContentModel, Fields, admits, local_part};
 pub use self::open_enum::OpenEnum;

@@ -11,15 +11,15 @@ use crate::Error;
 use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteText};
 
 /// The rest of a text that has not been read.
-struct Cursor<'t>(&'t [u8]);
+pub(super) struct Cursor<'t>(pub(super) &'t [u8]);
 
 impl Cursor<'_> {
-    fn literal(&mut self, byte: u8) -> Option<()> {
+    pub(super) fn literal(&mut self, byte: u8) -> Option<()> {
         self.0 = self.0.strip_prefix(&[byte])?;
         Some(())
     }
 
-    fn two(&mut self) -> Option<u8> {
+    pub(super) fn two(&mut self) -> Option<u8> {
         let (digits, rest) = self.0.split_at_checked(2)?;
         self.0 = rest;
         match digits {
@@ -28,7 +28,8 @@ impl Cursor<'_> {
         }
     }
 
-    fn date(&mut self) -> Option<Date> {
+    /// Reads a year, which is not 0.
+    pub(super) fn year(&mut self) -> Option<i32> {
         let negative = self.literal(b'-').is_some();
         let length = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let (digits, rest) = self.0.split_at_checked(length)?;
@@ -37,12 +38,17 @@ impl Cursor<'_> {
             return None;
         }
         let year: i32 = std::str::from_utf8(digits).ok()?.parse().ok()?;
+        (year != 0).then_some(if negative { -year } else { year })
+    }
+
+    fn date(&mut self) -> Option<Date> {
+        let year = self.year()?;
         self.literal(b'-')?;
         let month = self.two()?;
         self.literal(b'-')?;
         let day = self.two()?;
-        let is_valid = year != 0 && (1..=12).contains(&month) && day >= 1 && day <= days(year, month);
-        is_valid.then_some(Date { year: if negative { -year } else { year }, month, day, offset: None })
+        let is_valid = (1..=12).contains(&month) && day >= 1 && day <= days(year.abs(), month);
+        is_valid.then_some(Date { year, month, day, offset: None })
     }
 
     fn time(&mut self) -> Option<Time> {
@@ -72,7 +78,7 @@ impl Cursor<'_> {
 
     /// Reads the optional offset at the end of the text. The outer `None` is an error.
     #[allow(clippy::option_option)] // The inner `None` is a text without an offset.
-    fn offset(&mut self) -> Option<Option<Offset>> {
+    pub(super) fn offset(&mut self) -> Option<Option<Offset>> {
         let sign = match self.0 {
             [] => return Some(None),
             b"Z" => return Some(Some(Offset::Utc)),
@@ -91,7 +97,7 @@ impl Cursor<'_> {
 }
 
 /// Returns the number of days of a month.
-fn days(year: i32, month: u8) -> u8 {
+pub(super) fn days(year: i32, month: u8) -> u8 {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     match month {
         2 if leap => 29,
@@ -102,7 +108,7 @@ fn days(year: i32, month: u8) -> u8 {
 }
 
 impl Offset {
-    fn push(self, text: &mut String) {
+    pub(super) fn push(self, text: &mut String) {
         match self {
             Self::Utc => text.push('Z'),
             Self::Minutes(minutes) => {
@@ -114,17 +120,22 @@ impl Offset {
         }
     }
 
-    fn is_valid(self) -> bool {
+    pub(super) fn is_valid(self) -> bool {
         self.minutes().unsigned_abs() <= 14 * 60
     }
 }
 
+/// Writes a year with at least four digits.
+pub(super) fn push_year(year: i32, text: &mut String) {
+    if year < 0 {
+        text.push('-');
+    }
+    push_digits(year.unsigned_abs().into(), 4, text);
+}
+
 impl Date {
     fn push(&self, text: &mut String) {
-        if self.year < 0 {
-            text.push('-');
-        }
-        push_digits(self.year.unsigned_abs().into(), 4, text);
+        push_year(self.year, text);
         text.push('-');
         push_two_digits(self.month, text);
         text.push('-');
@@ -217,6 +228,8 @@ impl Time {
     }
 }
 
+/// Implements the traits of types with a lexical form. A type has the methods `push`, `is_valid`, `comparable` and
+/// `parse_leniently`.
 macro_rules! lexical {
     ($($type:ident, $placeholder:expr, $expected:literal, |$cursor:ident| $parse:expr;)*) => { $(
         impl $type {
@@ -283,6 +296,8 @@ macro_rules! lexical {
         crate::text_type!($type);
     )* };
 }
+
+pub(super) use lexical;
 
 const DAY: Date = Date { year: 1, month: 1, day: 1, offset: None };
 const MIDNIGHT: Time = Time { hour: 0, minute: 0, second: 0, fraction: 0, fraction_digits: 0, offset: None };

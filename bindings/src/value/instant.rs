@@ -1,7 +1,9 @@
 //! Instants: dates and times with a UTC offset, as numbers.
 
+use std::cmp::Ordering;
 use std::time::{Duration, SystemTime};
 
+use crate::rt::facets::Faceted;
 use crate::{Error, Result};
 
 use super::date::{Date, DateTime, Offset, Time};
@@ -127,6 +129,44 @@ impl TryFrom<DateTime> for SystemTime {
     }
 }
 
+/// The order of XML Schema for two dates and times. A local time may have any offset up to 14 hours, so it can be compared
+/// with an instant only if they differ by more.
+fn order(one: &DateTime, other: &DateTime) -> Option<Ordering> {
+    let as_utc = |value: &DateTime| {
+        let instant = value.at(value.time.offset.unwrap_or(Offset::Utc)).instant();
+        instant.map(Instant::attoseconds)
+    };
+    let (at, other_at) = (as_utc(one)?, as_utc(other)?);
+    let is_same_kind = one.time.offset.is_some() == other.time.offset.is_some();
+    let is_far = at.abs_diff(other_at) > 14 * 3600 * 10_u128.pow(18);
+    (is_same_kind || is_far).then_some(at.cmp(&other_at))
+}
+
+impl Faceted for DateTime {
+    fn compare(&self, bound: &str) -> Option<Ordering> {
+        order(self, &bound.parse().ok()?)
+    }
+}
+
+/// A day is compared by its first instant.
+impl Faceted for Date {
+    fn compare(&self, bound: &str) -> Option<Ordering> {
+        let start = |date: Self| {
+            let time = Time { offset: date.offset, ..Time::new(0, 0, 0, 0) };
+            DateTime::new(Self { offset: None, ..date }, time)
+        };
+        order(&start(*self), &start(bound.parse().ok()?))
+    }
+}
+
+/// Times are compared on the same day.
+impl Faceted for Time {
+    fn compare(&self, bound: &str) -> Option<Ordering> {
+        let on_day = |time: Self| DateTime::new(Date::new(1972, 12, 31), time);
+        order(&on_day(*self), &on_day(bound.parse().ok()?))
+    }
+}
+
 /// Returns the days since 1970-01-01. In XML Schema, the year before 1 is -1.
 fn days(date: Date) -> i64 {
     let year = i64::from(date.year) + i64::from(date.year < 0);
@@ -176,6 +216,22 @@ mod tests {
         assert_eq!(instant("2026-11-27T10:00:00.50Z"), instant("2026-11-27T10:00:00.5000Z"));
         assert!(instant("2026-11-27T10:00:00.5Z") > instant("2026-11-27T10:00:00.49Z"));
         assert!(instant("1969-12-31T23:59:59.9Z") < instant("1970-01-01T00:00:00Z"));
+    }
+
+    #[test]
+    fn local_time_is_compared_with_an_instant_if_every_offset_gives_the_same_order() {
+        let order = |text: &str, bound: &str| {
+            text.parse::<DateTime>().expect("the text is a date and time").compare(bound)
+        };
+        assert_eq!(order("2026-11-27T10:00:00", "2026-11-27T10:00:00.0"), Some(Ordering::Equal));
+        assert_eq!(order("2026-11-27T10:00:00+01:00", "2026-11-27T09:30:00Z"), Some(Ordering::Less));
+        assert_eq!(order("2026-11-27T10:00:00", "2026-11-28T00:00:00Z"), None);
+        assert_eq!(order("2026-11-27T10:00:00", "2026-11-28T00:00:01Z"), Some(Ordering::Less));
+        assert_eq!(order("2026-11-28T10:00:00Z", "2026-11-27T19:00:00"), Some(Ordering::Greater));
+        let day: Date = "2026-11-27+14:00".parse().expect("the text is a date");
+        assert_eq!(day.compare("2026-11-27Z"), Some(Ordering::Less));
+        let time: Time = "10:00:00Z".parse().expect("the text is a time");
+        assert_eq!(time.compare("11:00:00+02:00"), Some(Ordering::Greater));
     }
 
     #[test]

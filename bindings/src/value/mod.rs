@@ -1,37 +1,47 @@
 //! The built-in types of XML Schema, for elements and attributes of a simple type.
 //!
-//! Strings, numbers and booleans have the types of Rust. This module has the types for dates, times, durations, binary
-//! data, language tags and nillable elements. A date or time keeps its UTC offset. Times and durations keep up to 18
+//! Strings, most numbers and booleans have the types of Rust. This module has the types for dates, times, durations,
+//! decimal numbers, binary data, language tags, lists of names and nillable elements. A date or time keeps its UTC offset. Times and durations keep up to 18
 //! digits of a fraction.
 
 mod base64;
 mod date;
 mod date_text;
+mod decimal;
 mod duration;
 mod fraction;
+mod gregorian;
+mod hex_binary;
 mod instant;
+mod integers;
 mod language;
 mod nillable;
 mod number;
 mod range;
 mod text;
+mod tokens;
 
 use crate::rt::facets::Faceted;
 
 pub use self::base64::Base64;
 pub use self::date::{Date, DateTime, Offset, Time};
+pub use self::decimal::Decimal;
 pub use self::duration::Duration;
+pub use self::gregorian::{GDay, GMonth, GMonthDay, GYear, GYearMonth};
+pub use self::hex_binary::HexBinary;
 pub use self::instant::Instant;
+pub use self::integers::{NegativeInteger, NonPositiveInteger, PositiveInteger};
 pub use self::language::Language;
 pub use self::nillable::Nillable;
+pub use self::tokens::Tokens;
 
-// The generator allows facets only for texts and numbers.
-impl Faceted for Base64 {}
-impl Faceted for Date {}
-impl Faceted for DateTime {}
-impl Faceted for Duration {}
-impl Faceted for Language {}
-impl Faceted for Time {}
+// The generator refuses facets of these types.
+macro_rules! without_facets {
+    ($($type:ty),*) => { $(impl Faceted for $type {})* };
+}
+
+without_facets!(Base64, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary);
+without_facets!(Language, NegativeInteger, NonPositiveInteger, PositiveInteger, Tokens);
 
 #[cfg(feature = "chrono-04")]
 mod chrono;
@@ -73,5 +83,6 @@ mod serde {
         )* };
     }
 
-    as_text!(super::DateTime, super::Date, super::Time, super::Duration);
+    as_text!(super::DateTime, super::Date, super::Time, super::Duration, super::Decimal, super::HexBinary);
+    as_text!(super::GYear, super::GYearMonth, super::GMonth, super::GMonthDay, super::GDay);
 }

@@ -1,6 +1,6 @@
 //! Checks of the whole schema: every reference resolves, and no occurrence is unsupported.
 
-use crate::built_in::{BUILT_IN, built_in};
+use crate::built_in::{self, BUILT_IN, built_in};
 use crate::error::{Error, ErrorKind, Errors, SHOWN};
 use crate::limits;
 use crate::schema::{
@@ -68,6 +68,13 @@ impl Check<'_> {
     }
 
     fn simple(&mut self, simple: &SimpleType) {
+        if let Variety::List(TypeRef::Named(item)) = &simple.variety
+            && item.namespace == Namespace::Xs
+            && built_in::is_list(&item.local)
+        {
+            let message = format!("expected an item type that is not a list, found \"{item}\"");
+            self.error(ErrorKind::Schema, message, &simple.location);
+        }
         match &simple.variety {
             Variety::Restriction { base, .. } | Variety::List(base) => self.type_ref(base, &simple.location),
             Variety::Union(members) => {
@@ -159,20 +166,24 @@ impl Check<'_> {
             TypeRef::Anonymous(definition) => self.definition(definition),
             TypeRef::Named(name) if name.namespace == Namespace::Xs => {
                 if built_in(&name.local).is_none() {
-                    let construct = format!("built-in type \"{name}\"");
-                    let known = BUILT_IN.iter().map(|known| format!("xs:{}", known.xsd));
-                    let suggestion = suggestion(&name.local, known);
-                    self.unsupported(
-                        &construct,
-                        suggestion.as_deref().unwrap_or("use \"xs:string\""),
-                        location,
-                    );
+                    self.unsupported_built_in(name, location);
                 }
             }
             TypeRef::Named(name) => {
                 self.defined(self.schema.types.contains_key(name), "type", name, location);
             }
         }
+    }
+
+    fn unsupported_built_in(&mut self, name: &Name, location: &SourceLocation) {
+        let construct = format!("built-in type \"{name}\"");
+        if let Some((reason, remedy)) = built_in::unsupported(&name.local) {
+            self.unsupported(&format!("{construct}: {reason}"), remedy, location);
+            return;
+        }
+        let known = BUILT_IN.iter().map(|known| format!("xs:{}", known.xsd));
+        let suggestion = suggestion(&name.local, known);
+        self.unsupported(&construct, suggestion.as_deref().unwrap_or("use \"xs:string\""), location);
     }
 
     /// Adds an error if a referenced component is not defined.

@@ -1,11 +1,13 @@
 //! Facets of the schema, with those of the base types, to the sets that the runtime checks.
 
-use crate::error::{Error, Result};
+use crate::built_in::built_in;
+use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
 use crate::rust::{Facets, Pattern, Type};
 use crate::schema::{Facet, Name, Namespace, SimpleType, Variety};
 
-use super::{Lower, pattern};
+use super::paths::Paths;
+use super::{Lower, bounds, pattern};
 
 impl Lower<'_> {
     /// The built-in type below a chain of restrictions, with the facets of each restriction, those of the base type
@@ -43,6 +45,9 @@ impl Lower<'_> {
         steps: &[&[Facet]],
     ) -> Result<Facets> {
         let mut set = Facets::default();
+        if let Some(restricts) = built_in(&base.local).and_then(|built_in| built_in.restricts) {
+            (set.min, set.max) = (restricts.min, restricts.max);
+        }
         for facets in steps {
             check_enumeration_alone(name, simple, facets)?;
             for facet in *facets {
@@ -91,10 +96,18 @@ impl Lower<'_> {
         facet: &Facet,
         set: &mut Facets,
     ) -> Result<()> {
-        let ty = self.paths.named_type(base);
+        let ty = self.paths.named_type(&Paths::unbounded(base));
         let is_text = ty == Type::BuiltIn("String");
         let is_integer = matches!(ty, Type::BuiltIn(name) if name.starts_with(['i', 'u']));
         let (local, value) = facet.name_and_value();
+        if let Some(bound) = bounds::bound(&ty, facet) {
+            let bound = bound.map_err(|expected| {
+                let message = format!("expected {expected} as the value of {local:?}, found {value:?}");
+                Error::new(ErrorKind::Schema, message).of(format!("type {name}")).at(&simple.location)
+            })?;
+            set.bounds.push(bound);
+            return Ok(());
+        }
         let bound = |step: i64| {
             value.trim().parse::<i64>().ok().and_then(|bound| bound.checked_add(step)).ok_or_else(|| {
                 let construct = format!("facet {local:?} of {base}: the bound {value:?} exceeds 64 bits");

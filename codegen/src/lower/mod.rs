@@ -4,6 +4,7 @@
 //! class of each type ([`class`]), the fields of each type ([`fields`]), then the items.
 
 mod areas;
+mod bounds;
 mod boxing;
 mod choice_items;
 mod choice_names;

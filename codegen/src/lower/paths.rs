@@ -75,6 +75,12 @@ impl Paths {
         }
     }
 
+    /// The built-in type whose Rust type a restriction of a built-in type holds: the Rust type itself has no bounds.
+    pub(super) fn unbounded(built_in_type: &Name) -> Name {
+        let restricts = built_in(&built_in_type.local).and_then(|built_in| built_in.restricts);
+        restricts.map_or_else(|| built_in_type.clone(), |restricts| Name::new(Namespace::Xs, restricts.base))
+    }
+
     /// The enum over `xsi:type` for elements of a type.
     pub(super) fn xsi_type(&self, name: &Name) -> &Path {
         &self.xsi_types[name]

@@ -1,45 +1,31 @@
-//! Patterns: parsed, with a check that XSD and the parser of Rust's regular expressions agree on the meaning.
+//! Patterns, parsed as regular expressions of Rust.
 
-use regex_syntax::hir::{Hir, HirKind};
+use regex_syntax::hir::Hir;
 
 use crate::rust::Pattern;
+use crate::schema::rust_pattern;
 
-/// Constructs that differ in meaning, or that only one of the two has.
-const FOREIGN: [&str; 11] = ["(?", r"\w", r"\W", r"\s", r"\S", r"\i", r"\I", r"\c", r"\C", r"\p", r"\P"];
-/// The same inside a class in brackets: subtraction in XSD, other operators in Rust.
-const FOREIGN_IN_CLASS: [&str; 4] = ["[", "&&", "--", "~~"];
-
-/// Parses a pattern to which both give the same meaning. The error is the reason why they do not.
+/// Parses a pattern of XSD. The error is the reason why the pattern is invalid or unsupported.
 pub(super) fn parse(pattern: &str) -> Result<Pattern, String> {
-    let mut foreign = FOREIGN.into_iter().find(|foreign| pattern.contains(foreign));
-    for part in pattern.split(']') {
-        let class = part.split_once('[').map_or("", |(_, class)| class);
-        foreign = foreign.or(FOREIGN_IN_CLASS.into_iter().find(|foreign| class.contains(foreign)));
-    }
-    if let Some(foreign) = foreign {
-        return Err(format!("\"{foreign}\" differs between XSD and Rust"));
-    }
-    let pattern = with_tree(pattern.to_owned())?;
-    check_plain(&pattern.tree)?;
-    Ok(pattern)
+    let tree = tree(&rust_pattern(pattern)?)?;
+    Ok(Pattern { text: pattern.to_owned(), tree })
 }
 
 /// The pattern of a value that matches one of two patterns.
 pub(super) fn alternatives(one: &Pattern, other: &Pattern) -> Result<Pattern, String> {
-    with_tree(format!("({})|({})", one.text, other.text))
+    parse(&format!("({})|({})", one.text, other.text))
 }
 
 /// The pattern of a value that is one of several texts.
 pub(super) fn one_of(texts: &[String]) -> Result<Pattern, String> {
     let escaped: Vec<String> = texts.iter().map(|text| regex_syntax::escape(text)).collect();
-    with_tree(escaped.join("|"))
+    parse(&escaped.join("|"))
 }
 
-/// Parses a pattern. The dot of XSD excludes carriage returns and line feeds.
-fn with_tree(text: String) -> Result<Pattern, String> {
-    let parsed = regex_syntax::ParserBuilder::new().crlf(true).build().parse(&text);
-    let tree = parsed.map_err(|error| reason(&error))?;
-    Ok(Pattern { text, tree })
+/// Parses a pattern of Rust. The dot of XSD excludes carriage returns and line feeds.
+fn tree(pattern: &str) -> Result<Hir, String> {
+    let parsed = regex_syntax::ParserBuilder::new().crlf(true).build().parse(pattern);
+    parsed.map_err(|error| reason(&error))
 }
 
 /// The reason why a pattern does not parse, on one line.
@@ -51,29 +37,16 @@ fn reason(error: &regex_syntax::Error) -> String {
     }
 }
 
-/// Fails for an assertion (`^` is a plain character in XSD) and for a lazy repetition, which XSD lacks.
-fn check_plain(hir: &Hir) -> Result<(), String> {
-    match hir.kind() {
-        HirKind::Look(_) => Err(r#""^" or "$" differs between XSD and Rust"#.to_owned()),
-        HirKind::Repetition(repetition) if !repetition.greedy => {
-            Err(r#""?" after a repetition differs between XSD and Rust"#.to_owned())
-        }
-        HirKind::Repetition(repetition) => check_plain(&repetition.sub),
-        HirKind::Capture(capture) => check_plain(&capture.sub),
-        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().try_for_each(check_plain),
-        HirKind::Empty | HirKind::Literal(_) | HirKind::Class(_) => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use regex_syntax::hir::Class;
+    use regex_syntax::hir::{Class, HirKind};
 
     use super::*;
 
     /// Returns `true` if a pattern of one character matches a character.
-    fn matches(pattern: &str, character: char) -> bool {
+    fn is_match(pattern: &str, character: char) -> bool {
         match parse(pattern).expect("the pattern parses").tree.into_kind() {
+            HirKind::Literal(literal) => *literal.0 == *character.to_string().as_bytes(),
             HirKind::Class(Class::Unicode(class)) => {
                 class.iter().any(|range| (range.start()..=range.end()).contains(&character))
             }
@@ -86,8 +59,32 @@ mod tests {
         for (character, expected) in
             [('\r', false), ('\n', false), ('\t', true), ('\u{85}', true), ('\u{2028}', true)]
         {
-            assert_eq!(matches(".", character), expected, "{character:?}");
-            assert!(matches("[^a]", character), "{character:?}");
+            assert_eq!(is_match(".", character), expected, "{character:?}");
+            assert!(is_match("[^a]", character), "{character:?}");
+        }
+    }
+
+    #[test]
+    fn escapes_and_excluded_classes_have_the_meaning_of_xsd() {
+        for (pattern, inside, outside) in [
+            (r"\s", " \t\r\n", "\u{85}\u{a0}\u{b}a"),
+            (r"\S", "\u{85}a", " \n"),
+            (r"\d", "0\u{661}", "a"),
+            (r"\w", "a0é+\u{308}", " _-.\u{0}\u{85}"),
+            (r"\W", "_- ", "a+"),
+            (r"\i", ":_aé日", "0-.\u{b7}\u{d7}"),
+            (r"\c", ":_a0-.\u{b7}", " +\u{d7}"),
+            (r"[\I-[\C]]", "0-.", "a +"),
+            (r"\p{Lu}", "AÉ", "a0"),
+            (r"[^\P{L}-[a-c]]", "dé", "a0"),
+            ("[a-z-[aeiou]]", "bz", "ae-["),
+            ("^", "^", "a"),
+        ] {
+            for (text, expected) in [(inside, true), (outside, false)] {
+                for character in text.chars() {
+                    assert_eq!(is_match(pattern, character), expected, "{pattern} {character:?}");
+                }
+            }
         }
     }
 }

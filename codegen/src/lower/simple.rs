@@ -7,6 +7,7 @@ use crate::schema::{self, EnumerationValue, Name, Part, SimpleType, TypeRef, Var
 
 use super::facets::check_enumeration_alone;
 use super::names::{file_name, variant_name};
+use super::paths::Paths;
 use super::{Lower, docs};
 
 impl Lower<'_> {
@@ -51,7 +52,7 @@ impl Lower<'_> {
         let (base, mut steps) = self.restricted(name, simple, base)?;
         steps.push(facets);
         Ok(Kind::Facet(Facet {
-            base: self.paths.named_type(&base),
+            base: self.paths.named_type(&Paths::unbounded(&base)),
             alternatives: vec![self.facets(name, simple, &base, &steps)?],
         }))
     }

@@ -6,6 +6,7 @@ use crate::schema::{self, Name, Namespace, SimpleType, TypeRef, Variety};
 
 use super::facets::{check_enumeration_alone, is_enumeration};
 use super::names::variant_name;
+use super::paths::Paths;
 use super::{Lower, pattern};
 
 /// A built-in type that a member of a union restricts, and the facets of the member.
@@ -68,7 +69,7 @@ impl Lower<'_> {
                 let (built_in, mut steps) = self.restricted(name, definition, base)?;
                 steps.push(facets);
                 let facets = self.facets(name, definition, &built_in, &steps)?;
-                Ok(vec![(built_in, facets)])
+                Ok(vec![(Paths::unbounded(&built_in), facets)])
             }
             Some((_, Variety::Restriction { base: base @ TypeRef::Anonymous(_), facets }))
                 if facets.is_empty() =>

@@ -3,8 +3,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::built_in::is_copy;
 use crate::error::Result;
-use crate::rust::{EnumValue, Facet, Facets, Item, Pattern, Type, UnionMember, doc_text, search_aliases};
+use crate::rust::{
+    Bound, EnumValue, Facet, Facets, Item, Pattern, Type, UnionMember, doc_text, search_aliases,
+};
 
 use super::layout::{self, MacroCall, literal};
 use super::scope::Scope;
@@ -48,13 +51,15 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<Strin
 /// The blocks of a type with facets.
 pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> Result<Vec<String>> {
     let (head, name, base) = (head(item), ident(&item.path.name), scope.ty(&facet.base));
-    let hash = item.derives.eq.then(|| quote! { , Ord, Hash });
+    let order = is_ordered(&facet.base).then(|| quote! { PartialOrd, });
+    let total_order = (item.derives.eq && order.is_some()).then(|| quote! { Ord, });
+    let hash = item.derives.eq.then(|| quote! { Hash });
     let sets = facet.alternatives.iter().map(facets);
-    let is_copy = matches!(facet.base, Type::BuiltIn(name) if !["String", "value::Base64"].contains(&name));
+    let is_copy = matches!(facet.base, Type::BuiltIn(name) if is_copy(name));
     let copy = is_copy.then(|| quote! { Copy, });
     let definition = quote! {
         #head
-        #[derive(Clone, #copy Debug, PartialEq, PartialOrd #hash)]
+        #[derive(Clone, #copy Debug, PartialEq, #order #total_order #hash)]
         pub struct #name(#base);
     };
     let constant = quote! {
@@ -65,10 +70,17 @@ pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> Result<Vec
     let mut blocks = vec![layout::item(definition)?];
     blocks.extend(eq(item));
     blocks.push(layout::item(constant)?);
-    let mut call = MacroCall::new(if is_copy { "facet_number" } else { "facet_text" });
+    let is_text = facet.base == Type::BuiltIn("String");
+    let mut call = MacroCall::new(if is_text { "facet_text" } else { "facet_number" });
     call.text(&format!("{}, {}", item.path.name, scope.ty_text(&facet.base)));
     blocks.push(call.finish());
     Ok(blocks)
+}
+
+/// Returns `true` for a Rust type that implements `Ord` or `PartialOrd`.
+fn is_ordered(base: &Type) -> bool {
+    let unordered = ["value::Date", "value::DateTime", "value::Decimal", "value::Time"];
+    !matches!(base, Type::BuiltIn(name) if unordered.contains(name))
 }
 
 fn facets(facets: &Facets) -> TokenStream {
@@ -98,7 +110,22 @@ fn facets(facets: &Facets) -> TokenStream {
     let own = own.map(|own| quote! { pattern: Some(#own), });
     let of_bases = bases.iter().map(pattern);
     let of_bases = (!bases.is_empty()).then(|| quote! { base_patterns: &[#(#of_bases),*], });
-    quote! { rt::Facets { #(#fields)* #own #of_bases ..rt::Facets::NONE } }
+    let bounds = facets.bounds.iter().map(bound);
+    let bounds = (!facets.bounds.is_empty()).then(|| quote! { bounds: &[#(#bounds),*], });
+    quote! { rt::Facets { #(#fields)* #own #of_bases #bounds ..rt::Facets::NONE } }
+}
+
+fn bound(bound: &Bound) -> TokenStream {
+    match bound {
+        Bound::Value(variant, value) => {
+            let variant = ident(variant);
+            quote! { rt::Bound::#variant(#value) }
+        }
+        Bound::Digits(variant, digits) => {
+            let (variant, digits) = (ident(variant), Literal::u64_unsuffixed(*digits));
+            quote! { rt::Bound::#variant(#digits) }
+        }
+    }
 }
 
 /// The blocks of a list in one text.

@@ -76,7 +76,7 @@ impl<'a> Index<'a> {
         match ty {
             Type::BuiltIn("String") => Argument::Text,
             // Made from bytes.
-            Type::BuiltIn("value::Base64") => Argument::Into(ty),
+            Type::BuiltIn("value::Base64" | "value::HexBinary") => Argument::Into(ty),
             Type::Path(path) if kind(path).is_some_and(Kind::is_made_from_others) => Argument::Into(ty),
             ty => Argument::Value(ty),
         }

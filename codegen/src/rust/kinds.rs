@@ -176,6 +176,17 @@ pub(crate) struct Facets {
     pub(crate) max: Option<i64>,
     /// The pattern of each restriction that has one, those of the base types first. A value matches all of them.
     pub(crate) patterns: Vec<Pattern>,
+    /// The bounds of a value that is not an integer.
+    pub(crate) bounds: Vec<Bound>,
+}
+
+/// A bound of a value that is not an integer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Bound {
+    /// The name of a variant of `rt::Bound`, and a value of the type that is restricted.
+    Value(&'static str, String),
+    /// The name of a variant of `rt::Bound`, and a number of digits.
+    Digits(&'static str, u64),
 }
 
 impl Facets {

@@ -23,8 +23,8 @@ pub(crate) use self::area::{Area, AreaOperation};
 pub(crate) use self::field::{Argument, ChoiceOccurrence, EmptyIn, Field, Role, Shown};
 pub(crate) use self::index::Index;
 pub(crate) use self::kinds::{
-    Choice, ChoiceWrapper, EnumValue, Facet, Facets, Kind, List, Pattern, Struct, UnionMember, Variant,
-    XsiTypeEnum,
+    Bound, Choice, ChoiceWrapper, EnumValue, Facet, Facets, Kind, List, Pattern, Struct, UnionMember,
+    Variant, XsiTypeEnum,
 };
 pub(crate) use self::message::{Content, ContentKind, Entries, Message, StatusLocation, status_field};
 pub(crate) use self::operation::{GlobalElement, Header, Operation, Outcomes, PushRequest};

@@ -12,6 +12,7 @@ mod occurrence;
 mod operation_docs;
 mod overrides;
 mod particle;
+mod pattern;
 mod properties;
 mod references;
 mod types;
@@ -29,6 +30,7 @@ pub use self::occurrence::Occurrence;
 pub use self::operation_docs::{Area, OperationDocs, TypeNote};
 pub use self::overrides::{Overrides, Part};
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
+pub use self::pattern::rust_pattern;
 pub use self::properties::{PropertyFacts, PropertyPath};
 pub(crate) use self::references::References;
 pub use self::types::{

@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 
 use super::Random;
 use super::content::Place;
-use super::simple::BUILT_IN;
 
 /// A complex type, with the facts on which uses depend.
 #[derive(Clone)]
@@ -190,7 +189,7 @@ impl Random {
             }
             None => match self.simple.get(self.rng.usize(0..=self.simple.len())) {
                 Some(simple) => format!("t:{}", simple.name),
-                None => format!("xs:{}", self.pick(BUILT_IN)),
+                None => self.built_in(),
             },
         };
         let content = self.attributes(&mut attributes);
@@ -264,7 +263,7 @@ impl Random {
                 }
                 1 => ("xs:string".to_owned(), "a &amp; b"),
                 2 => ("xs:int".to_owned(), "7"),
-                _ => (format!("xs:{}", self.pick(BUILT_IN)), ""),
+                _ => (self.attribute_type(), ""),
             };
             let usage = match self.rng.u8(0..6) {
                 0 => " use=\"required\"".to_owned(),

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::Random;
-use super::simple::BUILT_IN;
 
 /// A named model group.
 #[derive(Clone)]
@@ -122,7 +121,7 @@ impl Random {
         let (attribute, inner) = match self.rng.u8(0..12) {
             0 => (String::new(), format!("<xs:simpleType>{}</xs:simpleType>", self.simple_definition().0)),
             1 => (String::new(), format!("<xs:complexType>{}</xs:complexType>", self.anonymous_content())),
-            2..5 => (format!(" type=\"xs:{}\"", self.pick(BUILT_IN)), String::new()),
+            2..5 => (format!(" type=\"{}\"", self.built_in()), String::new()),
             5 | 6 if !self.simple.is_empty() => {
                 let simple = &self.simple[self.rng.usize(0..self.simple.len())];
                 (format!(" type=\"t:{}\"", simple.name), String::new())

@@ -14,7 +14,7 @@ pub(super) struct Simple {
 }
 
 /// The built-in types.
-pub(super) const BUILT_IN: &[&str] = &[
+const BUILT_IN: &[&str] = &[
     "string",
     "normalizedString",
     "token",
@@ -40,7 +40,25 @@ pub(super) const BUILT_IN: &[&str] = &[
     "language",
     "NCName",
     "NMTOKEN",
+    "Name",
+    "ID",
+    "IDREF",
+    "ENTITY",
+    "decimal",
+    "positiveInteger",
+    "nonPositiveInteger",
+    "negativeInteger",
+    "hexBinary",
+    "gYear",
+    "gYearMonth",
+    "gMonth",
+    "gMonthDay",
+    "gDay",
+    "anySimpleType",
 ];
+
+/// The built-in types that are lists.
+const LISTS: &[&str] = &["NMTOKENS", "IDREFS", "ENTITIES"];
 
 /// The values of enumerations. Several become the same words.
 const VALUES: &[&str] = &[
@@ -82,7 +100,33 @@ const VALUES: &[&str] = &[
     "**",
 ];
 
+/// Patterns: escapes, excluded classes, and characters that have a meaning only in other notations.
+const PATTERNS: &[&str] = &[
+    "[A-Z]{1,3}[0-9]*",
+    "a|b|cd",
+    "[a-z]+(x[0-9]){0,2}",
+    r"\i\c*",
+    r"\w{2,}",
+    r"\S(\s\S+)?",
+    r"\d\D",
+    r"\p{Lu}\p{Ll}*|\P{L}{2}",
+    "[a-z-[aeiou]]+",
+    r"^[\w-[\d]]$",
+];
+
 impl Random {
+    /// Returns the name of a built-in type, with its prefix.
+    pub(super) fn built_in(&mut self) -> String {
+        let of = if self.one_in(16) { LISTS } else { BUILT_IN };
+        format!("xs:{}", self.pick(of))
+    }
+
+    /// Returns the name of a built-in type for an attribute. A complex type has at most one attribute of type `xs:ID`.
+    pub(super) fn attribute_type(&mut self) -> String {
+        let name = self.built_in();
+        if name == "xs:ID" { "xs:IDREF".to_owned() } else { name }
+    }
+
     pub(super) fn simple_type(&mut self) {
         let name = self.global_name(|random| &mut random.type_names);
         let (definition, base, is_list) = self.simple_definition();
@@ -146,7 +190,19 @@ impl Random {
         let members: Vec<&Simple> = self.simple.iter().filter(|simple| !simple.is_list).collect();
         match members.get(self.rng.usize(0..members.len() + 2)) {
             Some(member) => format!("t:{}", member.name),
-            None => format!("xs:{}", self.pick(&["string", "int", "boolean", "date"])),
+            None => format!(
+                "xs:{}",
+                self.pick(&[
+                    "string",
+                    "int",
+                    "boolean",
+                    "date",
+                    "decimal",
+                    "gYear",
+                    "positiveInteger",
+                    "NMTOKENS"
+                ])
+            ),
         }
     }
 
@@ -167,11 +223,19 @@ impl Random {
     fn restriction(&mut self, name: &str, base: &str) -> String {
         let facets = match base {
             "string" | "token" | "normalizedString" | "NCName" | "NMTOKEN" | "anyURI" => self.text_facets(),
+            "Name" | "ID" | "IDREF" | "ENTITY" => self.text_facets(),
+            "positiveInteger" => self.number_facets(1, 255),
+            "nonPositiveInteger" => self.number_facets(-100, 0),
+            "negativeInteger" => self.number_facets(-100, -1),
             "int" | "integer" | "long" | "short" => self.number_facets(-100, 100),
             "byte" => self.number_facets(-128, 127),
             "unsignedByte" | "unsignedInt" | "unsignedLong" | "unsignedShort" | "nonNegativeInteger" => {
                 self.number_facets(0, 255)
             }
+            "decimal" => self.decimal_facets(),
+            "date" => self.date_facets("2000-01-01", "2100-01-01"),
+            "dateTime" => self.date_facets("2000-01-01T00:00:00", "2100-01-01T00:00:00"),
+            "time" => self.date_facets("08:00:00", "23:59:59"),
             _ => String::new(),
         };
         format!("<xs:restriction base=\"{name}\">{facets}</xs:restriction>")
@@ -186,11 +250,28 @@ impl Random {
                 "<xs:minLength value=\"{min}\"/><xs:maxLength value=\"{}\"/>",
                 min + self.rng.usize(0..5)
             ),
-            3 => format!(
-                "<xs:pattern value=\"{}\"/>",
-                self.pick(&["[A-Z]{1,3}[0-9]*", "a|b|cd", "[a-z]+(x[0-9]){0,2}"])
-            ),
+            3 => format!("<xs:pattern value=\"{}\"/>", self.pick(PATTERNS)),
             4 => "<xs:pattern value=\"[a-c]{2}\"/><xs:pattern value=\"[x-z]{3}\"/>".to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    fn decimal_facets(&mut self) -> String {
+        match self.rng.u8(0..6) {
+            0 => "<xs:minInclusive value=\"-9.75\"/>".to_owned(),
+            1 => "<xs:minExclusive value=\"-100\"/><xs:maxExclusive value=\"100.5\"/>".to_owned(),
+            2 => "<xs:maxInclusive value=\"12345678901234567890.5\"/>".to_owned(),
+            3 => "<xs:totalDigits value=\"3\"/><xs:fractionDigits value=\"1\"/>".to_owned(),
+            4 => "<xs:fractionDigits value=\"0\"/>".to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    fn date_facets(&mut self, min: &str, max: &str) -> String {
+        match self.rng.u8(0..4) {
+            0 => format!("<xs:minInclusive value=\"{min}\"/>"),
+            1 => format!("<xs:maxExclusive value=\"{max}\"/>"),
+            2 => format!("<xs:minExclusive value=\"{min}\"/><xs:maxInclusive value=\"{max}\"/>"),
             _ => String::new(),
         }
     }

@@ -1,6 +1,8 @@
 //! The facets that a text satisfies.
 
-use ews_codegen::schema::Facet;
+use std::cmp::Ordering;
+
+use ews_codegen::schema::{Facet, rust_pattern};
 use regex::Regex;
 
 /// Returns `true` if a text satisfies the facets of each step of restriction. The patterns of one step are
@@ -36,6 +38,9 @@ pub(super) fn range(local: &str) -> (i64, i64) {
         "unsignedShort" => (0, u16::MAX.into()),
         "unsignedInt" => (0, u32::MAX.into()),
         "unsignedLong" | "nonNegativeInteger" => (0, i64::MAX),
+        "positiveInteger" => (1, i64::MAX),
+        "nonPositiveInteger" => (i64::MIN, 0),
+        "negativeInteger" => (i64::MIN, -1),
         _ => (i64::MIN, i64::MAX),
     }
 }
@@ -64,16 +69,15 @@ fn greatest(digits: u64) -> i64 {
 
 fn allows(facet: &Facet, text: &str) -> bool {
     let length = text.chars().count() as u64;
-    let number = text.parse::<f64>().unwrap_or(f64::NAN);
-    let bound = |value: &String| value.parse::<f64>().unwrap_or(f64::NAN);
+    let is = |bound: &str, allowed: fn(Ordering) -> bool| compare(text, bound).is_some_and(allowed);
     match facet {
         Facet::Length(exact) => length == *exact,
         Facet::MinLength(min) => length >= *min,
         Facet::MaxLength(max) => length <= *max,
-        Facet::MinInclusive(min) => number >= bound(min),
-        Facet::MaxInclusive(max) => number <= bound(max),
-        Facet::MinExclusive(min) => number > bound(min),
-        Facet::MaxExclusive(max) => number < bound(max),
+        Facet::MinInclusive(min) => is(min, Ordering::is_ge),
+        Facet::MaxInclusive(max) => is(max, Ordering::is_le),
+        Facet::MinExclusive(min) => is(min, Ordering::is_gt),
+        Facet::MaxExclusive(max) => is(max, Ordering::is_lt),
         Facet::TotalDigits(digits) => text.chars().filter(char::is_ascii_digit).count() as u64 <= *digits,
         Facet::FractionDigits(digits) => {
             text.split_once('.').map_or(0, |(_, fraction)| fraction.len()) as u64 <= *digits
@@ -82,9 +86,20 @@ fn allows(facet: &Facet, text: &str) -> bool {
     }
 }
 
+/// Compares a text with a bound: numbers by value, other texts by their characters. The dates and times of the samples are
+/// far from the bounds, so that their offsets do not matter.
+fn compare(text: &str, bound: &str) -> Option<Ordering> {
+    match (text.parse::<f64>(), bound.parse::<f64>()) {
+        (Ok(number), Ok(bound)) => number.partial_cmp(&bound),
+        (Err(_), Err(_)) => Some(text.cmp(bound)),
+        _ => None,
+    }
+}
+
 /// Returns `true` if a whole text matches a pattern.
 fn matches(pattern: &str, text: &str) -> bool {
-    let whole = Regex::new(&format!("^(?:{pattern})$"));
+    let translated = rust_pattern(pattern).unwrap_or_else(|error| panic!("{pattern}: {error}"));
+    let whole = Regex::new(&format!("^(?:{translated})$"));
     whole.unwrap_or_else(|error| panic!("{pattern}: {error}")).is_match(text)
 }
 

@@ -1,6 +1,6 @@
 //! Texts of simple types, among them the bounds of facets.
 
-use ews_codegen::schema::{Facet, Namespace, SimpleType, TypeRef, Variety};
+use ews_codegen::schema::{Facet, Namespace, SimpleType, TypeRef, Variety, rust_pattern};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::grammar::type_label;
@@ -30,15 +30,32 @@ const FORMS: &[(&str, &[&str])] = &[
             "9999-12-31T23:59:59.999999999-14:00",
         ],
     ),
+    ("decimal", &["0", "-1.50", "+.5", "7.", "123456789012345678901234567890.000000001"]),
     ("double", &["0", "-1.5", "1E3", "INF", "-INF", "0.1", "1.7976931348623157E308"]),
     ("duration", &["PT0S", "P1Y2M3DT4H5M6.7S", "-P1D", "P30D", "PT12H", "PT1.5S"]),
+    ("ENTITIES", &["a", "a _b-c.d"]),
+    ("ENTITY", &["a", "_b-c.d"]),
     ("float", &["0", "-1.5", "1E3", "INF", "-INF", "0.1"]),
+    ("gDay", &["---01", "---31Z"]),
+    ("gMonth", &["--01", "--12-05:30"]),
+    ("gMonthDay", &["--02-29", "--12-31+14:00"]),
+    ("gYear", &["2006", "-0044Z", "12006"]),
+    ("gYearMonth", &["2006-08", "0001-01Z"]),
+    ("hexBinary", &["", "00", "fF7A"]),
+    ("ID", &["a", "_b-c.d"]),
+    ("IDREF", &["a", "_b-c.d"]),
+    ("IDREFS", &["a", "a _b-c.d"]),
     ("int", &["0", "-1", "2147483647", "-2147483648", "007", "+5"]),
     ("integer", &["0", "-1", "9223372036854775807", "-9223372036854775808"]),
     ("language", &["en", "en-US", "x-klingon"]),
     ("long", &["0", "-1", "9223372036854775807", "-9223372036854775808"]),
+    ("Name", &["a", "_b-c.d", "a:b"]),
     ("NCName", &["a", "_b-c.d"]),
+    ("negativeInteger", &["-1", "-9223372036854775808"]),
     ("NMTOKEN", &["a", "-b.c:d"]),
+    ("NMTOKENS", &["a", "a -b.c:d 7"]),
+    ("nonPositiveInteger", &["0", "-9223372036854775808"]),
+    ("positiveInteger", &["1", "+5", "18446744073709551615"]),
     ("nonNegativeInteger", &["0", "1", "18446744073709551615"]),
     ("short", &["0", "-32768", "32767"]),
     ("time", &["17:30:00", "00:00:00Z", "23:59:59.25-08:00"]),
@@ -130,7 +147,8 @@ impl<'s> Sampler<'s> {
         let patterns: Vec<&String> = all.iter().copied().filter_map(facets::pattern).collect();
         if let Some(pattern) = self.random.choice(&patterns) {
             // As in the generator: the dot excludes carriage returns.
-            let parsed = regex_syntax::ParserBuilder::new().crlf(true).build().parse(pattern);
+            let translated = rust_pattern(pattern).unwrap_or_else(|error| panic!("{pattern}: {error}"));
+            let parsed = regex_syntax::ParserBuilder::new().crlf(true).build().parse(&translated);
             let hir = parsed.unwrap_or_else(|error| panic!("{pattern}: {error}"));
             let mut text = String::new();
             self.push_match(&hir, &mut text);

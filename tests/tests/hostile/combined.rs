@@ -211,7 +211,7 @@ fn recursion_cases() -> Vec<Case> {
 fn simple_cases() -> Vec<Case> {
     vec![
         types("simple_types_of_every_built_in_type", {
-            let built_in = "anyURI base64Binary boolean byte date dateTime double duration float int integer language long NCName NMTOKEN nonNegativeInteger normalizedString short string time token unsignedByte unsignedInt unsignedLong unsignedShort";
+            let built_in = "anySimpleType anyURI base64Binary boolean byte date dateTime decimal double duration ENTITY float gDay gMonth gMonthDay gYear gYearMonth hexBinary ID IDREF int integer language long Name NCName negativeInteger NMTOKEN nonNegativeInteger nonPositiveInteger normalizedString positiveInteger short string time token unsignedByte unsignedInt unsignedLong unsignedShort";
             built_in.split(' ').map(|name| format!(r#"
 <xs:simpleType name="{name}"><xs:restriction base="xs:{name}"/></xs:simpleType>
 <xs:simpleType name="ListOf{name}"><xs:list itemType="xs:{name}"/></xs:simpleType>
@@ -229,6 +229,21 @@ fn simple_cases() -> Vec<Case> {
 <xs:simpleType name="V"><xs:union><xs:simpleType><xs:restriction base="xs:string"><xs:maxLength value="1"/></xs:restriction></xs:simpleType><xs:simpleType><xs:restriction base="xs:string"><xs:minLength value="5"/></xs:restriction></xs:simpleType></xs:union></xs:simpleType>
 <xs:complexType name="Holder"><xs:simpleContent><xs:extension base="t:U"><xs:attribute name="A" type="t:B"/><xs:attribute name="V" type="t:V" use="required"/></xs:extension></xs:simpleContent></xs:complexType>
 "#),
+        types("patterns_and_bounds_at_the_limits", {
+            let patterns = ["", "()", "a||b", ".{0}", r"[^\s\S]", r"\w*\W", r"[\i-[:]][\c-[:]]*", "^$", r"[-a][a-][\--z]", r"(\p{L}|\P{Lu}){2,}"];
+            let patterns: String = patterns.iter().enumerate().map(|(number, pattern)| format!(r#"
+<xs:simpleType name="P{number}"><xs:restriction base="xs:Name"><xs:pattern value="{pattern}"/></xs:restriction></xs:simpleType>
+"#)).collect();
+            format!(r#"{patterns}
+<xs:simpleType name="D"><xs:restriction base="xs:decimal"><xs:minExclusive value="-.5"/><xs:totalDigits value="18446744073709551615"/><xs:fractionDigits value="0"/></xs:restriction></xs:simpleType>
+<xs:simpleType name="E"><xs:restriction base="t:D"><xs:maxInclusive value=" +99. "/></xs:restriction></xs:simpleType>
+<xs:simpleType name="F"><xs:restriction base="xs:date"><xs:minInclusive value="-0001-01-01Z"/></xs:restriction></xs:simpleType>
+<xs:simpleType name="G"><xs:restriction base="xs:time"><xs:maxExclusive value="24:00:00"/></xs:restriction></xs:simpleType>
+<xs:simpleType name="U"><xs:union memberTypes="t:D t:E t:F t:G xs:negativeInteger xs:positiveInteger xs:IDREFS xs:hexBinary t:P0"/></xs:simpleType>
+<xs:simpleType name="L"><xs:list itemType="t:E"/></xs:simpleType>
+<xs:complexType name="Holder"><xs:simpleContent><xs:extension base="t:U"><xs:attribute name="A" type="t:L"/><xs:attribute name="B" type="t:E" use="required"/></xs:extension></xs:simpleContent></xs:complexType>
+"#)
+        }),
         types("enumerations_without_and_with_many_values", {
             let values: String = (0..2_000).map(|number| format!("<xs:enumeration value=\"Value{number}\"/>")).collect();
             format!("<xs:simpleType name=\"Many\"><xs:restriction base=\"xs:string\">{values}</xs:restriction></xs:simpleType>\n<xs:simpleType name=\"OfNumbers\"><xs:restriction base=\"xs:int\"><xs:enumeration value=\"1\"/></xs:restriction></xs:simpleType>\n<xs:simpleType name=\"WithEmpty\"><xs:restriction base=\"xs:string\"><xs:enumeration value=\"\"/></xs:restriction></xs:simpleType>")

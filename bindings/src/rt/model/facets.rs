@@ -1,7 +1,9 @@
 //! Facets of simple types, and the check of values.
 
+use std::cmp::Ordering;
 use std::fmt;
 
+use super::bound::Bound;
 use super::pattern::Pattern;
 use super::value_error::ValueError;
 
@@ -20,6 +22,8 @@ pub struct Facets {
     pub pattern: Option<(&'static str, &'static Pattern)>,
     /// The patterns of the base types, which the value must match too.
     pub base_patterns: &'static [(&'static str, &'static Pattern)],
+    /// The bounds of a value that is not an integer.
+    pub bounds: &'static [Bound],
 }
 
 /// A value that can have facets.
@@ -36,6 +40,16 @@ pub trait Faceted {
 
     /// The text, for texts.
     fn as_text(&self) -> Option<&str> {
+        None
+    }
+
+    /// The order of the value and a bound; `None` if they cannot be compared.
+    fn compare(&self, _bound: &str) -> Option<Ordering> {
+        None
+    }
+
+    /// The number of digits before and after the decimal point, for decimal numbers.
+    fn digits(&self) -> Option<(usize, usize)> {
         None
     }
 }
@@ -68,8 +82,15 @@ impl Faceted for f64 {}
 
 impl Facets {
     /// No facets.
-    pub const NONE: Self =
-        Self { min_length: None, max_length: None, min: None, max: None, pattern: None, base_patterns: &[] };
+    pub const NONE: Self = Self {
+        min_length: None,
+        max_length: None,
+        min: None,
+        max: None,
+        pattern: None,
+        base_patterns: &[],
+        bounds: &[],
+    };
 
     /// Returns all patterns that the value must match. The patterns of the base types come first.
     fn patterns(&self) -> impl Iterator<Item = (&'static str, &'static Pattern)> {
@@ -87,6 +108,7 @@ impl Facets {
             && length.is_none_or(|length| self.min_length.is_none_or(|min| length >= min))
             && length.is_none_or(|length| self.max_length.is_none_or(|max| length <= max))
             && value.as_text().is_none_or(|text| self.patterns().all(|(_, pattern)| pattern.matches(text)))
+            && self.bounds.iter().all(|bound| bound.admits(value))
     }
 }
 
@@ -109,13 +131,15 @@ impl fmt::Display for Facets {
             (None, None) => None,
         };
         let length = |length: Option<usize>| length.and_then(|length| i64::try_from(length).ok());
-        let bounds = [
+        let of_numbers = [
             bounds(self.min, self.max).map(|bounds| format!("a number: {bounds}")),
             bounds(length(self.min_length), length(self.max_length))
                 .map(|bounds| format!("a text of length {bounds}")),
         ];
         let patterns = self.patterns().map(|(pattern, _)| format!("a text like {pattern}"));
-        let parts: Vec<String> = bounds.into_iter().flatten().chain(patterns).collect();
+        let other_bounds = self.bounds.iter().map(ToString::to_string);
+        let parts: Vec<String> =
+            of_numbers.into_iter().flatten().chain(patterns).chain(other_bounds).collect();
         f.write_str(&parts.join(" and "))
     }
 }

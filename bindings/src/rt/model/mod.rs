@@ -1,6 +1,7 @@
 //! The schema as static data: type information, content models, facets and patterns.
 
 mod any_attribute;
+mod bound;
 mod content_error;
 mod content_model;
 #[doc(hidden)]
@@ -12,6 +13,7 @@ mod value_error;
 mod wildcard;
 
 pub use self::any_attribute::AnyAttribute;
+pub use self::bound::Bound;
 pub(crate) use self::content_error::ContentError;
 pub(crate) use self::content_model::{Child, ContentModel};
 pub use self::content_model::{GroupKind, Particle};

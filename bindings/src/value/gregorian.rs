@@ -1,0 +1,219 @@
+//! Parts of dates: `xs:gYear`, `xs:gYearMonth`, `xs:gMonth`, `xs:gMonthDay` and `xs:gDay`.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use super::date::Offset;
+use super::date_text::{Cursor, days, lexical, push_year};
+use super::number::push_two_digits;
+use crate::Error;
+use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteText};
+
+/// A leap year: a day of a month without a year may be February 29.
+const LEAP_YEAR: i32 = 2000;
+
+macro_rules! types {
+    ($($(#[$doc:meta])* $type:ident { $($(#[$field_doc:meta])* $field:ident: $of:ty,)* })*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[allow(clippy::exhaustive_structs)] // XML Schema defines these fields and no others.
+        pub struct $type {
+            $($(#[$field_doc])* pub $field: $of,)*
+            /// The UTC offset, if the document has one.
+            pub offset: Option<Offset>,
+        }
+
+        impl $type {
+            /// Creates a value without an offset.
+            pub fn new($($field: $of),*) -> Self {
+                Self { $($field,)* offset: None }
+            }
+
+            fn push(&self, text: &mut String) {
+                self.push_date(text);
+                if let Some(offset) = self.offset {
+                    offset.push(text);
+                }
+            }
+
+            fn is_valid(&self) -> bool {
+                self.is_valid_date() && self.offset.is_none_or(Offset::is_valid)
+            }
+
+            fn comparable(&self) -> Scalar {
+                Scalar::Text(self.to_string())
+            }
+
+            fn parse_leniently(_text: &str) -> Option<Self> {
+                None
+            }
+        }
+    )* };
+}
+
+types! {
+    /// A year (`xs:gYear`), such as `2006`.
+    GYear {
+        /// Year, negative before the year 1. The year 0 does not exist.
+        year: i32,
+    }
+    /// A month of a year (`xs:gYearMonth`), such as `2006-08`.
+    GYearMonth {
+        /// Year, negative before the year 1. The year 0 does not exist.
+        year: i32,
+        /// Month, 1 to 12.
+        month: u8,
+    }
+    /// A month of every year (`xs:gMonth`), such as `--08`.
+    GMonth {
+        /// Month, 1 to 12.
+        month: u8,
+    }
+    /// A day of every year (`xs:gMonthDay`), such as `--08-02`.
+    GMonthDay {
+        /// Month, 1 to 12.
+        month: u8,
+        /// Day of the month, 1 to 31.
+        day: u8,
+    }
+    /// A day of every month (`xs:gDay`), such as `---02`.
+    GDay {
+        /// Day of the month, 1 to 31.
+        day: u8,
+    }
+}
+
+fn is_year(year: i32) -> bool {
+    !matches!(year, 0 | i32::MIN)
+}
+
+fn is_month(month: u8) -> bool {
+    (1..=12).contains(&month)
+}
+
+impl GYear {
+    fn push_date(self, text: &mut String) {
+        push_year(self.year, text);
+    }
+
+    fn is_valid_date(self) -> bool {
+        is_year(self.year)
+    }
+}
+
+impl GYearMonth {
+    fn push_date(self, text: &mut String) {
+        push_year(self.year, text);
+        text.push('-');
+        push_two_digits(self.month, text);
+    }
+
+    fn is_valid_date(self) -> bool {
+        is_year(self.year) && is_month(self.month)
+    }
+}
+
+impl GMonth {
+    fn push_date(self, text: &mut String) {
+        text.push_str("--");
+        push_two_digits(self.month, text);
+    }
+
+    fn is_valid_date(self) -> bool {
+        is_month(self.month)
+    }
+}
+
+impl GMonthDay {
+    fn push_date(self, text: &mut String) {
+        text.push_str("--");
+        push_two_digits(self.month, text);
+        text.push('-');
+        push_two_digits(self.day, text);
+    }
+
+    fn is_valid_date(self) -> bool {
+        is_month(self.month) && (1..=days(LEAP_YEAR, self.month)).contains(&self.day)
+    }
+}
+
+impl GDay {
+    fn push_date(self, text: &mut String) {
+        text.push_str("---");
+        push_two_digits(self.day, text);
+    }
+
+    fn is_valid_date(self) -> bool {
+        (1..=31).contains(&self.day)
+    }
+}
+
+/// Reads `count` hyphens.
+fn hyphens(cursor: &mut Cursor<'_>, count: usize) -> Option<()> {
+    (0..count).try_for_each(|_| cursor.literal(b'-'))
+}
+
+lexical! {
+    GYear, Self::new(1), "an xs:gYear such as 2006", |cursor| {
+        let value = Self::new(cursor.year()?);
+        Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
+    };
+    GYearMonth, Self::new(1, 1), "an xs:gYearMonth such as 2006-08", |cursor| {
+        let year = cursor.year()?;
+        hyphens(cursor, 1)?;
+        let value = Self::new(year, cursor.two()?);
+        Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
+    };
+    GMonth, Self::new(1), "an xs:gMonth such as --08", |cursor| {
+        hyphens(cursor, 2)?;
+        let value = Self::new(cursor.two()?);
+        Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
+    };
+    GMonthDay, Self::new(1, 1), "an xs:gMonthDay such as --08-02", |cursor| {
+        hyphens(cursor, 2)?;
+        let month = cursor.two()?;
+        hyphens(cursor, 1)?;
+        let value = Self::new(month, cursor.two()?);
+        Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
+    };
+    GDay, Self::new(1), "an xs:gDay such as ---02", |cursor| {
+        hyphens(cursor, 3)?;
+        let value = Self::new(cursor.two()?);
+        Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Checks that the first texts are written back the same, and that the others are refused.
+    fn check<T: FromStr + ToString>(valid: &[&str], invalid: &[&str]) {
+        for text in valid {
+            assert_eq!(text.parse::<T>().ok().map(|value| value.to_string()).as_deref(), Some(*text));
+        }
+        for text in invalid {
+            assert!(text.parse::<T>().is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn parts_of_dates_are_written_back_the_same() {
+        check::<GYear>(
+            &["2006", "-0044Z", "12006+14:00"],
+            &["0000", "206", "02006", "2006-08", "2006+15:00", ""],
+        );
+        check::<GYearMonth>(&["2006-08", "-0044-12-05:30"], &["2006-13", "2006-00", "2006", "2006-8"]);
+        check::<GMonth>(&["--08", "--12Z"], &["--13", "-08", "08", "--08--", "--8"]);
+        check::<GMonthDay>(&["--02-29", "--12-31+01:00"], &["--02-30", "--04-31", "--13-01", "--1-1"]);
+        check::<GDay>(&["---01", "---31Z"], &["---32", "---00", "--01", "01"]);
+    }
+
+    #[test]
+    fn value_outside_its_range_is_not_written() {
+        assert!(GMonthDay::new(2, 30).check_text().is_err());
+        assert!(GYear::new(0).check_text().is_err());
+        assert!(GDay::new(31).check_text().is_ok());
+    }
+}

@@ -1,0 +1,41 @@
+//! The integers of XML Schema with one sign. Like `xs:integer`, they have 64 bits.
+
+use crate::rt::Facets;
+
+macro_rules! integers {
+    ($($(#[$doc:meta])* $type:ident($base:ty), $min:expr, $max:expr;)*) => { $(
+        $(#[$doc])*
+        ///
+        /// Reading keeps and reports a number outside the range. Writing refuses such a number.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $type($base);
+
+        impl $type {
+            const FACETS: &'static [Facets] = &[Facets { min: $min, max: $max, ..Facets::NONE }];
+        }
+
+        crate::facet_number!($type, $base);
+    )* };
+}
+
+integers! {
+    /// An integer of at least 1 (`xs:positiveInteger`).
+    PositiveInteger(u64), Some(1), None;
+    /// An integer of at most 0 (`xs:nonPositiveInteger`).
+    NonPositiveInteger(i64), None, Some(0);
+    /// An integer of at most -1 (`xs:negativeInteger`).
+    NegativeInteger(i64), None, Some(-1);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn integer_with_the_wrong_sign_is_refused() {
+        assert_eq!(PositiveInteger::new(1).map(PositiveInteger::into_inner).ok(), Some(1));
+        assert!(PositiveInteger::new(0).is_err());
+        assert!(NonPositiveInteger::new(0).is_ok() && NonPositiveInteger::new(1).is_err());
+        assert!(NegativeInteger::new(-1).is_ok() && NegativeInteger::new(0).is_err());
+    }
+}
