@@ -12,22 +12,92 @@ use crate::write::GENERATED;
 
 /// Generates code from a schema folder in a build script. The code uses the runtime of `ews-bindings`.
 ///
+/// For a program that must use the schema of one server, such as an older one. Download the files `types.xsd`,
+/// `messages.xsd` and `services.wsdl` from `https://SERVER/EWS/` into a folder `schemas`. In `Cargo.toml`:
+///
+/// ```toml
+/// [dependencies]
+/// ews-bindings = "=0.1.0"
+///
+/// [build-dependencies]
+/// ews-codegen = { version = "=0.1.0", default-features = false }
+/// ```
+///
+/// In `build.rs`:
+///
 /// ```no_run
-/// // build.rs; Cargo.toml has `ews-codegen` in [build-dependencies], with `default-features = false`.
 /// fn main() -> Result<(), ews_codegen::Error> {
-///     ews_codegen::Builder::new("schemas").operations(["GetFolder", "SyncFolderItems"]).generate()
+///     ews_codegen::Builder::new("schemas").operations(["GetItem", "SyncFolderItems"]).generate()
 /// }
 /// ```
 ///
-/// The crate includes the code as a module `ews`:
+/// In `src/main.rs`, this adds a module `ews` with the modules `types`, `messages`, `operations` and `headers`:
 ///
 /// ```ignore
 /// include!(concat!(env!("OUT_DIR"), "/ews.rs"));
 /// ```
 ///
+/// # A sync
+///
+/// The function returns after the last page. `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with
+/// the HTTP header `Content-Type: text/xml; charset=utf-8`, and returns the body of a response with the status 200 or 500.
+///
+/// ```ignore
+/// use std::error::Error;
+///
+/// use ews_bindings::sync::{FolderSync, Page, Step};
+///
+/// use ews::messages::SyncFolderItems;
+/// use ews::types::{DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape};
+///
+/// fn sync_inbox(
+///     saved: Option<&str>,
+///     mut post: impl FnMut(String) -> Result<Vec<u8>, Box<dyn Error>>,
+///     mut store: impl FnMut(&Page<SyncFolderItems>) -> Result<(), Box<dyn Error>>,
+/// ) -> Result<(), Box<dyn Error>> {
+///     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+///     let mut sync = FolderSync::<SyncFolderItems>::from_saved(inbox, saved)?.version("Exchange2010_SP2");
+///     while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::AllProperties)) {
+///         match sync.accept(&post(request.to_xml()?)?)? {
+///             Step::Page(page) => {
+///                 // In one transaction: delete all items if `page.is_from_start()`, apply `page.changes()` in order, and
+///                 // save the text of `page.state()`.
+///                 store(&page)?;
+///                 page.commit(&mut sync)?;
+///             }
+///             Step::RetryAfter(wait) => std::thread::sleep(wait.unwrap_or(std::time::Duration::from_secs(30))),
+///             // The next pages have all items again.
+///             Step::StartOver => {}
+///             step => return Err(format!("{step:?}").into()),
+///         }
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// If the program stops, the next run begins with the saved state: the server sends the changes of the other pages again.
+///
+/// The folder `tests/build-time` in the repository is a complete example.
+///
+/// # The parts of the library
+///
+/// The types are distinct from those of `ews-bindings`. These parts of `ews-bindings` work with both:
+///
+/// | part | trait of the generated code |
+/// |---|---|
+/// | `soap::Envelope`, `xml`: reading and writing | `xml::Root` |
+/// | `operation`: the outcome of each response message | `operation::Operation` |
+/// | `sync::FolderSync` | `sync::SyncOperation` |
+/// | `batch::Batch` | `batch::BatchOperation` |
+/// | `pages::Pages` | `pages::PagedOperation` |
+/// | the fields of items and folders by path | `properties::FieldsByUri` |
+/// | `versions`: the check of a document, with the history in `ews-bindings` | `xml::Root` |
+///
+/// A trait is left out if the schema lacks something that it needs, such as the operation. The other parts, such as
+/// `mirror`, `subscription` and `properties::Properties`, work with the types of `ews-bindings` only.
+///
 /// Without [`operations`](Self::operations), the module has the same code as `ews-codegen generate` writes, byte for
-/// byte. Its types are distinct from those of `ews-bindings`. `Envelope`, `Operation`, `xml` and
-/// `sync::FolderSync` work with both; `versions` works with the types of `ews-bindings` only.
+/// byte.
 #[derive(Clone, Debug)]
 #[must_use = "call `generate` to write the code"]
 pub struct Builder {

@@ -19,8 +19,8 @@
 //! values.
 //!
 //! [`recorded`] returns the versions whose schemas are recorded. Another version is treated as the next newer
-//! recorded one, so a component may be older than the version in the error message. The history is that of the types of this crate, not of types that a
-//! build script generates from another schema.
+//! recorded one, so a component may be older than the version in the error message. The history is that of the schema of
+//! this crate. It is also used for documents of types that a build script generates from another schema.
 //!
 //! ```
 //! use ews_bindings::messages::SyncFolderItems;
