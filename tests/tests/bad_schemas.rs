@@ -309,3 +309,19 @@ fn facets_that_exclude_every_value_are_refused() {
     assert_eq!(kind, ErrorKind::Unsupported);
     insta::assert_snapshot!(message);
 }
+
+#[test]
+fn clashes_of_all_types_and_of_all_fields_are_in_one_run() {
+    let simple = "<xs:restriction base=\"xs:string\"/></xs:simpleType>";
+    let (kind, message) = message(&format!(
+        "<xs:simpleType name=\"a.b\">{simple}\n<xs:simpleType name=\"aB\">{simple}\n\
+         <xs:simpleType name=\"c.d\">{simple}\n<xs:simpleType name=\"cD\">{simple}"
+    ));
+    assert_eq!((kind, message.lines().count()), (ErrorKind::Name, 2), "{message}");
+    let ty = |name: &str| {
+        let attribute = |name: &str| format!("<xs:attribute name=\"{name}\" type=\"xs:int\"/>");
+        format!("<xs:complexType name=\"{name}\">{}{}</xs:complexType>\n", attribute("x.y"), attribute("xY"))
+    };
+    let (kind, message) = self::message(&(ty("A") + &ty("B")));
+    assert_eq!((kind, message.lines().count()), (ErrorKind::Name, 2), "{message}");
+}

@@ -10,7 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::{Member, Resolved, Term, type_name};
 use crate::rust::{Path, list_marker};
 use crate::schema::{Element, Name, Namespace, Part};
@@ -78,9 +78,11 @@ impl Choices {
         for (_, uses) in shared {
             choices.add_shared(resolved, paths, &uses);
         }
+        let mut errors = Errors::default();
         for choice in &all {
-            choices.add_own(resolved, paths, choice)?;
+            errors.check(choices.add_own(resolved, paths, choice));
         }
+        errors.finish()?;
         Ok(choices)
     }
 

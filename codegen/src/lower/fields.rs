@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::limits;
 use crate::resolve::{Member, Term, type_name};
 use crate::rust::{ChoiceOccurrence, Field, Role, Shown, Type};
@@ -37,13 +37,14 @@ impl Lower<'_> {
     /// The fields of all complex types.
     pub(super) fn fields_by_type(&self) -> Result<BTreeMap<Name, OwnFields>> {
         let mut all: BTreeMap<Name, OwnFields> = BTreeMap::new();
+        let mut errors = Errors::default();
         for name in &self.resolved.bases_first {
             let mut builder = Builder { lower: self, owner: name, fields: Vec::new(), locations: Vec::new() };
             builder.add_all();
             let inherited = self.resolved.base(name).map_or(0, |base| all[base].required_count);
-            let required_count = builder.required_count(inherited)?;
-            builder.make_names_distinct()?;
-            builder.check_distinct_from_bases(&all)?;
+            let required_count = errors.check(builder.required_count(inherited)).unwrap_or_default();
+            errors.check(builder.make_names_distinct());
+            errors.check(builder.check_distinct_from_bases(&all));
             let Builder { mut fields, .. } = builder;
             for field in &mut fields {
                 field.shown = secrets::shown(name, &field.role.part());
@@ -51,6 +52,7 @@ impl Lower<'_> {
             }
             all.insert(name.clone(), OwnFields { fields, required_count });
         }
+        errors.finish()?;
         Ok(all)
     }
 

@@ -33,7 +33,7 @@ mod xsi_type;
 
 use std::collections::BTreeMap;
 
-use crate::error::Result;
+use crate::error::{Errors, Result};
 use crate::resolve::Resolved;
 use crate::rust::{Api, Item, Path};
 use crate::schema::{Name, Namespace, Type};
@@ -102,12 +102,14 @@ impl<'a> Lower<'a> {
     fn items(&self) -> Result<Vec<Item>> {
         let mut items = self.choice_items()?;
         items.extend(self.xsi_type_items());
+        let mut errors = Errors::default();
         for (name, definition) in &self.resolved.schema.types {
-            match definition {
-                Type::Simple(simple) => items.push(self.simple_item(name, simple)?),
-                Type::Complex(complex) => items.push(self.complex_item(name, complex)?),
-            }
+            items.extend(errors.check(match definition {
+                Type::Simple(simple) => self.simple_item(name, simple),
+                Type::Complex(complex) => self.complex_item(name, complex),
+            }));
         }
+        errors.finish()?;
         Ok(items)
     }
 }

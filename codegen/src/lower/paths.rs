@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::built_in::built_in;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::Resolved;
 use crate::rust::{Module, Path, Type};
 use crate::schema::{Name, Namespace, Part, Schema, SourceLocation};
@@ -29,18 +29,20 @@ impl Paths {
             }
         }
         let mut paths = Self { types: BTreeMap::new(), xsi_types: BTreeMap::new(), taken: BTreeMap::new() };
+        let mut errors = Errors::default();
         for name in schema.types.keys() {
             if let Some(chosen) = chosen(schema, name) {
-                paths.add(schema, name, path(name, chosen))?;
+                errors.check(paths.add(schema, name, path(name, chosen)));
             }
         }
         for (short, names) in wanted {
             // If a name exists with and without the suffix `Type`, both types keep the name that they have.
             for name in &names {
                 let chosen = if names.len() == 1 { short.clone() } else { path(name, &name.local) };
-                paths.add(schema, name, chosen)?;
+                errors.check(paths.add(schema, name, chosen));
             }
         }
+        errors.finish()?;
         for name in resolved.xsi_types.keys() {
             let any = any(paths.of(name));
             let taken = paths.claim(&any, &format!("the enum over xsi:type of type {name}"));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Errors, Result};
 use crate::schema::{Attribute, ComplexType, Content, Derivation, Name, Schema, Wildcard};
 
 use super::members::{EffectiveOccurrence, Finder, Member};
@@ -52,7 +52,7 @@ pub(super) fn all(
     responses: &BTreeSet<Name>,
 ) -> Result<BTreeMap<Name, TypeContent>> {
     let mut finder = Finder::new(schema, substitutions);
-    let mut known = BTreeMap::new();
+    let (mut known, mut errors) = (BTreeMap::new(), Errors::default());
     for name in bases_first {
         let Some(complex) = schema.complex(name) else { continue };
         let members = match &complex.content {
@@ -60,23 +60,22 @@ pub(super) fn all(
             // Only a success has the content that a response message requires.
             Content::Particle(particle) => {
                 let is_response = responses.contains(name);
-                finder.members(
-                    name,
-                    particle,
-                    if is_response { EffectiveOccurrence::OPTIONAL } else { EffectiveOccurrence::ONCE },
-                )?
+                let occurrence =
+                    if is_response { EffectiveOccurrence::OPTIONAL } else { EffectiveOccurrence::ONCE };
+                errors.check(finder.members(name, particle, occurrence)).unwrap_or_default()
             }
         };
         let content = TypeContent {
             base: base(complex, &known),
             attributes: attributes::attributes(schema, complex, &known),
             any_attribute: attributes::wildcard(schema, complex),
-            text: text(schema, name, complex)?,
+            text: errors.check(text(schema, name, complex)).flatten(),
             members,
             declares_none: complex.content == Content::Empty,
         };
         known.insert(name.clone(), content);
     }
+    errors.finish()?;
     Ok(known)
 }
 

@@ -73,6 +73,8 @@ impl Api {
         }
         self.areas.retain(|area| !area.operations.is_empty());
         let needed = self.needed();
+        // Only `ews-bindings` reads the history.
+        self.history.clear();
         self.push = self.push.take().filter(|push| needed.contains(&push.request.0));
         self.items.retain(|item| needed.contains(&item.path));
         if let Some(properties) = &mut self.properties {
