@@ -39,6 +39,9 @@ pub(crate) const BUILT_IN: &[BuiltIn] = &[
     plain("unsignedShort", "u16"),
 ];
 
+/// The local name of the type of elements with any attributes and any content.
+pub(crate) const ANY_TYPE: &str = "anyType";
+
 /// Returns the built-in type with a local name, if the generator supports it.
 pub(crate) fn built_in(local: &str) -> Option<&'static BuiltIn> {
     BUILT_IN.iter().find(|built_in| built_in.xsd == local)

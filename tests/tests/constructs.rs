@@ -25,7 +25,9 @@ macro_rules! constructs {
 constructs! {
     all
     anonymous
+    any_type
     attribute_group
+    attribute_ref
     choice
     choice_beside_sequence
     choice_conversion
@@ -33,6 +35,7 @@ constructs! {
     enumeration
     extension
     facets
+    form
     include
     list
     list_element
@@ -50,6 +53,7 @@ constructs! {
     single_choice
     substitution_group
     union
+    unqualified
     wildcards
     wire_element
     wire_namespace

@@ -46,6 +46,9 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
         writer.particle(&schema.groups[name].particle);
         writer.close("group");
     }
+    for name in schema.attributes.keys().filter(of) {
+        writer.attribute(&schema.attributes[name], true);
+    }
     for name in schema.attribute_groups.keys().filter(of) {
         let history = writer.history(&schema.attribute_groups[name].history);
         writer.open("attributeGroup", |attributes| {
@@ -221,7 +224,7 @@ impl<'s> XsdWriter<'s> {
 
     fn attributes(&mut self, attributes: &Attributes) {
         for attribute in &attributes.own {
-            self.attribute(attribute);
+            self.attribute(attribute, false);
         }
         for group in &attributes.groups {
             self.empty("attributeGroup", |attributes| attributes.push(("ref", group.to_string())));
@@ -231,16 +234,18 @@ impl<'s> XsdWriter<'s> {
         }
     }
 
-    fn attribute(&mut self, attribute: &Attribute) {
-        let inline = matches!(attribute.type_ref, TypeRef::Anonymous(_));
+    fn attribute(&mut self, attribute: &Attribute, is_global: bool) {
+        let inline = matches!(attribute.type_ref, TypeRef::Anonymous(_)) && !attribute.is_reference;
         let history = self.history(&attribute.history);
         let set_attributes = |attributes: &mut XmlAttributes| {
-            match attribute.name.namespace {
-                Namespace::None => {
-                    attributes.push(("name", attribute.name.local.clone()));
-                    attributes.extend(named(&attribute.type_ref).map(|name| ("type", name)));
+            if attribute.is_reference {
+                attributes.push(("ref", attribute.name.to_string()));
+            } else {
+                attributes.push(("name", attribute.name.local.clone()));
+                attributes.extend(named(&attribute.type_ref).map(|name| ("type", name)));
+                if attribute.name.namespace != Namespace::None && !is_global {
+                    attributes.push(("form", "qualified".to_owned()));
                 }
-                _ => attributes.push(("ref", attribute.name.to_string())),
             }
             match attribute.usage {
                 Usage::Optional => {}
@@ -305,6 +310,9 @@ impl<'s> XsdWriter<'s> {
             attributes.extend(named(&element.type_ref).map(|name| ("type", name)));
             if let Some(particle) = particle {
                 occurrence(particle, attributes);
+            }
+            if element.name.namespace == Namespace::None {
+                attributes.push(("form", "unqualified".to_owned()));
             }
             if element.nillable {
                 attributes.push(("nillable", "true".to_owned()));

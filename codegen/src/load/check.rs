@@ -1,6 +1,6 @@
 //! Checks of the whole schema: every reference resolves, and no occurrence is unsupported.
 
-use crate::built_in::{BUILT_IN, built_in};
+use crate::built_in::{ANY_TYPE, BUILT_IN, built_in};
 use crate::error::{Error, ErrorKind, Errors, SHOWN};
 use crate::limits;
 use crate::schema::{
@@ -8,6 +8,9 @@ use crate::schema::{
     Term, Type, TypeRef, Variety,
 };
 use crate::suggest::{did_you_mean, suggestion};
+
+use super::convert::built_in_type;
+use super::inherit;
 
 /// Checks all components of a schema.
 pub(super) fn check_references(schema: &Schema) -> Errors {
@@ -26,6 +29,10 @@ pub(super) fn check_references(schema: &Schema) -> Errors {
     for (name, group) in &schema.groups {
         check.component = format!("group {name}");
         check.particle(&group.particle);
+    }
+    for (name, attribute) in &schema.attributes {
+        check.component = format!("attribute {name}");
+        check.type_ref(&attribute.type_ref, &attribute.location);
     }
     for (name, group) in &schema.attribute_groups {
         check.component = format!("attributeGroup {name}");
@@ -69,7 +76,9 @@ impl Check<'_> {
 
     fn simple(&mut self, simple: &SimpleType) {
         match &simple.variety {
-            Variety::Restriction { base, .. } | Variety::List(base) => self.type_ref(base, &simple.location),
+            Variety::Restriction { base, .. } | Variety::List(base) => {
+                self.type_ref(base, &simple.location);
+            }
             Variety::Union(members) => {
                 members.iter().for_each(|member| self.type_ref(member, &simple.location));
             }
@@ -82,7 +91,14 @@ impl Check<'_> {
                 let message = format!("attribute \"{}\" is declared twice", attribute.name);
                 self.error(ErrorKind::Duplicate, message, &attribute.location);
             }
-            self.type_ref(&attribute.type_ref, &attribute.location);
+            if attribute.is_reference {
+                let (name, location) = (&attribute.name, &attribute.location);
+                let is_defined =
+                    self.schema.attributes.contains_key(name) || inherit::xml_attribute(name).is_some();
+                self.defined(is_defined, "attribute", name, location);
+            } else {
+                self.type_ref(&attribute.type_ref, &attribute.location);
+            }
         }
         for group in &attributes.groups {
             let is_defined = self.schema.attribute_groups.contains_key(group);
@@ -151,9 +167,12 @@ impl Check<'_> {
             let construct = format!("fixed value {value:?} of an element");
             self.unsupported(&construct, "remove it", &element.location);
         }
-        self.type_ref(&element.type_ref, &element.location);
+        if element.type_ref != built_in_type(ANY_TYPE) {
+            self.type_ref(&element.type_ref, &element.location);
+        }
     }
 
+    /// Checks the reference to a type other than `xs:anyType`.
     fn type_ref(&mut self, type_ref: &TypeRef, location: &SourceLocation) {
         match type_ref {
             TypeRef::Anonymous(definition) => self.definition(definition),
@@ -182,6 +201,7 @@ impl Check<'_> {
         }
         let schema = self.schema;
         let known = schema.types.keys().chain(schema.elements.keys()).chain(schema.groups.keys());
+        let known = known.chain(schema.attributes.keys());
         let built_in = built_in(&name.local).map(|known| format!("xs:{}", known.xsd));
         // The search compares all names. The errors that are not shown do without it.
         let suggestion = if self.errors.len() < SHOWN {

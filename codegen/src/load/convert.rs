@@ -48,8 +48,13 @@ pub(super) fn add(
     declarations: &Declarations,
     schema: &mut Schema,
 ) -> Errors {
-    let is_qualified = document.element_form_default == xs::FormChoiceType::Qualified;
-    let convert = Convert { namespace, is_qualified, declarations };
+    let is_qualified = |form: &xs::FormChoiceType| *form == xs::FormChoiceType::Qualified;
+    let convert = Convert {
+        namespace,
+        elements_are_qualified: is_qualified(&document.element_form_default),
+        attributes_are_qualified: is_qualified(&document.attribute_form_default),
+        declarations,
+    };
     let mut errors = Errors::default();
     errors.check(declarations.next("schema"));
     for content in &document.content {
@@ -69,8 +74,10 @@ pub(super) fn add(
 pub(super) struct Convert<'a> {
     /// The target namespace of the file.
     pub(super) namespace: Namespace,
-    /// Local elements are in the target namespace.
-    pub(super) is_qualified: bool,
+    /// Local elements are in the target namespace, unless their `form` differs.
+    pub(super) elements_are_qualified: bool,
+    /// Local attributes are in the target namespace, unless their `form` differs.
+    pub(super) attributes_are_qualified: bool,
     /// The elements of the file.
     pub(super) declarations: &'a Declarations,
 }
@@ -110,9 +117,10 @@ impl Convert<'_> {
                 let value = AttributeGroup { location, history, attributes };
                 define(&mut schema.attribute_groups, "attributeGroup", name, value, |value| &value.location)
             }
-            Item::Attribute(_) => {
-                Err(Error::unsupported("global attribute", "declare it in each type that has it")
-                    .at(&self.declarations.next("attribute")?.location))
+            Item::Attribute(declaration) => {
+                let value = self.attribute(declaration, self.namespace)?;
+                let name = self.name(declaration.name.as_ref());
+                define(&mut schema.attributes, "attribute", name, value, |value| &value.location)
             }
             // `files` follows includes and imports.
             Item::Include(_) => self.declarations.next("include").map(|_| ()),
@@ -138,6 +146,12 @@ impl Convert<'_> {
 
     fn name(&self, local: Option<&String>) -> Option<Name> {
         local.map(|local| Name::new(self.namespace, local))
+    }
+
+    /// The namespace of a local element or attribute. `is_qualified` is the default of the file.
+    pub(super) fn local_namespace(&self, form: Option<&xs::FormChoiceType>, is_qualified: bool) -> Namespace {
+        let is_qualified = form.map_or(is_qualified, |form| *form == xs::FormChoiceType::Qualified);
+        if is_qualified { self.namespace } else { Namespace::None }
     }
 
     /// Resolves the prefix of a reference. A name without a namespace is in the target namespace.

@@ -305,7 +305,7 @@ mod tests {
     fn errors_of_all_files_are_reported() {
         let types = types(&format!(
             "{}<xs:element name=\"C\" type=\"t:InA\"/>\n<xs:element name=\"D\" type=\"t:InB\"/>\n\
-             <xs:attribute name=\"E\"/>",
+             <xs:attribute name=\"E\" ref=\"t:E\"/>",
             ["a.xsd", "b.xsd", "c.xsd", "a.xsd"].map(include).concat()
         ));
         let files = [
@@ -319,7 +319,7 @@ mod tests {
         let error = error(&files);
         let starts = [
             "types.xsd:2: include: file \"c.xsd\"",
-            "types.xsd:4: attribute t:E: unsupported global attribute",
+            "types.xsd:4: attribute t:E: expected either name or ref",
             "messages.xsd:1: not well-formed XML",
             "a.xsd:2: complexType InA: unsupported mixed",
             "a.xsd:3: any: xs:any is not allowed in xs:schema",

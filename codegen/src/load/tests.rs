@@ -218,12 +218,12 @@ fn errors_of_all_components_are_reported() {
 fn errors_found_after_the_first_pass_are_reported_together() {
     assert_eq!(
         error(
-            "<xs:simpleType name=\"A\"/>\n<xs:attribute name=\"B\"><xs:simpleType>\
+            "<xs:simpleType name=\"A\"/>\n<xs:attribute name=\"B\" type=\"xs:int\"><xs:simpleType>\
              <xs:restriction base=\"xs:int\"/></xs:simpleType></xs:attribute>\n\
              <xs:element name=\"C\" type=\"t:A\"/>\n<xs:element name=\"D\" type=\"xs:gYear\"/>"
         ),
         "types.xsd:4: type t:A: expected xs:restriction, xs:list or xs:union\n\
-         types.xsd:5: attribute t:B: unsupported global attribute; declare it in each type that has it\n\
+         types.xsd:5: attribute t:B: expected one type, found two\n\
          types.xsd:7: element t:D: unsupported built-in type \"xs:gYear\"; use \"xs:string\""
     );
     assert_eq!(

@@ -52,6 +52,8 @@ pub struct Schema {
     pub elements: BTreeMap<Name, Element>,
     /// Named model groups.
     pub groups: BTreeMap<Name, Group>,
+    /// Global attributes.
+    pub attributes: BTreeMap<Name, Attribute>,
     /// Named attribute groups.
     pub attribute_groups: BTreeMap<Name, AttributeGroup>,
     /// Operations of the service: those of the WSDL, or pairs of elements by name.
