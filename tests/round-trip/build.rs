@@ -147,8 +147,9 @@ fn add_module(
     )?;
     let (name, copy) = (literal(folder), literal(&code.join("schemas")));
     writeln!(entries, "Schema {{ name: {name}, folder: {copy}, elements: Elements::collect(|elements| {{")?;
-    for namespace in ["types", "messages"] {
-        if code.join("ews").join(namespace).join("elements.rs").exists() {
+    for folder in folders_in(&code.join("ews"))? {
+        if folder.join("elements.rs").exists() {
+            let namespace = folder.file_name().unwrap_or_default().display();
             writeln!(entries, "{module}::ews::{namespace}::elements::visit(elements);")?;
         }
     }

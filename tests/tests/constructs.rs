@@ -41,6 +41,7 @@ constructs! {
     list_element
     named_group
     names
+    namespace
     nillable
     optional_group
     per_protocol

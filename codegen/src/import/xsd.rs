@@ -11,16 +11,18 @@ use crate::schema::{
 /// The canonical schema document of one namespace.
 pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
     let mut writer = XsdWriter::new(schema);
+    let others = schema.other_namespaces();
     writer.out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     writer.out.push_str("<!-- `ews-codegen import` writes this file. -->\n");
     writer.open("schema", |attributes| {
         attributes.push(("xmlns:xs", Namespace::Xs.uri().to_owned()));
         for used in [Namespace::Types, Namespace::Messages] {
-            if used == Namespace::Types || namespace == Namespace::Messages {
+            if used == Namespace::Types || namespace != Namespace::Types {
                 let key = if used == Namespace::Types { "xmlns:t" } else { "xmlns:m" };
                 attributes.push((key, used.uri().to_owned()));
             }
         }
+        attributes.extend(others.iter().map(|other| (other.declaration(), other.uri().to_owned())));
         attributes.push(("targetNamespace", namespace.uri().to_owned()));
         attributes.push(("elementFormDefault", "qualified".to_owned()));
         attributes.extend(schema.version.iter().map(|version| ("version", version.clone())));
@@ -29,8 +31,14 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
             attributes.push(("h:versions", schema.versions.join(" ")));
         }
     });
-    if namespace == Namespace::Messages {
+    if namespace != Namespace::Types {
         writer.import(Namespace::Types, "types.xsd");
+    }
+    if let Namespace::Other(_) = namespace {
+        writer.import(Namespace::Messages, "messages.xsd");
+    }
+    for other in others.into_iter().map(Namespace::Other).filter(|other| *other != namespace) {
+        writer.import(other, &format!("{}.xsd", other.prefix()));
     }
     writer.import(Namespace::Xml, "xml.xsd");
     let of = |name: &&Name| name.namespace == namespace;

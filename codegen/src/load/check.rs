@@ -1,11 +1,13 @@
 //! Checks of the whole schema: every reference resolves, and no occurrence is unsupported.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::built_in::{ANY_TYPE, BUILT_IN, built_in};
 use crate::error::{Error, ErrorKind, Errors, SHOWN};
 use crate::limits;
 use crate::schema::{
-    Attributes, Content, Element, Name, Namespace, Occurrence, Particle, Schema, SimpleType, SourceLocation,
-    Term, Type, TypeRef, Variety,
+    Attributes, Content, Element, Name, Namespace, Occurrence, OtherNamespace, Particle, Schema, SimpleType,
+    SourceLocation, Term, Type, TypeRef, Variety,
 };
 use crate::suggest::{did_you_mean, suggestion};
 
@@ -14,7 +16,9 @@ use super::inherit;
 
 /// Checks all components of a schema.
 pub(super) fn check_references(schema: &Schema) -> Errors {
-    let mut check = Check { schema, component: String::new(), errors: Errors::default() };
+    let others = schema.other_namespaces();
+    let mut check = Check { schema, others, component: String::new(), errors: Errors::default() };
+    check.prefixes();
     for (name, definition) in &schema.types {
         check.component = format!("type {name}");
         check.definition(definition);
@@ -51,11 +55,28 @@ pub(super) fn check_references(schema: &Schema) -> Errors {
 
 struct Check<'a> {
     schema: &'a Schema,
+    /// The namespaces of the schema besides those of EWS.
+    others: BTreeSet<&'static OtherNamespace>,
     component: String,
     errors: Errors,
 }
 
 impl Check<'_> {
+    /// Checks that no two namespaces have the same prefix.
+    fn prefixes(&mut self) {
+        let mut by_prefix: BTreeMap<&str, &str> = BTreeMap::new();
+        for namespace in self.others.clone() {
+            if let Some(other) = by_prefix.insert(namespace.prefix(), namespace.uri()) {
+                let message = format!(
+                    "namespaces {other:?} and {:?} would both have the Rust module {:?}; use URIs whose last parts differ",
+                    namespace.uri(),
+                    namespace.prefix()
+                );
+                self.errors.push(Error::new(ErrorKind::Name, message).of("schema"));
+            }
+        }
+    }
+
     fn definition(&mut self, definition: &Type) {
         match definition {
             Type::Simple(simple) => self.simple(simple),
@@ -209,7 +230,14 @@ impl Check<'_> {
         } else {
             String::new()
         };
-        self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{suggestion}"), location);
+        let origin = match name.namespace {
+            Namespace::Other(namespace) if !self.others.contains(namespace) => format!(
+                " of the namespace {:?}; import the namespace, with a schemaLocation that names a file in the schema folder",
+                namespace.uri()
+            ),
+            _ => suggestion,
+        };
+        self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{origin}"), location);
     }
 
     fn unsupported(&mut self, construct: &str, remedy: &str, location: &SourceLocation) {

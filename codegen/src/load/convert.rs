@@ -3,7 +3,8 @@
 //! An element is taken from [`Declarations`] before its children are converted, in document order. The function that
 //! converts the element takes it, except for global groups, which `component` takes.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use xsd_parser::models::schema::{QName, xs};
 
@@ -12,6 +13,13 @@ use crate::schema::{AttributeGroup, Group, Name, Namespace, Schema, SourceLocati
 
 use super::declarations::Declarations;
 use super::link::LinkKind;
+
+/// The namespaces whose elements and attributes the runtime reads and writes without a schema.
+const PROTOCOL: [&str; 3] = [
+    "http://schemas.xmlsoap.org/soap/envelope/",
+    "http://schemas.microsoft.com/exchange/services/2006/errors",
+    "http://www.w3.org/2001/XMLSchema-instance",
+];
 
 /// Returns the namespace of the names that a file declares. A file without one is in its includer's.
 pub(super) fn target_namespace(
@@ -26,26 +34,29 @@ pub(super) fn target_namespace(
         };
     };
     match (Namespace::from_uri(uri), expected) {
-        (Some(namespace), Some((kind, expected))) if namespace != expected => {
+        (_, Some((_, expected))) if expected.uri() == uri => Ok(expected),
+        (_, Some((kind, expected))) => {
             let reason = match kind {
                 LinkKind::Include => "the namespace of the including file",
                 LinkKind::Import => "the namespace that an xs:import of the file has",
             };
             Err(schema_error(format!("expected {:?}, {reason}, found {uri:?}", expected.uri())))
         }
-        (Some(namespace), _) => Ok(namespace),
-        (None, _) => {
+        (Some(namespace), None) => Ok(namespace),
+        (None, None) => {
             let known = [Namespace::Types, Namespace::Messages].map(Namespace::uri).join(", ");
-            Err(schema_error(format!("unknown namespace {uri:?}; known: {known}")))
+            let remedy = "import a file with another namespace from a file with one of these";
+            Err(schema_error(format!("unknown namespace {uri:?}; known: {known}; {remedy}")))
         }
     }
 }
 
-/// Adds the components of a file to a schema, except for those with errors.
+/// Adds the components of a file to a schema, except for those with errors. `used` gets the namespaces of all references.
 pub(super) fn add(
     document: &xs::Schema,
     namespace: Namespace,
     declarations: &Declarations,
+    used: &RefCell<BTreeSet<Namespace>>,
     schema: &mut Schema,
 ) -> Errors {
     let is_qualified = |form: &xs::FormChoiceType| *form == xs::FormChoiceType::Qualified;
@@ -54,6 +65,7 @@ pub(super) fn add(
         elements_are_qualified: is_qualified(&document.element_form_default),
         attributes_are_qualified: is_qualified(&document.attribute_form_default),
         declarations,
+        used,
     };
     let mut errors = Errors::default();
     errors.check(declarations.next("schema"));
@@ -80,6 +92,8 @@ pub(super) struct Convert<'a> {
     pub(super) attributes_are_qualified: bool,
     /// The elements of the file.
     pub(super) declarations: &'a Declarations,
+    /// The namespaces of the references.
+    used: &'a RefCell<BTreeSet<Namespace>>,
 }
 
 impl Convert<'_> {
@@ -163,10 +177,14 @@ impl Convert<'_> {
             (None, Some(_)) => Err(unresolved(format!("undeclared prefix in \"{name}\""))),
             (Some(uri), _) => {
                 let uri = String::from_utf8_lossy(&uri.0);
-                let namespace = Namespace::from_uri(&uri);
-                namespace
-                    .map(|namespace| Name::new(namespace, local))
-                    .ok_or_else(|| unresolved(format!("unknown namespace {uri:?} of \"{name}\"")))
+                if PROTOCOL.contains(&&*uri) {
+                    let construct = format!("reference \"{name}\" to the namespace {uri:?} of the protocol");
+                    let remedy = "remove it, or use a wildcard";
+                    return Err(Error::unsupported(construct, remedy).at(location));
+                }
+                let namespace = Namespace::of_uri(&uri);
+                self.used.borrow_mut().insert(namespace);
+                Ok(Name::new(namespace, local))
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Loading of all XSD files: the roots, and the files that they include or import.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, VecDeque};
 use std::path::PathBuf;
 
@@ -68,10 +69,8 @@ impl Loader<'_> {
         if !self.schema.files.contains(name) {
             self.schema.files.push(name.clone());
         }
-        for link in links {
-            let followed = self.follow(name, namespace, &link);
-            self.errors.check(followed.map_err(|error| error.of(link.kind.local()).at(&link.location)));
-        }
+        let (others, links): (Vec<Link>, Vec<Link>) = links.into_iter().partition(is_other);
+        self.follow_all(name, namespace, links);
         if !errors.is_empty() {
             return errors.finish();
         }
@@ -82,20 +81,33 @@ impl Loader<'_> {
         if !declarations.versions.is_empty() {
             self.schema.versions.clone_from(&declarations.versions);
         }
-        convert::add(&document, namespace, &declarations, &mut self.schema).finish()
+        let used = RefCell::default();
+        let errors = convert::add(&document, namespace, &declarations, &used, &mut self.schema);
+        // Files that only wildcards can use often have constructs that the generator does not support.
+        let is_used =
+            |link: &Link| used.borrow().iter().any(|used| link.namespace.as_deref() == Some(used.uri()));
+        self.follow_all(name, namespace, others.into_iter().filter(is_used).collect());
+        errors.finish()
+    }
+
+    fn follow_all(&mut self, includer: &str, namespace: Namespace, links: Vec<Link>) {
+        for link in links {
+            let followed = self.follow(includer, namespace, &link);
+            self.errors.check(followed.map_err(|error| error.of(link.kind.local()).at(&link.location)));
+        }
     }
 
     /// Adds the file that an `xs:include` or `xs:import` names to the queue.
     ///
-    /// An import is followed if it names a file that exists and a namespace of EWS. A server's import often names a file
-    /// that the server does not publish, and the namespace `xml` is built in.
+    /// An import is followed if it names a file that exists. A server's import often names a file that the server does not
+    /// publish. The namespaces of XML Schema and `xml` are built in.
     fn follow(&mut self, includer: &str, namespace: Namespace, link: &Link) -> Result<()> {
         let Some(schema_location) = &link.file else { return Ok(()) };
         let namespace = match link.kind {
             LinkKind::Include => namespace,
-            LinkKind::Import => match link.namespace.as_deref().and_then(Namespace::from_uri) {
-                Some(imported @ (Namespace::Types | Namespace::Messages)) => imported,
-                _ => return Ok(()),
+            LinkKind::Import => match link.namespace.as_deref().map(Namespace::of_uri) {
+                Some(Namespace::Xs | Namespace::Xml) | None => return Ok(()),
+                Some(imported) => imported,
             },
         };
         match self.find(includer, schema_location) {
@@ -116,6 +128,11 @@ impl Loader<'_> {
             Error::new(ErrorKind::Unresolved, message)
         })
     }
+}
+
+/// Returns `true` for an import of a namespace besides those of EWS.
+fn is_other(link: &Link) -> bool {
+    link.kind == LinkKind::Import && link.namespace.as_deref().and_then(Namespace::from_uri).is_none()
 }
 
 /// Parses one file with xsd-parser.
@@ -228,6 +245,70 @@ mod tests {
             file(Namespace::Messages, &(imports.concat() + "<xs:element name=\"B\" type=\"t:A\"/>"));
         let files = [("messages.xsd", messages), ("a.xsd", types(A)), ("xml.xsd", "<not-read/>".to_owned())];
         assert_eq!(load(&files).expect("the schema is valid").files, ["messages.xsd", "a.xsd"]);
+    }
+
+    /// A file of the namespace `urn:a:shop`.
+    fn shop(components: &str) -> String {
+        schema("targetNamespace=\"urn:a:shop\"", components)
+    }
+
+    const IMPORT_SHOP: &str = "<xs:import namespace=\"urn:a:shop\" schemaLocation=\"shop.xsd\"/>";
+
+    #[test]
+    fn import_of_another_namespace_is_followed_if_a_reference_uses_the_namespace() {
+        let element = "<xs:element xmlns:s=\"urn:a:shop\" name=\"B\" type=\"s:A\"/>";
+        let files = |components: &str, shop: String| {
+            [("types.xsd", types(&format!("{IMPORT_SHOP}{components}"))), ("shop.xsd", shop)]
+        };
+        let used = load(&files(element, shop(A))).expect("the schema is valid");
+        assert_eq!(used.files, ["types.xsd", "shop.xsd"]);
+        assert!(used.types.contains_key(&Name::new(Namespace::of_uri("urn:a:shop"), "A")));
+        let unused = load(&files("", "<not-read/>".to_owned())).expect("the schema is valid");
+        assert_eq!(unused.files, ["types.xsd"]);
+        assert_eq!(
+            error(&files(element, types(A))),
+            format!(
+                "shop.xsd: schema: expected \"urn:a:shop\", the namespace that an xs:import of the file has, found {:?}",
+                Namespace::Types.uri()
+            )
+        );
+    }
+
+    #[test]
+    fn reference_to_a_namespace_without_a_file_is_refused_with_its_line() {
+        let element = |uri: &str| format!("<xs:element xmlns:s=\"{uri}\" name=\"B\" type=\"s:A\"/>");
+        let remedy = "import the namespace, with a schemaLocation that names a file in the schema folder";
+        assert_eq!(
+            error(&[("types.xsd", types(&format!("{IMPORT_SHOP}\n{}", element("urn:a:shop"))))]),
+            format!(
+                "types.xsd:3: element t:B: unknown type \"shop:A\" of the namespace \"urn:a:shop\"; {remedy}"
+            )
+        );
+        let soap = "http://schemas.xmlsoap.org/soap/envelope/";
+        assert_eq!(
+            error(&[("types.xsd", types(&element(soap)))]),
+            format!(
+                "types.xsd:2: element t:B: unsupported reference \"s:A\" to the namespace {soap:?} of the protocol; \
+                 remove it, or use a wildcard"
+            )
+        );
+    }
+
+    #[test]
+    fn two_namespaces_with_one_module_are_refused() {
+        let import = "<xs:import namespace=\"urn:b:shop\" schemaLocation=\"b.xsd\"/>";
+        let elements = "<xs:element xmlns:s=\"urn:a:shop\" name=\"B\" type=\"s:A\"/>\
+                        <xs:element xmlns:s=\"urn:b:shop\" name=\"C\" type=\"s:A\"/>";
+        let files = [
+            ("types.xsd", types(&format!("{IMPORT_SHOP}{import}{elements}"))),
+            ("shop.xsd", shop(A)),
+            ("b.xsd", shop(A).replace("urn:a:shop", "urn:b:shop")),
+        ];
+        assert_eq!(
+            error(&files),
+            "schema: namespaces \"urn:a:shop\" and \"urn:b:shop\" would both have the Rust module \"shop\"; use URIs whose \
+             last parts differ"
+        );
     }
 
     #[test]

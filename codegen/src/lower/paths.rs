@@ -116,6 +116,7 @@ pub(super) fn path(name: &Name, local: &str) -> Path {
 pub(super) fn module(namespace: Namespace) -> Module {
     match namespace {
         Namespace::Messages => Module::Messages,
+        Namespace::Other(other) => Module::Other(other.prefix()),
         _ => Module::Types,
     }
 }

@@ -10,6 +10,7 @@ mod location;
 mod name;
 mod occurrence;
 mod operation_docs;
+mod other_namespace;
 mod overrides;
 mod particle;
 mod properties;
@@ -17,7 +18,7 @@ mod references;
 mod types;
 mod wire;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::SERVER_VERSIONS;
 
@@ -27,6 +28,7 @@ pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
 pub use self::occurrence::Occurrence;
 pub use self::operation_docs::{Area, OperationDocs, TypeNote};
+pub use self::other_namespace::OtherNamespace;
 pub use self::overrides::{Overrides, Part};
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
 pub use self::properties::{PropertyFacts, PropertyPath};
@@ -105,6 +107,17 @@ pub struct Operation {
 }
 
 impl Schema {
+    /// Returns the namespaces of the components besides those of EWS.
+    pub(crate) fn other_namespaces(&self) -> BTreeSet<&'static OtherNamespace> {
+        let names = self.types.keys().chain(self.elements.keys()).chain(self.attributes.keys());
+        let names = names.chain(self.groups.keys()).chain(self.attribute_groups.keys());
+        let others = names.filter_map(|name| match name.namespace {
+            Namespace::Other(other) => Some(other),
+            _ => None,
+        });
+        others.collect()
+    }
+
     /// Returns the complex type with a name.
     pub fn complex(&self, name: &Name) -> Option<&ComplexType> {
         match self.types.get(name) {
