@@ -147,9 +147,11 @@ fn add_module(
     )?;
     let (name, copy) = (literal(folder), literal(&code.join("schemas")));
     writeln!(entries, "Schema {{ name: {name}, folder: {copy}, elements: Elements::collect(|elements| {{")?;
-    for folder in folders_in(&code.join("ews"))? {
-        if folder.join("elements.rs").exists() {
-            let namespace = folder.file_name().unwrap_or_default().display();
+    // A folder can remain from an earlier schema.
+    let root = fs::read_to_string(code.join("ews").join("mod.rs"))?;
+    let declared = root.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    for namespace in declared {
+        if code.join("ews").join(namespace).join("elements.rs").exists() {
             writeln!(entries, "{module}::ews::{namespace}::elements::visit(elements);")?;
         }
     }

@@ -141,12 +141,12 @@ mod tests {
 
     #[test]
     fn namespace_is_found_by_its_uri_and_by_a_prefix_that_no_other_has() {
-        let shop = Namespace::of_uri("urn:test-one:shop");
-        assert_eq!(shop, Namespace::of_uri("urn:test-one:shop"));
-        assert_eq!((shop.prefix(), shop.uri()), ("shop", "urn:test-one:shop"));
-        assert_eq!(Namespace::of_prefix("shop"), Some(shop));
-        assert_ne!(shop, Namespace::of_uri("urn:test-two:shop"));
-        assert_eq!(Namespace::of_prefix("shop"), None);
+        let bazaar = Namespace::of_uri("urn:test-one:bazaar");
+        assert_eq!(bazaar, Namespace::of_uri("urn:test-one:bazaar"));
+        assert_eq!((bazaar.prefix(), bazaar.uri()), ("bazaar", "urn:test-one:bazaar"));
+        assert_eq!(Namespace::of_prefix("bazaar"), Some(bazaar));
+        assert_ne!(bazaar, Namespace::of_uri("urn:test-two:bazaar"));
+        assert_eq!(Namespace::of_prefix("bazaar"), None);
         assert_eq!(Namespace::of_uri(Namespace::Types.uri()), Namespace::Types);
     }
 }
