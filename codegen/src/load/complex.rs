@@ -96,7 +96,15 @@ impl Convert<'_> {
         for content in &content.content {
             match content {
                 Item::Extension(extension) => {
-                    complex.derivation = Derivation::Extension(self.extension(extension, complex)?);
+                    let base = self.extension(extension, complex)?;
+                    if base == Name::new(Namespace::Xs, ANY_TYPE) {
+                        let remedy =
+                            "declare the content without a base type, and without text between the elements";
+                        return Err(
+                            Error::unsupported("extension of xs:anyType", remedy).at(&complex.location)
+                        );
+                    }
+                    complex.derivation = Derivation::Extension(base);
                 }
                 Item::Restriction(restriction) => {
                     // Every type without another base type is a restriction of `xs:anyType`.

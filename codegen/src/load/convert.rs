@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use xsd_parser::models::schema::{QName, xs};
 
 use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::schema::{AttributeGroup, Group, Name, Namespace, Schema, SourceLocation, Type, TypeRef};
+use crate::schema::{AttributeGroup, Group, Name, Namespace, Schema, SourceLocation, Type, TypeRef, Usage};
 
 use super::declarations::Declarations;
 use super::link::LinkKind;
@@ -112,6 +112,7 @@ impl Convert<'_> {
             }
             Item::Element(declaration) => {
                 let value = self.element(declaration, self.namespace)?;
+                not_global("form", declaration.form.is_some(), &value.location)?;
                 let name = self.name(declaration.name.as_ref());
                 define(&mut schema.elements, "element", name, value, |value| &value.location)
             }
@@ -133,6 +134,8 @@ impl Convert<'_> {
             }
             Item::Attribute(declaration) => {
                 let value = self.attribute(declaration, self.namespace)?;
+                not_global("form", declaration.form.is_some(), &value.location)?;
+                not_global("use", value.usage != Usage::Optional, &value.location)?;
                 let name = self.name(declaration.name.as_ref());
                 define(&mut schema.attributes, "attribute", name, value, |value| &value.location)
             }
@@ -188,6 +191,15 @@ impl Convert<'_> {
             }
         }
     }
+}
+
+/// Returns an error if a global declaration has an attribute that only local declarations can have.
+fn not_global(attribute: &str, is_present: bool, location: &SourceLocation) -> Result<()> {
+    if is_present {
+        let message = format!("unexpected {attribute:?} of a global declaration; remove it");
+        return Err(Error::new(ErrorKind::Schema, message).at(location));
+    }
+    Ok(())
 }
 
 /// Adds a global component to its table. Two files may define the same component if the definitions are equal.

@@ -209,6 +209,32 @@ mod tests {
     }
 
     #[test]
+    fn form_and_use_of_a_global_declaration_are_refused_with_their_line() {
+        let refused = |component: &str, attribute: &str| {
+            format!("types.xsd:2: {component}: unexpected \"{attribute}\" of a global declaration; remove it")
+        };
+        assert_eq!(error("<xs:element name=\"A\" form=\"qualified\"/>"), refused("element t:A", "form"));
+        assert_eq!(error("<xs:attribute name=\"A\" form=\"qualified\"/>"), refused("attribute t:A", "form"));
+        assert_eq!(error("<xs:attribute name=\"A\" use=\"required\"/>"), refused("attribute t:A", "use"));
+    }
+
+    #[test]
+    fn any_type_as_a_base_is_refused_in_an_extension_only() {
+        let ty = |derivation: &str| {
+            format!(
+                "<xs:complexType name=\"A\"><xs:complexContent><xs:{derivation} base=\"xs:anyType\"/></xs:complexContent>\
+                 </xs:complexType>"
+            )
+        };
+        assert_eq!(
+            error(&ty("extension")),
+            "types.xsd:2: type t:A: unsupported extension of xs:anyType; declare the content without a base type, and \
+             without text between the elements"
+        );
+        assert!(schema(&ty("restriction")).types.contains_key(&name("A")));
+    }
+
+    #[test]
     fn unknown_attribute_is_refused_with_the_line_of_the_reference() {
         let ty =
             |attribute: &str| error(&format!("<xs:complexType name=\"A\">\n{attribute}</xs:complexType>"));
