@@ -74,7 +74,6 @@ pub(crate) const BUILT_IN: &[BuiltIn] = &[
 
 /// The other types: the reason why the generator does not support a type, and the remedy.
 const UNSUPPORTED: &[(&str, &str, &str)] = &[
-    ("anyType", "an element of this type may contain anything", "declare the type of the element"),
     ("NOTATION", "its values need the namespaces in scope", "use \"xs:token\""),
     (
         "QName",
@@ -82,6 +81,9 @@ const UNSUPPORTED: &[(&str, &str, &str)] = &[
         "use \"xs:token\" and map the prefixes in the program",
     ),
 ];
+
+/// The local name of the type of elements with any attributes and any content.
+pub(crate) const ANY_TYPE: &str = "anyType";
 
 /// Returns the built-in type with a local name, if the generator supports it.
 pub(crate) fn built_in(local: &str) -> Option<&'static BuiltIn> {

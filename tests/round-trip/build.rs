@@ -147,7 +147,10 @@ fn add_module(
     )?;
     let (name, copy) = (literal(folder), literal(&code.join("schemas")));
     writeln!(entries, "Schema {{ name: {name}, folder: {copy}, elements: Elements::collect(|elements| {{")?;
-    for namespace in ["types", "messages"] {
+    // A folder can remain from an earlier schema.
+    let root = fs::read_to_string(code.join("ews").join("mod.rs"))?;
+    let declared = root.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    for namespace in declared {
         if code.join("ews").join(namespace).join("elements.rs").exists() {
             writeln!(entries, "{module}::ews::{namespace}::elements::visit(elements);")?;
         }

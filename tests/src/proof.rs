@@ -45,6 +45,22 @@ pub fn check_as_read(schema: &Schema, elements: &Elements, name: &Name, text: &s
     check_same(schema, text, &written)
 }
 
+/// Checks that an element is written as the same document if the messages namespace is the default namespace.
+///
+/// # Errors
+/// A description of the fault.
+pub fn check_default_namespace(
+    schema: &Schema,
+    elements: &Elements,
+    name: &Name,
+    text: &str,
+) -> Result<(), String> {
+    let options = WriteOptions::new().messages_as_default_namespace();
+    let trip = elements.element_written(&name.to_string(), text, ReadOptions::new(), options);
+    let written = trip.and_then(|trip| trip.written).map_err(|error| format!("not written: {error}"))?;
+    check_same(schema, text, &written)
+}
+
 fn check_no_reports(reports: &[String]) -> Result<(), String> {
     if reports.is_empty() { Ok(()) } else { Err(format!("reported: {}", reports.join("; "))) }
 }

@@ -25,7 +25,9 @@ macro_rules! constructs {
 constructs! {
     all
     anonymous
+    any_type
     attribute_group
+    attribute_ref
     built_in_types
     choice
     choice_beside_sequence
@@ -34,11 +36,13 @@ constructs! {
     enumeration
     extension
     facets
+    form
     include
     list
     list_element
     named_group
     names
+    namespace
     nillable
     optional_group
     per_protocol
@@ -51,6 +55,7 @@ constructs! {
     single_choice
     substitution_group
     union
+    unqualified
     wildcards
     wire_element
     wire_namespace

@@ -26,11 +26,27 @@ macro_rules! namespaces {
             pub const $prefix: $crate::rt::Namespace = $crate::rt::Namespace::known($index);
         )*
 
+        /// The namespace of elements that a schema declares as unqualified.
+        #[allow(dead_code)] // Most schemas do not have such elements.
+        pub const unqualified: $crate::rt::Namespace = $crate::rt::Namespace::NONE;
+
         /// All namespaces.
         pub static ALL: &[$crate::rt::NamespaceName] = &[
             $crate::rt::SOAP_NAME,
             $crate::rt::ERRORS_NAME,
             $($crate::rt::NamespaceName { prefix: stringify!($prefix), uri: $uri },)*
         ];
+    };
+}
+
+/// The canonical name of an element. The prefix `unqualified` means an element without a namespace.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! element_name {
+    (unqualified $local:literal) => {
+        $local
+    };
+    ($prefix:ident $local:literal) => {
+        concat!(stringify!($prefix), ":", $local)
     };
 }

@@ -140,7 +140,10 @@ impl<'s> Walk<'s> {
             let path = format!("{path}/@{}", attribute.name);
             self.add(&path, &attribute.location, &attribute.history, attribute_properties(attribute));
             self.add_unrecorded(&path, "default", attribute.default.clone().unwrap_or_default());
-            self.anonymous(&path, &attribute.type_ref);
+            // The type of a reference is in the global attribute, which has no history.
+            if !attribute.is_reference {
+                self.anonymous(&path, &attribute.type_ref);
+            }
         }
     }
 

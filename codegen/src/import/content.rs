@@ -21,6 +21,7 @@ pub(super) fn difference(schema: &Schema, other: &Schema) -> Option<String> {
     first("type", &schema.types, &other.types)
         .or_else(|| first("element", &schema.elements, &other.elements))
         .or_else(|| first("group", &schema.groups, &other.groups))
+        .or_else(|| first("attribute", &schema.attributes, &other.attributes))
         .or_else(|| first("attributeGroup", &schema.attribute_groups, &other.attribute_groups))
         .or_else(|| changed_operation(schema, other))
 }
@@ -49,6 +50,7 @@ pub(super) fn global_components(schema: &Schema) -> BTreeSet<(&'static str, &Nam
     let types = schema.types.keys().map(|name| ("type", name));
     let elements = schema.elements.keys().map(|name| ("element", name));
     let groups = schema.groups.keys().map(|name| ("group", name));
+    let attributes = schema.attributes.keys().map(|name| ("attribute", name));
     let attribute_groups = schema.attribute_groups.keys().map(|name| ("attributeGroup", name));
-    types.chain(elements).chain(groups).chain(attribute_groups).collect()
+    types.chain(elements).chain(groups).chain(attributes).chain(attribute_groups).collect()
 }

@@ -133,6 +133,9 @@ pub(crate) fn files(schema: &Schema) -> Result<Files> {
     for (file, namespace) in [("types.xsd", Namespace::Types), ("messages.xsd", Namespace::Messages)] {
         files.insert(file, xsd::document(schema, namespace))?;
     }
+    for namespace in schema.other_namespaces().into_iter().map(Namespace::Other) {
+        files.insert(format!("{}.xsd", namespace.prefix()), xsd::document(schema, namespace))?;
+    }
     files.insert("xml.xsd", XML_XSD.to_owned())?;
     files.insert("operations.toml", load::write_operations(&schema.operations))?;
     Ok(files)

@@ -11,16 +11,18 @@ use crate::schema::{
 /// The canonical schema document of one namespace.
 pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
     let mut writer = XsdWriter::new(schema);
+    let others = schema.other_namespaces();
     writer.out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     writer.out.push_str("<!-- `ews-codegen import` writes this file. -->\n");
     writer.open("schema", |attributes| {
         attributes.push(("xmlns:xs", Namespace::Xs.uri().to_owned()));
         for used in [Namespace::Types, Namespace::Messages] {
-            if used == Namespace::Types || namespace == Namespace::Messages {
+            if used == Namespace::Types || namespace != Namespace::Types {
                 let key = if used == Namespace::Types { "xmlns:t" } else { "xmlns:m" };
                 attributes.push((key, used.uri().to_owned()));
             }
         }
+        attributes.extend(others.iter().map(|other| (other.declaration(), other.uri().to_owned())));
         attributes.push(("targetNamespace", namespace.uri().to_owned()));
         attributes.push(("elementFormDefault", "qualified".to_owned()));
         attributes.extend(schema.version.iter().map(|version| ("version", version.clone())));
@@ -29,8 +31,14 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
             attributes.push(("h:versions", schema.versions.join(" ")));
         }
     });
-    if namespace == Namespace::Messages {
+    if namespace != Namespace::Types {
         writer.import(Namespace::Types, "types.xsd");
+    }
+    if let Namespace::Other(_) = namespace {
+        writer.import(Namespace::Messages, "messages.xsd");
+    }
+    for other in others.into_iter().map(Namespace::Other).filter(|other| *other != namespace) {
+        writer.import(other, &format!("{}.xsd", other.prefix()));
     }
     writer.import(Namespace::Xml, "xml.xsd");
     let of = |name: &&Name| name.namespace == namespace;
@@ -45,6 +53,9 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
         });
         writer.particle(&schema.groups[name].particle);
         writer.close("group");
+    }
+    for name in schema.attributes.keys().filter(of) {
+        writer.attribute(&schema.attributes[name], true);
     }
     for name in schema.attribute_groups.keys().filter(of) {
         let history = writer.history(&schema.attribute_groups[name].history);
@@ -221,7 +232,7 @@ impl<'s> XsdWriter<'s> {
 
     fn attributes(&mut self, attributes: &Attributes) {
         for attribute in &attributes.own {
-            self.attribute(attribute);
+            self.attribute(attribute, false);
         }
         for group in &attributes.groups {
             self.empty("attributeGroup", |attributes| attributes.push(("ref", group.to_string())));
@@ -231,16 +242,18 @@ impl<'s> XsdWriter<'s> {
         }
     }
 
-    fn attribute(&mut self, attribute: &Attribute) {
-        let inline = matches!(attribute.type_ref, TypeRef::Anonymous(_));
+    fn attribute(&mut self, attribute: &Attribute, is_global: bool) {
+        let inline = matches!(attribute.type_ref, TypeRef::Anonymous(_)) && !attribute.is_reference;
         let history = self.history(&attribute.history);
         let set_attributes = |attributes: &mut XmlAttributes| {
-            match attribute.name.namespace {
-                Namespace::None => {
-                    attributes.push(("name", attribute.name.local.clone()));
-                    attributes.extend(named(&attribute.type_ref).map(|name| ("type", name)));
+            if attribute.is_reference {
+                attributes.push(("ref", attribute.name.to_string()));
+            } else {
+                attributes.push(("name", attribute.name.local.clone()));
+                attributes.extend(named(&attribute.type_ref).map(|name| ("type", name)));
+                if attribute.name.namespace != Namespace::None && !is_global {
+                    attributes.push(("form", "qualified".to_owned()));
                 }
-                _ => attributes.push(("ref", attribute.name.to_string())),
             }
             match attribute.usage {
                 Usage::Optional => {}
@@ -305,6 +318,9 @@ impl<'s> XsdWriter<'s> {
             attributes.extend(named(&element.type_ref).map(|name| ("type", name)));
             if let Some(particle) = particle {
                 occurrence(particle, attributes);
+            }
+            if element.name.namespace == Namespace::None {
+                attributes.push(("form", "unqualified".to_owned()));
             }
             if element.nillable {
                 attributes.push(("nillable", "true".to_owned()));

@@ -1,17 +1,24 @@
 //! Checks of the whole schema: every reference resolves, and no occurrence is unsupported.
 
-use crate::built_in::{self, BUILT_IN, built_in};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::built_in::{self, ANY_TYPE, BUILT_IN, built_in};
 use crate::error::{Error, ErrorKind, Errors, SHOWN};
 use crate::limits;
 use crate::schema::{
-    Attributes, Content, Element, Name, Namespace, Occurrence, Particle, Schema, SimpleType, SourceLocation,
-    Term, Type, TypeRef, Variety,
+    Attributes, Content, Element, Name, Namespace, Occurrence, OtherNamespace, Particle, Schema, SimpleType,
+    SourceLocation, Term, Type, TypeRef, Variety,
 };
 use crate::suggest::{did_you_mean, suggestion};
 
+use super::convert::built_in_type;
+use super::inherit;
+
 /// Checks all components of a schema.
 pub(super) fn check_references(schema: &Schema) -> Errors {
-    let mut check = Check { schema, component: String::new(), errors: Errors::default() };
+    let others = schema.other_namespaces();
+    let mut check = Check { schema, others, component: String::new(), errors: Errors::default() };
+    check.prefixes();
     for (name, definition) in &schema.types {
         check.component = format!("type {name}");
         check.definition(definition);
@@ -26,6 +33,10 @@ pub(super) fn check_references(schema: &Schema) -> Errors {
     for (name, group) in &schema.groups {
         check.component = format!("group {name}");
         check.particle(&group.particle);
+    }
+    for (name, attribute) in &schema.attributes {
+        check.component = format!("attribute {name}");
+        check.type_ref(&attribute.type_ref, &attribute.location);
     }
     for (name, group) in &schema.attribute_groups {
         check.component = format!("attributeGroup {name}");
@@ -44,11 +55,28 @@ pub(super) fn check_references(schema: &Schema) -> Errors {
 
 struct Check<'a> {
     schema: &'a Schema,
+    /// The namespaces of the schema besides those of EWS.
+    others: BTreeSet<&'static OtherNamespace>,
     component: String,
     errors: Errors,
 }
 
 impl Check<'_> {
+    /// Checks that no two namespaces have the same prefix.
+    fn prefixes(&mut self) {
+        let mut by_prefix: BTreeMap<&str, &str> = BTreeMap::new();
+        for namespace in self.others.clone() {
+            if let Some(other) = by_prefix.insert(namespace.prefix(), namespace.uri()) {
+                let message = format!(
+                    "namespaces {other:?} and {:?} would both have the Rust module {:?}; use URIs whose last parts differ",
+                    namespace.uri(),
+                    namespace.prefix()
+                );
+                self.errors.push(Error::new(ErrorKind::Name, message).of("schema"));
+            }
+        }
+    }
+
     fn definition(&mut self, definition: &Type) {
         match definition {
             Type::Simple(simple) => self.simple(simple),
@@ -76,7 +104,9 @@ impl Check<'_> {
             self.error(ErrorKind::Schema, message, &simple.location);
         }
         match &simple.variety {
-            Variety::Restriction { base, .. } | Variety::List(base) => self.type_ref(base, &simple.location),
+            Variety::Restriction { base, .. } | Variety::List(base) => {
+                self.type_ref(base, &simple.location);
+            }
             Variety::Union(members) => {
                 members.iter().for_each(|member| self.type_ref(member, &simple.location));
             }
@@ -89,7 +119,14 @@ impl Check<'_> {
                 let message = format!("attribute \"{}\" is declared twice", attribute.name);
                 self.error(ErrorKind::Duplicate, message, &attribute.location);
             }
-            self.type_ref(&attribute.type_ref, &attribute.location);
+            if attribute.is_reference {
+                let (name, location) = (&attribute.name, &attribute.location);
+                let is_defined =
+                    self.schema.attributes.contains_key(name) || inherit::xml_attribute(name).is_some();
+                self.defined(is_defined, "attribute", name, location);
+            } else {
+                self.type_ref(&attribute.type_ref, &attribute.location);
+            }
         }
         for group in &attributes.groups {
             let is_defined = self.schema.attribute_groups.contains_key(group);
@@ -158,9 +195,12 @@ impl Check<'_> {
             let construct = format!("fixed value {value:?} of an element");
             self.unsupported(&construct, "remove it", &element.location);
         }
-        self.type_ref(&element.type_ref, &element.location);
+        if element.type_ref != built_in_type(ANY_TYPE) {
+            self.type_ref(&element.type_ref, &element.location);
+        }
     }
 
+    /// Checks the reference to a type other than `xs:anyType`.
     fn type_ref(&mut self, type_ref: &TypeRef, location: &SourceLocation) {
         match type_ref {
             TypeRef::Anonymous(definition) => self.definition(definition),
@@ -193,6 +233,7 @@ impl Check<'_> {
         }
         let schema = self.schema;
         let known = schema.types.keys().chain(schema.elements.keys()).chain(schema.groups.keys());
+        let known = known.chain(schema.attributes.keys());
         let built_in = built_in(&name.local).map(|known| format!("xs:{}", known.xsd));
         // The search compares all names. The errors that are not shown do without it.
         let suggestion = if self.errors.len() < SHOWN {
@@ -200,7 +241,14 @@ impl Check<'_> {
         } else {
             String::new()
         };
-        self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{suggestion}"), location);
+        let origin = match name.namespace {
+            Namespace::Other(namespace) if !self.others.contains(namespace) => format!(
+                " of the namespace {:?}; import the namespace, with a schemaLocation that names a file in the schema folder",
+                namespace.uri()
+            ),
+            _ => suggestion,
+        };
+        self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{origin}"), location);
     }
 
     fn unsupported(&mut self, construct: &str, remedy: &str, location: &SourceLocation) {

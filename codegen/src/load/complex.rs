@@ -2,6 +2,7 @@
 
 use xsd_parser::models::schema::xs;
 
+use crate::built_in::ANY_TYPE;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
     Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Occurrence, Particle, Term,
@@ -20,7 +21,9 @@ macro_rules! add_content {
                 Item::All(group) => set_particle($complex, $self.all(group)?)?,
                 Item::Choice(group) => set_particle($complex, $self.choice(group)?)?,
                 Item::Sequence(group) => set_particle($complex, $self.sequence(group)?)?,
-                Item::Attribute(attribute) => $complex.attributes.own.push($self.attribute(attribute)?),
+                Item::Attribute(attribute) => {
+                    $complex.attributes.own.push($self.local_attribute(attribute)?)
+                }
                 Item::AttributeGroup(group) => $complex.attributes.groups.push($self.attribute_group_ref(group)?),
                 Item::AnyAttribute(any) => $complex.attributes.wildcard = Some($self.any_attribute(any)?),
                 $($rest)*
@@ -93,10 +96,22 @@ impl Convert<'_> {
         for content in &content.content {
             match content {
                 Item::Extension(extension) => {
-                    complex.derivation = Derivation::Extension(self.extension(extension, complex)?);
+                    let base = self.extension(extension, complex)?;
+                    if base == Name::new(Namespace::Xs, ANY_TYPE) {
+                        let remedy =
+                            "declare the content without a base type, and without text between the elements";
+                        return Err(
+                            Error::unsupported("extension of xs:anyType", remedy).at(&complex.location)
+                        );
+                    }
+                    complex.derivation = Derivation::Extension(base);
                 }
                 Item::Restriction(restriction) => {
-                    complex.derivation = Derivation::Restriction(self.restriction(restriction, complex)?);
+                    // Every type without another base type is a restriction of `xs:anyType`.
+                    let base = self.restriction(restriction, complex)?;
+                    if base != Name::new(Namespace::Xs, ANY_TYPE) {
+                        complex.derivation = Derivation::Restriction(base);
+                    }
                 }
                 Item::Annotation(_) => {}
             }
@@ -133,7 +148,7 @@ impl Convert<'_> {
         let mut attributes = Attributes::default();
         for content in &group.content {
             match content {
-                Item::Attribute(attribute) => attributes.own.push(self.attribute(attribute)?),
+                Item::Attribute(attribute) => attributes.own.push(self.local_attribute(attribute)?),
                 Item::AttributeGroup(group) => attributes.groups.push(self.attribute_group_ref(group)?),
                 Item::AnyAttribute(any) => attributes.wildcard = Some(self.any_attribute(any)?),
                 Item::Annotation(_) => {}
@@ -155,18 +170,28 @@ impl Convert<'_> {
         self.wildcard(any.namespace.as_ref(), &any.process_contents, &own.location)
     }
 
-    fn attribute(&self, attribute: &xs::AttributeType) -> Result<Attribute> {
+    /// An attribute of a type or of an attribute group.
+    fn local_attribute(&self, attribute: &xs::AttributeType) -> Result<Attribute> {
+        let namespace = self.local_namespace(attribute.form.as_ref(), self.attributes_are_qualified);
+        self.attribute(attribute, namespace)
+    }
+
+    /// An attribute declaration, global or local, or a reference. `link` sets the type of a reference.
+    pub(super) fn attribute(&self, attribute: &xs::AttributeType, namespace: Namespace) -> Result<Attribute> {
         let own = self.declarations.next("attribute")?;
         let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(&own.location);
         let name = match (&attribute.name, &attribute.ref_) {
-            (Some(local), None) => Name::new(Namespace::None, local),
+            (Some(local), None) => Name::new(namespace, local),
             (None, Some(name)) => self.reference(name, &own.location)?,
             _ => return Err(schema_error("expected either name or ref")),
         };
+        let has_type = attribute.type_.is_some() || attribute.simple_type.is_some();
+        if attribute.ref_.is_some() && (has_type || attribute.form.is_some()) {
+            return Err(schema_error("expected no type and no form beside ref"));
+        }
         let type_ref = match (&attribute.type_, &attribute.simple_type) {
             (Some(name), None) => TypeRef::Named(self.reference(name, &own.location)?),
             (None, Some(definition)) => self.anonymous_simple(definition)?,
-            (None, None) if name == Name::new(Namespace::Xml, "lang") => built_in_type("language"),
             (None, None) => built_in_type("string"),
             (Some(_), Some(_)) => return Err(schema_error("expected one type, found two")),
         };
@@ -174,6 +199,7 @@ impl Convert<'_> {
             location: own.location.clone(),
             history: own.history.clone(),
             name,
+            is_reference: attribute.ref_.is_some(),
             type_ref,
             usage: match attribute.use_ {
                 xs::AttributeUseType::Optional => Usage::Optional,

@@ -3,15 +3,23 @@
 //! An element is taken from [`Declarations`] before its children are converted, in document order. The function that
 //! converts the element takes it, except for global groups, which `component` takes.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use xsd_parser::models::schema::{QName, xs};
 
 use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::schema::{AttributeGroup, Group, Name, Namespace, Schema, SourceLocation, Type, TypeRef};
+use crate::schema::{AttributeGroup, Group, Name, Namespace, Schema, SourceLocation, Type, TypeRef, Usage};
 
 use super::declarations::Declarations;
 use super::link::LinkKind;
+
+/// The namespaces whose elements and attributes the runtime reads and writes without a schema.
+const PROTOCOL: [&str; 3] = [
+    "http://schemas.xmlsoap.org/soap/envelope/",
+    "http://schemas.microsoft.com/exchange/services/2006/errors",
+    "http://www.w3.org/2001/XMLSchema-instance",
+];
 
 /// Returns the namespace of the names that a file declares. A file without one is in its includer's.
 pub(super) fn target_namespace(
@@ -26,30 +34,39 @@ pub(super) fn target_namespace(
         };
     };
     match (Namespace::from_uri(uri), expected) {
-        (Some(namespace), Some((kind, expected))) if namespace != expected => {
+        (_, Some((_, expected))) if expected.uri() == uri => Ok(expected),
+        (_, Some((kind, expected))) => {
             let reason = match kind {
                 LinkKind::Include => "the namespace of the including file",
                 LinkKind::Import => "the namespace that an xs:import of the file has",
             };
             Err(schema_error(format!("expected {:?}, {reason}, found {uri:?}", expected.uri())))
         }
-        (Some(namespace), _) => Ok(namespace),
-        (None, _) => {
+        (Some(namespace), None) => Ok(namespace),
+        (None, None) => {
             let known = [Namespace::Types, Namespace::Messages].map(Namespace::uri).join(", ");
-            Err(schema_error(format!("unknown namespace {uri:?}; known: {known}")))
+            let remedy = "import a file with another namespace from a file with one of these";
+            Err(schema_error(format!("unknown namespace {uri:?}; known: {known}; {remedy}")))
         }
     }
 }
 
-/// Adds the components of a file to a schema, except for those with errors.
+/// Adds the components of a file to a schema, except for those with errors. `used` gets the namespaces of all references.
 pub(super) fn add(
     document: &xs::Schema,
     namespace: Namespace,
     declarations: &Declarations,
+    used: &RefCell<BTreeSet<Namespace>>,
     schema: &mut Schema,
 ) -> Errors {
-    let is_qualified = document.element_form_default == xs::FormChoiceType::Qualified;
-    let convert = Convert { namespace, is_qualified, declarations };
+    let is_qualified = |form: &xs::FormChoiceType| *form == xs::FormChoiceType::Qualified;
+    let convert = Convert {
+        namespace,
+        elements_are_qualified: is_qualified(&document.element_form_default),
+        attributes_are_qualified: is_qualified(&document.attribute_form_default),
+        declarations,
+        used,
+    };
     let mut errors = Errors::default();
     errors.check(declarations.next("schema"));
     for content in &document.content {
@@ -69,10 +86,14 @@ pub(super) fn add(
 pub(super) struct Convert<'a> {
     /// The target namespace of the file.
     pub(super) namespace: Namespace,
-    /// Local elements are in the target namespace.
-    pub(super) is_qualified: bool,
+    /// Local elements are in the target namespace, unless their `form` differs.
+    pub(super) elements_are_qualified: bool,
+    /// Local attributes are in the target namespace, unless their `form` differs.
+    pub(super) attributes_are_qualified: bool,
     /// The elements of the file.
     pub(super) declarations: &'a Declarations,
+    /// The namespaces of the references.
+    used: &'a RefCell<BTreeSet<Namespace>>,
 }
 
 impl Convert<'_> {
@@ -91,6 +112,7 @@ impl Convert<'_> {
             }
             Item::Element(declaration) => {
                 let value = self.element(declaration, self.namespace)?;
+                not_global("form", declaration.form.is_some(), &value.location)?;
                 let name = self.name(declaration.name.as_ref());
                 define(&mut schema.elements, "element", name, value, |value| &value.location)
             }
@@ -110,9 +132,12 @@ impl Convert<'_> {
                 let value = AttributeGroup { location, history, attributes };
                 define(&mut schema.attribute_groups, "attributeGroup", name, value, |value| &value.location)
             }
-            Item::Attribute(_) => {
-                Err(Error::unsupported("global attribute", "declare it in each type that has it")
-                    .at(&self.declarations.next("attribute")?.location))
+            Item::Attribute(declaration) => {
+                let value = self.attribute(declaration, self.namespace)?;
+                not_global("form", declaration.form.is_some(), &value.location)?;
+                not_global("use", value.usage != Usage::Optional, &value.location)?;
+                let name = self.name(declaration.name.as_ref());
+                define(&mut schema.attributes, "attribute", name, value, |value| &value.location)
             }
             // `files` follows includes and imports.
             Item::Include(_) => self.declarations.next("include").map(|_| ()),
@@ -140,6 +165,12 @@ impl Convert<'_> {
         local.map(|local| Name::new(self.namespace, local))
     }
 
+    /// The namespace of a local element or attribute. `is_qualified` is the default of the file.
+    pub(super) fn local_namespace(&self, form: Option<&xs::FormChoiceType>, is_qualified: bool) -> Namespace {
+        let is_qualified = form.map_or(is_qualified, |form| *form == xs::FormChoiceType::Qualified);
+        if is_qualified { self.namespace } else { Namespace::None }
+    }
+
     /// Resolves the prefix of a reference. A name without a namespace is in the target namespace.
     pub(super) fn reference(&self, name: &QName, location: &SourceLocation) -> Result<Name> {
         let local = String::from_utf8_lossy(name.local_name()).into_owned();
@@ -149,13 +180,26 @@ impl Convert<'_> {
             (None, Some(_)) => Err(unresolved(format!("undeclared prefix in \"{name}\""))),
             (Some(uri), _) => {
                 let uri = String::from_utf8_lossy(&uri.0);
-                let namespace = Namespace::from_uri(&uri);
-                namespace
-                    .map(|namespace| Name::new(namespace, local))
-                    .ok_or_else(|| unresolved(format!("unknown namespace {uri:?} of \"{name}\"")))
+                if PROTOCOL.contains(&&*uri) {
+                    let construct = format!("reference \"{name}\" to the namespace {uri:?} of the protocol");
+                    let remedy = "remove it, or use a wildcard";
+                    return Err(Error::unsupported(construct, remedy).at(location));
+                }
+                let namespace = Namespace::of_uri(&uri);
+                self.used.borrow_mut().insert(namespace);
+                Ok(Name::new(namespace, local))
             }
         }
     }
+}
+
+/// Returns an error if a global declaration has an attribute that only local declarations can have.
+fn not_global(attribute: &str, is_present: bool, location: &SourceLocation) -> Result<()> {
+    if is_present {
+        let message = format!("unexpected {attribute:?} of a global declaration; remove it");
+        return Err(Error::new(ErrorKind::Schema, message).at(location));
+    }
+    Ok(())
 }
 
 /// Adds a global component to its table. Two files may define the same component if the definitions are equal.

@@ -1,5 +1,6 @@
 //! Loading of all XSD files: the roots, and the files that they include or import.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, VecDeque};
 use std::path::PathBuf;
 
@@ -68,10 +69,8 @@ impl Loader<'_> {
         if !self.schema.files.contains(name) {
             self.schema.files.push(name.clone());
         }
-        for link in links {
-            let followed = self.follow(name, namespace, &link);
-            self.errors.check(followed.map_err(|error| error.of(link.kind.local()).at(&link.location)));
-        }
+        let (others, links): (Vec<Link>, Vec<Link>) = links.into_iter().partition(is_other);
+        self.follow_all(name, namespace, links);
         if !errors.is_empty() {
             return errors.finish();
         }
@@ -82,20 +81,33 @@ impl Loader<'_> {
         if !declarations.versions.is_empty() {
             self.schema.versions.clone_from(&declarations.versions);
         }
-        convert::add(&document, namespace, &declarations, &mut self.schema).finish()
+        let used = RefCell::default();
+        let errors = convert::add(&document, namespace, &declarations, &used, &mut self.schema);
+        // Files that only wildcards can use often have constructs that the generator does not support.
+        let is_used =
+            |link: &Link| used.borrow().iter().any(|used| link.namespace.as_deref() == Some(used.uri()));
+        self.follow_all(name, namespace, others.into_iter().filter(is_used).collect());
+        errors.finish()
+    }
+
+    fn follow_all(&mut self, includer: &str, namespace: Namespace, links: Vec<Link>) {
+        for link in links {
+            let followed = self.follow(includer, namespace, &link);
+            self.errors.check(followed.map_err(|error| error.of(link.kind.local()).at(&link.location)));
+        }
     }
 
     /// Adds the file that an `xs:include` or `xs:import` names to the queue.
     ///
-    /// An import is followed if it names a file that exists and a namespace of EWS. A server's import often names a file
-    /// that the server does not publish, and the namespace `xml` is built in.
+    /// An import is followed if it names a file that exists. A server's import often names a file that the server does not
+    /// publish. The namespaces of XML Schema and `xml` are built in.
     fn follow(&mut self, includer: &str, namespace: Namespace, link: &Link) -> Result<()> {
         let Some(schema_location) = &link.file else { return Ok(()) };
         let namespace = match link.kind {
             LinkKind::Include => namespace,
-            LinkKind::Import => match link.namespace.as_deref().and_then(Namespace::from_uri) {
-                Some(imported @ (Namespace::Types | Namespace::Messages)) => imported,
-                _ => return Ok(()),
+            LinkKind::Import => match link.namespace.as_deref().map(Namespace::of_uri) {
+                Some(Namespace::Xs | Namespace::Xml) | None => return Ok(()),
+                Some(imported) => imported,
             },
         };
         match self.find(includer, schema_location) {
@@ -116,6 +128,11 @@ impl Loader<'_> {
             Error::new(ErrorKind::Unresolved, message)
         })
     }
+}
+
+/// Returns `true` for an import of a namespace besides those of EWS.
+fn is_other(link: &Link) -> bool {
+    link.kind == LinkKind::Import && link.namespace.as_deref().and_then(Namespace::from_uri).is_none()
 }
 
 /// Parses one file with xsd-parser.
@@ -305,7 +322,7 @@ mod tests {
     fn errors_of_all_files_are_reported() {
         let types = types(&format!(
             "{}<xs:element name=\"C\" type=\"t:InA\"/>\n<xs:element name=\"D\" type=\"t:InB\"/>\n\
-             <xs:attribute name=\"E\"/>",
+             <xs:attribute name=\"E\" ref=\"t:E\"/>",
             ["a.xsd", "b.xsd", "c.xsd", "a.xsd"].map(include).concat()
         ));
         let files = [
@@ -319,7 +336,7 @@ mod tests {
         let error = error(&files);
         let starts = [
             "types.xsd:2: include: file \"c.xsd\"",
-            "types.xsd:4: attribute t:E: unsupported global attribute",
+            "types.xsd:4: attribute t:E: expected either name or ref",
             "messages.xsd:1: not well-formed XML",
             "a.xsd:2: complexType InA: unsupported mixed",
             "a.xsd:3: any: xs:any is not allowed in xs:schema",

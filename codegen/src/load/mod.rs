@@ -7,7 +7,7 @@
 //!
 //! `folder` finds and decodes the files, and `files` follows the references between them. A file goes through `scan`, which
 //! checks it and notes lines and histories, then through xsd-parser and `convert`.
-//! `check` and `cycles` look at the whole schema. An error does not stop the loading: one run finds the errors of all files
+//! `inherit`, `check` and `cycles` look at the whole schema. An error does not stop the loading: one run finds the errors of all files
 //! and components.
 
 mod check;
@@ -19,6 +19,7 @@ mod decode;
 pub(crate) mod doc_pages;
 mod files;
 mod folder;
+mod inherit;
 mod lines;
 mod link;
 mod operation_docs;
@@ -62,6 +63,7 @@ pub(crate) fn from_texts(text: impl Fn(&str) -> Option<String>) -> Result<Schema
 fn load_schema(source: &dyn Source, roots: &[String]) -> Result<Schema> {
     let (mut schema, mut errors) = files::load_files(source, roots);
     let all_loaded = errors.is_empty();
+    errors.append(inherit::set_types(&mut schema));
     read_other_files(source, &mut schema, &mut errors);
     let mut unchecked = check::check_references(&schema);
     if !all_loaded {

@@ -2,6 +2,7 @@
 
 use xsd_parser::models::schema::{MaxOccurs, xs};
 
+use crate::built_in::ANY_TYPE;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Element, Name, Namespace, Occurrence, Particle, SourceLocation, Term, Type, TypeRef};
 
@@ -83,7 +84,7 @@ impl Convert<'_> {
             let term = Term::ElementRef(self.reference(name, &own.location)?);
             return Ok(particle(own, min, max, term));
         }
-        let namespace = if self.is_qualified { self.namespace } else { Namespace::None };
+        let namespace = self.local_namespace(element.form.as_ref(), self.elements_are_qualified);
         let element = self.element(element, namespace)?;
         let (location, history) = (element.location.clone(), element.history.clone());
         Ok(with_occurrence(min, max, Term::Element(element)).declared(location, history))
@@ -130,15 +131,8 @@ impl Convert<'_> {
                 return Err(Error::new(ErrorKind::Schema, "expected one type, found two").at(location));
             }
         }
-        match (found, &element.substitution_group) {
-            (Some(found), _) => Ok(found),
-            (None, Some(_)) => Err(Error::unsupported(
-                "element without a type in a substitution group",
-                "add the type of the head element",
-            )
-            .at(location)),
-            (None, None) => Ok(built_in_type("anyType")),
-        }
+        // In a substitution group, `link` replaces this type with that of the head.
+        Ok(found.unwrap_or_else(|| built_in_type(ANY_TYPE)))
     }
 }
 

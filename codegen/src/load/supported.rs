@@ -25,7 +25,7 @@ pub(super) const CONSTRUCTS: &[Construct] = &[
         &["sequence", "choice", "all"],
     ),
     construct("anyAttribute", &["namespace", "processContents"], ATTRIBUTE_PARENTS),
-    construct("attribute", &["name", "ref", "type", "use", "default", "fixed"], ATTRIBUTE_PARENTS),
+    construct("attribute", &["name", "ref", "type", "use", "form", "default", "fixed"], ATTRIBUTE_PARENTS),
     construct("attributeGroup", &["name", "ref"], ATTRIBUTE_PARENTS),
     construct("choice", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
     construct("complexContent", &["mixed"], &["complexType"]),
@@ -38,6 +38,7 @@ pub(super) const CONSTRUCTS: &[Construct] = &[
             "type",
             "minOccurs",
             "maxOccurs",
+            "form",
             "nillable",
             "abstract",
             "substitutionGroup",
@@ -101,7 +102,7 @@ pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Opt
         (_, "processContents") => {
             (matches!(value, "strict" | "lax" | "skip"), "\"strict\", \"lax\" or \"skip\"")
         }
-        (_, "elementFormDefault" | "attributeFormDefault") => {
+        (_, "elementFormDefault" | "attributeFormDefault" | "form") => {
             (matches!(value, "qualified" | "unqualified"), "\"qualified\" or \"unqualified\"")
         }
         _ => return None,
@@ -113,7 +114,6 @@ pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Opt
 pub(super) fn unsupported_value(attribute: &str, value: &str) -> Option<&'static str> {
     match (attribute, value) {
         ("mixed", "true" | "1") => Some("remove it if the elements have no text between them"),
-        ("attributeFormDefault", "qualified") => Some("use \"unqualified\""),
         _ => None,
     }
 }

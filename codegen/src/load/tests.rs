@@ -218,12 +218,12 @@ fn errors_of_all_components_are_reported() {
 fn errors_found_after_the_first_pass_are_reported_together() {
     assert_eq!(
         error(
-            "<xs:simpleType name=\"A\"/>\n<xs:attribute name=\"B\"><xs:simpleType>\
+            "<xs:simpleType name=\"A\"/>\n<xs:attribute name=\"B\" type=\"xs:int\"><xs:simpleType>\
              <xs:restriction base=\"xs:int\"/></xs:simpleType></xs:attribute>\n\
              <xs:element name=\"C\" type=\"t:A\"/>\n<xs:element name=\"D\" type=\"xs:numeric\"/>"
         ),
         "types.xsd:4: type t:A: expected xs:restriction, xs:list or xs:union\n\
-         types.xsd:5: attribute t:B: unsupported global attribute; declare it in each type that has it\n\
+         types.xsd:5: attribute t:B: expected one type, found two\n\
          types.xsd:7: element t:D: unsupported built-in type \"xs:numeric\"; use \"xs:string\""
     );
     assert_eq!(
@@ -246,5 +246,92 @@ fn several_cycles_are_reported_together() {
         ),
         "types.xsd:4: type t:A: circular base, item or member types: t:A -> t:A; remove one of them\n\
          types.xsd:5: attributeGroup t:B: circular references to attribute groups: t:B -> t:B; remove one of them"
+    );
+}
+
+/// Loads files from their names and texts.
+fn load_files(files: &[(&str, String)]) -> Result<Schema> {
+    from_texts(|file| files.iter().find(|(known, _)| *known == file).map(|(_, text)| text.clone()))
+}
+
+fn error_of_files(files: &[(&str, String)]) -> String {
+    load_files(files).expect_err("the schema is refused").to_string()
+}
+
+/// A file of a namespace. The first component is on line 2.
+fn file(namespace: &str, components: &str) -> String {
+    format!(
+        "<xs:schema xmlns:xs=\"{}\" targetNamespace=\"{namespace}\">\n{components}\n</xs:schema>",
+        Namespace::Xs.uri()
+    )
+}
+
+fn types(components: &str) -> String {
+    file(Namespace::Types.uri(), components)
+}
+
+/// A file of the namespace `urn:a:shop`.
+fn shop(components: &str) -> String {
+    file("urn:a:shop", components)
+}
+
+const A: &str = "<xs:complexType name=\"A\"/>";
+
+const IMPORT_SHOP: &str = "<xs:import namespace=\"urn:a:shop\" schemaLocation=\"shop.xsd\"/>";
+
+#[test]
+fn import_of_another_namespace_is_followed_if_a_reference_uses_the_namespace() {
+    let element = "<xs:element xmlns:s=\"urn:a:shop\" name=\"B\" type=\"s:A\"/>";
+    let files = |components: &str, shop: String| {
+        [("types.xsd", types(&format!("{IMPORT_SHOP}{components}"))), ("shop.xsd", shop)]
+    };
+    let used = load_files(&files(element, shop(A))).expect("the schema is valid");
+    assert_eq!(used.files, ["types.xsd", "shop.xsd"]);
+    assert!(used.types.contains_key(&Name::new(Namespace::of_uri("urn:a:shop"), "A")));
+    let unused = load_files(&files("", "<not-read/>".to_owned())).expect("the schema is valid");
+    assert_eq!(unused.files, ["types.xsd"]);
+    assert_eq!(
+        error_of_files(&files(element, types(A))),
+        format!(
+            "shop.xsd: schema: expected \"urn:a:shop\", the namespace that an xs:import of the file has, found {:?}",
+            Namespace::Types.uri()
+        )
+    );
+}
+
+#[test]
+fn reference_to_a_namespace_without_a_file_is_refused_with_its_line() {
+    let element = |uri: &str| format!("<xs:element xmlns:s=\"{uri}\" name=\"B\" type=\"s:A\"/>");
+    let remedy = "import the namespace, with a schemaLocation that names a file in the schema folder";
+    assert_eq!(
+        error_of_files(&[("types.xsd", types(&format!("{IMPORT_SHOP}\n{}", element("urn:a:shop"))))]),
+        format!(
+            "types.xsd:3: element t:B: unknown type \"shop:A\" of the namespace \"urn:a:shop\"; {remedy}"
+        )
+    );
+    let soap = "http://schemas.xmlsoap.org/soap/envelope/";
+    assert_eq!(
+        error_of_files(&[("types.xsd", types(&element(soap)))]),
+        format!(
+            "types.xsd:2: element t:B: unsupported reference \"s:A\" to the namespace {soap:?} of the protocol; \
+             remove it, or use a wildcard"
+        )
+    );
+}
+
+#[test]
+fn two_namespaces_with_one_module_are_refused() {
+    let import = "<xs:import namespace=\"urn:b:shop\" schemaLocation=\"b.xsd\"/>";
+    let elements = "<xs:element xmlns:s=\"urn:a:shop\" name=\"B\" type=\"s:A\"/>\
+                    <xs:element xmlns:s=\"urn:b:shop\" name=\"C\" type=\"s:A\"/>";
+    let files = [
+        ("types.xsd", types(&format!("{IMPORT_SHOP}{import}{elements}"))),
+        ("shop.xsd", shop(A)),
+        ("b.xsd", shop(A).replace("urn:a:shop", "urn:b:shop")),
+    ];
+    assert_eq!(
+        error_of_files(&files),
+        "schema: namespaces \"urn:a:shop\" and \"urn:b:shop\" would both have the Rust module \"shop\"; use URIs whose \
+         last parts differ"
     );
 }

@@ -1,6 +1,6 @@
 //! Documentation from the schema: names, occurrence, facets, defaults.
 
-use crate::built_in::built_in;
+use crate::built_in::{ANY_TYPE, built_in};
 use crate::exchange::REFERENCE;
 use crate::resolve::{Member, Resolved, type_name};
 use crate::rust::{Path, Reference, doc_text, search_aliases};
@@ -259,6 +259,9 @@ fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
 
 /// The name of a built-in type, if the Rust type does not make it clear.
 fn of_type(name: &Name) -> String {
+    if *name == Name::new(Namespace::Xs, ANY_TYPE) {
+        return ", any content, as raw XML".to_owned();
+    }
     let built_in = built_in(&name.local).filter(|_| name.namespace == Namespace::Xs);
     if built_in.is_some_and(|built_in| built_in.is_documented) {
         format!(", `{name}`")

@@ -231,12 +231,10 @@ impl Builder<'_, '_> {
         Err(self.error(ErrorKind::Unsupported, &message, &SourceLocation::default()))
     }
 
-    /// Makes the names of the fields distinct. A field that does not hold elements gets a suffix by its kind.
+    /// Makes the names of the fields distinct. A field that does not hold elements gets a suffix by its kind. If names are
+    /// still equal, an element or attribute of another namespace gets a prefix.
     fn make_names_distinct(&mut self) -> Result<()> {
-        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
-        for field in &self.fields {
-            *uses.entry(field.name.clone()).or_default() += 1;
-        }
+        let uses = uses_of(&self.fields);
         for field in self.fields.iter_mut().filter(|field| uses[&field.name] > 1) {
             let suffix = match field.role {
                 Role::Attribute { .. } => "attribute",
@@ -245,6 +243,13 @@ impl Builder<'_, '_> {
                 Role::Element { .. } | Role::Text | Role::Kept => continue,
             };
             field.name = format!("{}_{suffix}", field.name.trim_start_matches("r#").trim_end_matches('_'));
+        }
+        let uses = uses_of(&self.fields);
+        for field in self.fields.iter_mut().filter(|field| uses[&field.name] > 1) {
+            if let Some(prefix) = other_prefix(self.owner, &field.role) {
+                field.name =
+                    format!("{prefix}_{}", field.name.trim_start_matches("r#").trim_end_matches('_'));
+            }
         }
         let mut known = BTreeSet::new();
         for (field, location) in self.fields.iter().zip(&self.locations) {
@@ -287,6 +292,27 @@ impl Builder<'_, '_> {
         let own = schema.types[self.owner].location();
         let error = Error::new(kind, message).of(format!("type {}", self.owner));
         error.at(if location.is_known() { location } else { own })
+    }
+}
+
+/// The number of fields with each name.
+fn uses_of(fields: &[Field]) -> BTreeMap<String, usize> {
+    let mut uses = BTreeMap::new();
+    for field in fields {
+        *uses.entry(field.name.clone()).or_default() += 1;
+    }
+    uses
+}
+
+/// The prefix of an element that is not in the namespace of its type, or of an attribute in a namespace.
+fn other_prefix<'r>(owner: &Name, role: &'r Role) -> Option<&'r str> {
+    match role {
+        Role::Attribute { name, .. } => Some(name.split_once(':')?.0),
+        Role::Element { name, .. } => {
+            let prefix = name.split_once(':').map_or("unqualified", |(prefix, _)| prefix);
+            Some(prefix).filter(|prefix| *prefix != owner.namespace.prefix())
+        }
+        _ => None,
     }
 }
 
@@ -347,5 +373,19 @@ mod tests {
         let names =
             fields(types).into_iter().map(|field| field.split(':').next().unwrap_or_default().to_owned());
         assert_eq!(names.collect::<Vec<_>>(), ["id_attribute", "id", "any", "id_choice", "any_wildcard"]);
+    }
+
+    #[test]
+    fn fields_of_two_namespaces_with_one_name_get_a_prefix() {
+        let fields = fields(
+            "<xs:complexType name=\"T\"><xs:sequence><xs:element name=\"A\" type=\"xs:int\"/>\
+             <xs:element name=\"A\" type=\"xs:int\" form=\"unqualified\"/></xs:sequence>\
+             <xs:attribute name=\"B\" type=\"xs:int\"/>\
+             <xs:attribute name=\"B\" type=\"xs:int\" form=\"qualified\"/></xs:complexType>",
+        );
+        assert_eq!(
+            fields,
+            ["b_attribute: Option<i32>", "t_b_attribute: Option<i32>", "a: i32", "unqualified_a: i32",]
+        );
     }
 }

@@ -55,7 +55,10 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     Ok(Api {
         version: resolved.schema.version.clone().unwrap_or_default(),
         namespaces: [Namespace::Messages, Namespace::Types]
-            .map(|namespace| (paths::module(namespace), namespace.prefix(), namespace.uri())),
+            .into_iter()
+            .chain(resolved.schema.other_namespaces().into_iter().map(Namespace::Other))
+            .map(|namespace| (paths::module(namespace), namespace.prefix(), namespace.uri()))
+            .collect(),
         history: lower.history(),
         elements: lower.elements()?,
         operations: lower.operations()?,

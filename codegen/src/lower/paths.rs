@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::built_in::built_in;
+use crate::built_in::{ANY_TYPE, built_in};
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::Resolved;
 use crate::rust::{Module, Path, Type};
@@ -71,6 +71,7 @@ impl Paths {
         match name.namespace {
             Namespace::Xs => match built_in(&name.local) {
                 Some(built_in) => Type::BuiltIn(built_in.rust),
+                None if name.local == ANY_TYPE => Type::BuiltIn("xml::RawXml"),
                 None => unreachable!("`load` refuses {name}"),
             },
             _ => Type::Path(self.of(name).clone()),
@@ -123,6 +124,7 @@ pub(super) fn path(name: &Name, local: &str) -> Path {
 pub(super) fn module(namespace: Namespace) -> Module {
     match namespace {
         Namespace::Messages => Module::Messages,
+        Namespace::Other(other) => Module::Other(other.prefix()),
         _ => Module::Types,
     }
 }

@@ -7,7 +7,7 @@ use quote::quote;
 use crate::error::Result;
 use crate::rust::{Choice, ChoiceWrapper, Index, Item, Path, Type, TypeInfo};
 
-use super::layout::{self, MacroCall, spelled};
+use super::layout::{self, MacroCall, spelled_element};
 use super::scope::Scope;
 use super::{derives, eq, head, head_with, ident, type_info};
 
@@ -106,7 +106,7 @@ fn choice_type_call(item: &Item, choice: &Choice, index: &Index<'_>, scope: &mut
         let is_own = variant.ty.path() == Some(&item.path);
         let is_converted = !is_own && unshared.contains(variant.name.as_str());
         let inner = is_converted.then(|| format!("({})", scope.ty_text(variant.ty.unboxed())));
-        let (name, element) = (&variant.name, spelled(&variant.element));
+        let (name, element) = (&variant.name, spelled_element(&variant.element));
         call.line(&format!("{index} {name}{}: {element}", inner.unwrap_or_default()));
     }
     call.finish()

@@ -87,7 +87,16 @@ pub(super) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// A canonical name as the macros take it: `t:Name` is `t "Name"`.
+/// The prefix that stands for no namespace in the macros: that of unqualified elements.
+pub(super) const UNQUALIFIED: &str = "unqualified";
+
+/// The canonical name of an element as the macros take it: `t:Name` is `t "Name"`, and `Name` is `unqualified "Name"`.
+pub(super) fn spelled_element(name: &str) -> String {
+    let (prefix, local) = name.split_once(':').unwrap_or((UNQUALIFIED, name));
+    format!("{prefix} {}", literal(local))
+}
+
+/// The canonical name of an attribute or a global element as the macros take it: `t:Name` is `t "Name"`.
 pub(super) fn spelled(name: &str) -> String {
     match name.split_once(':') {
         Some((prefix, local)) => format!("{prefix} {}", literal(local)),

@@ -5,7 +5,7 @@ use quote::quote;
 use crate::error::Result;
 use crate::rust::{Item, List, Type, list_marker};
 
-use super::layout::{self, MacroCall, spelled};
+use super::layout::{self, MacroCall, spelled_element};
 use super::scope::Scope;
 use super::{head_with, ident, type_info};
 
@@ -20,12 +20,12 @@ pub(super) fn list_type(item: &Item, list: &List, scope: &mut Scope) -> Result<V
     let alias = quote! { #head pub type #name = xml::List<#inner, #list_ident>; };
     let content = match &list.element {
         Some(element) if matches!(list.item, Type::KnownOrRaw(_)) => {
-            format!("messages({})", spelled(element))
+            format!("messages({})", spelled_element(element))
         }
         Some(element) => {
             let schema_prefix = list.schema_element.as_deref().and_then(|name| name.split_once(':'));
             let or = schema_prefix.map(|(prefix, _)| format!(" or {prefix}")).unwrap_or_default();
-            format!("elements({}{or})", spelled(element))
+            format!("elements({}{or})", spelled_element(element))
         }
         None => format!("choices({item_text})"),
     };

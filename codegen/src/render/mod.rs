@@ -54,7 +54,7 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
             item_file(*module, items, &index, &roots).map_err(|error| error.in_file(path))?,
         )?;
     }
-    for module in [Module::Types, Module::Messages] {
+    for (module, ..) in api.namespaces.iter().copied() {
         files.insert(format!("{module}/mod.rs"), file("", &[modules::module(api, module, &by_file)]))?;
         let mut scope = Scope::new(module, &[]);
         let elements = elements::elements(api, module, &mut scope);
@@ -95,7 +95,7 @@ fn items_by_file(api: &Api) -> ItemsByFile<'_> {
     for item in &api.items {
         by_file.entry((item.path.module, &item.file)).or_default().push(item);
     }
-    for module in [Module::Types, Module::Messages] {
+    for (module, ..) in api.namespaces.iter().copied() {
         let is_list = |items: &[&Item]| matches!(items, [Item { kind: Kind::List(_), .. }]);
         let lists = by_file.iter().filter(|((of, _), items)| *of == module && is_list(items));
         let lists: Vec<(&str, &Path)> = lists.map(|((_, file), items)| (*file, &items[0].path)).collect();

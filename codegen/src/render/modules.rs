@@ -31,6 +31,9 @@ pub(super) fn module(api: &Api, module: Module, by_file: &ItemsByFile<'_>) -> St
 pub(super) fn root(api: &Api) -> String {
     let properties = if api.properties.is_some() { PROPERTIES } else { "" };
     let index = if api.areas.is_empty() { "" } else { "pub mod operation_index;\n" };
+    let others = api.namespaces.iter().filter(|(module, ..)| matches!(module, Module::Other(_)));
+    let others: Vec<String> = others.map(|(module, ..)| format!("pub mod {module};\n")).collect();
+    let others = others.concat();
     format!(
         "\
 //! The types, elements and operations of the schemas.
@@ -45,7 +48,7 @@ pub mod ns;
 {index}/// The operations.
 pub mod operations;
 {properties}pub mod types;
-"
+{others}"
     )
 }
 

@@ -131,7 +131,8 @@ impl Scope {
         if self.names_namespaces {
             line(if self.module.is_some() { "super::super" } else { "super" }, vec!["ns"]);
         }
-        for module in [Module::Types, Module::Messages] {
+        let modules: BTreeSet<Module> = self.imports.values().map(|path| path.module).collect();
+        for module in modules {
             let paths = self.imports.values().filter(|path| path.module == module);
             line(&self.from(module), paths.map(|path| path.name.as_str()).collect());
         }

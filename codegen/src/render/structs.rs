@@ -8,7 +8,7 @@ use quote::quote;
 use crate::error::Result;
 use crate::rust::{Argument, ChoiceOccurrence, Field, Index, Item, Role, Shown, Struct, Type};
 
-use super::layout::{self, MacroCall, literal, spelled};
+use super::layout::{self, MacroCall, UNQUALIFIED, literal, spelled, spelled_element};
 use super::scope::Scope;
 use super::type_info::{self, RequiredBits};
 use super::{derives, docs, eq, head_with, ident};
@@ -228,7 +228,11 @@ fn complex_type_call(item: &Item, record: &Struct, index: &Index<'_>, scope: &mu
         call.short_section("text", &field);
     }
     let is_element = |field: &&Field| matches!(field.role, Role::Element { .. });
-    let has_names = record.fields.iter().any(|field| is_element(&field));
+    let is_qualified = |field: &Field| match &field.role {
+        Role::Attribute { name, .. } => name.contains(':') && !name.starts_with("xml:"),
+        _ => false,
+    };
+    let has_names = record.fields.iter().any(|field| is_element(&field) || is_qualified(field));
     if has_names {
         scope.use_namespaces();
     }
@@ -304,7 +308,7 @@ fn namespaces(record: &Struct) -> BTreeSet<&str> {
         Role::Element { name, .. } => Some(name.as_str()),
         _ => None,
     });
-    names.filter_map(|name| name.split_once(':')).map(|(prefix, _)| prefix).collect()
+    names.map(|name| name.split_once(':').map_or(UNQUALIFIED, |(prefix, _)| prefix)).collect()
 }
 
 /// The entries of a list of elements of one namespace.
@@ -327,7 +331,7 @@ fn fields(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits, scope
     let mut number = 0;
     for field in &record.fields {
         let what = match &field.role {
-            Role::Element { name, .. } => format!("element({})", spelled(name)),
+            Role::Element { name, .. } => format!("element({})", spelled_element(name)),
             Role::Choice { .. } => format!("choice({})", choice(&field.ty, scope)),
             Role::Any { namespaces, .. } => format!("any({})", literal(namespaces)),
             Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => continue,

@@ -1,17 +1,17 @@
 //! Gives a name to each anonymous type except the members of a union: the name of the enclosing component, then the name
 //! of its element or attribute, or its role. The members of a union stay anonymous, because a union becomes one Rust type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attributes, ComplexType, Content, History, Name, Namespace, Particle, Schema, SimpleType, SourceLocation,
-    Term, Type, TypeRef, Variety,
+    Attribute, Attributes, ComplexType, Content, History, Name, Namespace, Particle, Schema, SimpleType,
+    SourceLocation, Term, Type, TypeRef, Variety,
 };
 
 /// Moves anonymous types to the named types. Returns their names and their enclosing components.
 pub(super) fn hoist(schema: &mut Schema) -> Result<BTreeMap<Name, String>> {
-    let mut hoist = Hoist { found: Vec::new() };
+    let mut hoist = Hoist { global_attributes: BTreeSet::new(), found: Vec::new() };
     for (name, definition) in &mut schema.types {
         hoist.definition(definition, &owner(name));
     }
@@ -44,6 +44,8 @@ fn owner(name: &Name) -> Name {
 }
 
 struct Hoist {
+    /// The global attributes whose types have been moved.
+    global_attributes: BTreeSet<Name>,
     found: Vec<(Name, String, Type)>,
 }
 
@@ -74,9 +76,25 @@ impl Hoist {
 
     fn attributes(&mut self, attributes: &mut Attributes, owner: &Name) {
         for attribute in &mut attributes.own {
+            if attribute.is_reference {
+                self.global_attribute(attribute);
+                continue;
+            }
             let local = attribute.name.local.clone();
             self.inner(&mut attribute.type_ref, owner, &local, &format!("attribute {local}"));
         }
+    }
+
+    /// Moves the type of a global attribute, which has the name of the attribute. All references share the type.
+    fn global_attribute(&mut self, reference: &mut Attribute) {
+        let name = reference.name.clone();
+        let component = format!("attribute {name}");
+        if matches!(reference.type_ref, TypeRef::Anonymous(_)) && !self.global_attributes.insert(name.clone())
+        {
+            reference.type_ref = TypeRef::Named(name);
+            return;
+        }
+        self.type_ref(&mut reference.type_ref, name, component);
     }
 
     fn particle(&mut self, particle: &mut Particle, owner: &Name) {

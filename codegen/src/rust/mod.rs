@@ -40,7 +40,7 @@ pub(crate) struct Api {
     /// The version of the schema, for file headers.
     pub(crate) version: String,
     /// The namespaces of the schema in the order in which a writer declares them, each with its module, prefix and URI.
-    pub(crate) namespaces: [(Module, &'static str, &'static str); 2],
+    pub(crate) namespaces: Vec<(Module, &'static str, &'static str)>,
     /// The lines of `history.txt`; empty for a schema without history.
     pub(crate) history: Vec<String>,
     /// The types, in any order.
@@ -70,6 +70,8 @@ pub(crate) enum Module {
     Types,
     /// `messages`.
     Messages,
+    /// The module of another namespace, with its name.
+    Other(&'static str),
 }
 
 impl fmt::Display for Module {
@@ -77,6 +79,7 @@ impl fmt::Display for Module {
         f.write_str(match self {
             Self::Types => "types",
             Self::Messages => "messages",
+            Self::Other(name) => name,
         })
     }
 }

@@ -8,7 +8,8 @@ use super::{
 impl Schema {
     /// The histories of all components, each component before those inside it, in schema order.
     ///
-    /// A local element and its particle are one component. Types inside a prohibited attribute are left out.
+    /// A local element and its particle are one component. Types inside a prohibited
+    /// attribute are left out, and so are global attributes and the types of references to them.
     pub(crate) fn histories_mut(&mut self) -> Vec<&mut History> {
         let mut all = Vec::new();
         for definition in self.types.values_mut() {
@@ -71,7 +72,7 @@ fn add_complex<'s>(complex: &'s mut ComplexType, all: &mut Vec<&'s mut History>)
 fn add_attributes<'s>(attributes: &'s mut Attributes, all: &mut Vec<&'s mut History>) {
     for attribute in &mut attributes.own {
         all.push(&mut attribute.history);
-        if attribute.usage != Usage::Prohibited {
+        if attribute.usage != Usage::Prohibited && !attribute.is_reference {
             add_anonymous(&mut attribute.type_ref, all);
         }
     }

@@ -10,6 +10,7 @@ mod location;
 mod name;
 mod occurrence;
 mod operation_docs;
+mod other_namespace;
 mod overrides;
 mod particle;
 mod pattern;
@@ -18,7 +19,7 @@ mod references;
 mod types;
 mod wire;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::SERVER_VERSIONS;
 
@@ -28,6 +29,7 @@ pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
 pub use self::occurrence::Occurrence;
 pub use self::operation_docs::{Area, OperationDocs, TypeNote};
+pub use self::other_namespace::OtherNamespace;
 pub use self::overrides::{Overrides, Part};
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
 pub use self::pattern::rust_pattern;
@@ -54,6 +56,8 @@ pub struct Schema {
     pub elements: BTreeMap<Name, Element>,
     /// Named model groups.
     pub groups: BTreeMap<Name, Group>,
+    /// Global attributes.
+    pub attributes: BTreeMap<Name, Attribute>,
     /// Named attribute groups.
     pub attribute_groups: BTreeMap<Name, AttributeGroup>,
     /// Operations of the service: those of the WSDL, or pairs of elements by name.
@@ -105,6 +109,17 @@ pub struct Operation {
 }
 
 impl Schema {
+    /// Returns the namespaces of the components besides those of EWS.
+    pub(crate) fn other_namespaces(&self) -> BTreeSet<&'static OtherNamespace> {
+        let names = self.types.keys().chain(self.elements.keys()).chain(self.attributes.keys());
+        let names = names.chain(self.groups.keys()).chain(self.attribute_groups.keys());
+        let others = names.filter_map(|name| match name.namespace {
+            Namespace::Other(other) => Some(other),
+            _ => None,
+        });
+        others.collect()
+    }
+
     /// Returns the complex type with a name.
     pub fn complex(&self, name: &Name) -> Option<&ComplexType> {
         match self.types.get(name) {

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-/// The namespaces that an EWS schema uses.
+use super::OtherNamespace;
+
+/// A namespace of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Namespace {
     /// `…/exchange/services/2006/types`, prefix `t`.
@@ -13,12 +15,14 @@ pub enum Namespace {
     Xs,
     /// The `xml:` namespace: `xml:lang`.
     Xml,
-    /// No namespace: unqualified attributes.
+    /// A namespace besides those of EWS, which a schema imports.
+    Other(&'static OtherNamespace),
+    /// No namespace: unqualified attributes and elements.
     None,
 }
 
 impl Namespace {
-    /// The namespaces with a prefix.
+    /// The namespaces with a constant prefix.
     const WITH_PREFIX: [Self; 4] = [Self::Types, Self::Messages, Self::Xs, Self::Xml];
 
     /// The prefix under which canonical files and documentation name the namespace.
@@ -28,6 +32,7 @@ impl Namespace {
             Self::Messages => "m",
             Self::Xs => "xs",
             Self::Xml => "xml",
+            Self::Other(other) => other.prefix(),
             Self::None => "",
         }
     }
@@ -39,6 +44,7 @@ impl Namespace {
             Self::Messages => "http://schemas.microsoft.com/exchange/services/2006/messages",
             Self::Xs => "http://www.w3.org/2001/XMLSchema",
             Self::Xml => "http://www.w3.org/XML/1998/namespace",
+            Self::Other(other) => other.uri(),
             Self::None => "",
         }
     }
@@ -46,6 +52,12 @@ impl Namespace {
     /// Returns the namespace with a URI, if EWS uses it.
     pub fn from_uri(uri: &str) -> Option<Self> {
         Self::WITH_PREFIX.into_iter().find(|namespace| namespace.uri() == uri)
+    }
+
+    /// Returns the namespace with a prefix; `None` if two namespaces have the prefix.
+    pub fn of_prefix(prefix: &str) -> Option<Self> {
+        let found = Self::WITH_PREFIX.into_iter().find(|namespace| namespace.prefix() == prefix);
+        found.or_else(|| OtherNamespace::of_prefix(prefix).map(Self::Other))
     }
 }
 
@@ -67,8 +79,7 @@ impl Name {
     /// Reads a name with a prefix of [`Namespace::prefix`]: `t:ItemType`.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (prefix, local) = text.split_once(':')?;
-        let namespace = Namespace::WITH_PREFIX.into_iter().find(|namespace| namespace.prefix() == prefix)?;
-        Some(Self::new(namespace, local))
+        Some(Self::new(Namespace::of_prefix(prefix)?, local))
     }
 
     /// The local part without its suffix `Type`, unless nothing else is left.

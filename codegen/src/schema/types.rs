@@ -271,8 +271,10 @@ pub struct Attribute {
     pub location: SourceLocation,
     /// The history of the attribute.
     pub history: History,
-    /// The name; without a namespace unless the attribute is a reference (`xml:lang`).
+    /// The name; without a namespace unless the attribute is global or qualified.
     pub name: Name,
+    /// The attribute refers to a global attribute, whose type and values it has.
+    pub is_reference: bool,
     /// The type.
     pub type_ref: TypeRef,
     /// The `use` of the attribute.

@@ -256,7 +256,12 @@ impl Random {
     fn own_attributes(&mut self, taken: &mut BTreeSet<String>) -> String {
         let mut out = String::new();
         for _ in 0..self.rng.usize(0..3) {
+            if let Some(reference) = self.attribute_reference(taken) {
+                out += &reference;
+                continue;
+            }
             let name = self.name(taken);
+            let form = if self.one_in(8) { " form=\"qualified\"" } else { "" };
             let (of, value) = match self.rng.u8(0..4) {
                 0 if !self.simple.is_empty() => {
                     (format!("t:{}", self.simple[self.rng.usize(0..self.simple.len())].name), "")
@@ -270,9 +275,37 @@ impl Random {
                 1 if !value.is_empty() => format!(" default=\"{value}\""),
                 _ => String::new(),
             };
-            let _ = write!(out, "<xs:attribute name=\"{name}\" type=\"{of}\"{usage}/>");
+            let _ = write!(out, "<xs:attribute name=\"{name}\" type=\"{of}\"{form}{usage}/>");
         }
         out
+    }
+
+    /// A global attribute, with or without a type.
+    pub(super) fn global_attribute(&mut self) {
+        let mut key = BTreeSet::new();
+        let name = self.name(&mut key);
+        if self.attributes.iter().any(|(other, _)| *other == name) {
+            return;
+        }
+        let of = match self.rng.u8(0..4) {
+            0 => String::new(),
+            1 => " default=\"a &amp; b\"".to_owned(),
+            2 => format!("><xs:simpleType>{}</xs:simpleType></xs:attribute", self.simple_definition().0),
+            _ => format!(" type=\"xs:{}\"", self.pick(BUILT_IN)),
+        };
+        let end = if of.starts_with('>') { "" } else { "/" };
+        let _ = writeln!(self.out, "<xs:attribute name=\"{name}\"{of}{end}>");
+        self.attributes.push((name, key));
+    }
+
+    fn attribute_reference(&mut self, taken: &mut BTreeSet<String>) -> Option<String> {
+        let (name, key) = self.attributes.get(self.rng.usize(0..self.attributes.len() + 4))?.clone();
+        if !key.is_disjoint(taken) {
+            return None;
+        }
+        taken.extend(key);
+        let usage = self.pick(&["", "", " use=\"required\""]);
+        Some(format!("<xs:attribute ref=\"t:{name}\"{usage}/>"))
     }
 }
 

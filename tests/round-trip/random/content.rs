@@ -118,7 +118,8 @@ impl Random {
     /// An element with a random type.
     pub(super) fn element_of(&mut self, name: &str, occurrence: &str) -> String {
         let nillable = if self.one_in(8) { " nillable=\"true\"" } else { "" };
-        let (attribute, inner) = match self.rng.u8(0..12) {
+        let form = if self.one_in(10) { " form=\"unqualified\"" } else { "" };
+        let (attribute, inner) = match self.rng.u8(0..13) {
             0 => (String::new(), format!("<xs:simpleType>{}</xs:simpleType>", self.simple_definition().0)),
             1 => (String::new(), format!("<xs:complexType>{}</xs:complexType>", self.anonymous_content())),
             2..5 => (format!(" type=\"{}\"", self.built_in()), String::new()),
@@ -126,12 +127,13 @@ impl Random {
                 let simple = &self.simple[self.rng.usize(0..self.simple.len())];
                 (format!(" type=\"t:{}\"", simple.name), String::new())
             }
+            7 if self.one_in(2) => (String::new(), String::new()),
             _ => match self.complex.get(self.rng.usize(0..=self.complex.len())) {
                 Some(complex) => (format!(" type=\"t:{}\"", complex.name), String::new()),
                 None => (" type=\"xs:string\"".to_owned(), String::new()),
             },
         };
-        format!("<xs:element name=\"{name}\"{attribute}{nillable}{occurrence}>{inner}</xs:element>")
+        format!("<xs:element name=\"{name}\"{attribute}{form}{nillable}{occurrence}>{inner}</xs:element>")
     }
 
     fn anonymous_content(&mut self) -> String {

@@ -25,6 +25,9 @@ pub(super) fn types(number: u64) -> String {
     for _ in 0..random.rng.usize(1..6) {
         random.simple_type();
     }
+    for _ in 0..random.rng.usize(0..3) {
+        random.global_attribute();
+    }
     for _ in 0..random.rng.usize(0..2) {
         random.attribute_group();
     }
@@ -52,6 +55,8 @@ struct Random {
     complex: Vec<Complex>,
     groups: Vec<content::Group>,
     attribute_groups: Vec<complex::AttributeGroup>,
+    /// The names of the global attributes, each with its key.
+    attributes: Vec<(String, BTreeSet<String>)>,
     /// The global elements that content may refer to.
     elements: Vec<String>,
 }
@@ -71,6 +76,7 @@ impl Random {
             complex: Vec::new(),
             groups: Vec::new(),
             attribute_groups: Vec::new(),
+            attributes: Vec::new(),
             elements: Vec::new(),
         }
     }

@@ -101,7 +101,9 @@ fn check_schema(schema: &Schema, elements: &Elements, fault: &mut dyn FnMut(Stri
     for root in &roots {
         for number in 0..samples {
             let text = sampler.sample(root, number).to_xml();
-            if let Err(error) = proof::check(schema, elements, root, &text) {
+            let checked = proof::check(schema, elements, root, &text);
+            let checked = checked.and_then(|_| proof::check_default_namespace(schema, elements, root, &text));
+            if let Err(error) = checked {
                 fault(format!("{root}: {error}\n{text}"));
                 break;
             }

@@ -11,6 +11,10 @@ use super::element::{Attribute, Content, Element};
 use super::grammar::is_allowed;
 use super::invalid::{invalid_texts, invalid_texts_of_simple};
 
+/// Contents of an element of the type `xs:anyType`.
+const ANY_CONTENT: [&str; 3] =
+    ["", "text &amp; more", "<x:B xmlns:x=\"urn:x\" x:c=\"1\">text<t:Any xsi:nil=\"true\"/></x:B>"];
+
 impl<'s> Sampler<'s> {
     /// Returns an element that follows a declaration; `label` names an anonymous type.
     pub(super) fn element(&mut self, declaration: &'s ElementDeclaration, label: &str) -> Element {
@@ -39,6 +43,11 @@ impl<'s> Sampler<'s> {
     /// Adds the content of a type to an element; `label` names an anonymous type.
     fn fill(&mut self, element: &mut Element, type_ref: &'s TypeRef, label: &str) {
         match type_ref {
+            TypeRef::Named(name) if name.namespace == Namespace::Xs && name.local == "anyType" => {
+                element.type_label = name.to_string();
+                let content = ANY_CONTENT[self.random.usize(0..ANY_CONTENT.len())];
+                element.content = Content::Children(vec![Element::raw(content)]);
+            }
             TypeRef::Named(name) if name.namespace == Namespace::Xs => {
                 element.type_label = name.to_string();
                 element.invalid_texts = invalid_texts(self.grammar, type_ref, label);

@@ -1,5 +1,7 @@
 //! A document as a tree of elements, and its XML text.
 
+use std::collections::BTreeSet;
+
 use ews_codegen::schema::{Name, Namespace};
 
 use super::invalid::InvalidText;
@@ -165,6 +167,18 @@ impl Element {
         text
     }
 
+    /// Adds the namespaces of the names in this tree besides those of EWS.
+    fn add_other_namespaces(&self, others: &mut BTreeSet<Namespace>) {
+        let attributes = self.attributes.iter().filter_map(|attribute| attribute.name.split_once(':'));
+        let of_attributes = attributes.filter_map(|(prefix, _)| Namespace::of_prefix(prefix));
+        let of_names =
+            [Some(&self.name), self.xsi_type.as_ref()].into_iter().flatten().map(|name| name.namespace);
+        others.extend(
+            of_names.chain(of_attributes).filter(|namespace| matches!(namespace, Namespace::Other(_))),
+        );
+        self.children().iter().for_each(|child| child.add_other_namespaces(others));
+    }
+
     fn push(&self, is_root: bool, text: &mut String) {
         if let Content::Raw(xml) = &self.content {
             text.push_str(xml);
@@ -172,7 +186,9 @@ impl Element {
         }
         text.push_str(&format!("<{}", self.name));
         if is_root {
-            for namespace in [Namespace::Messages, Namespace::Types] {
+            let mut others = BTreeSet::new();
+            self.add_other_namespaces(&mut others);
+            for namespace in [Namespace::Messages, Namespace::Types].into_iter().chain(others) {
                 text.push_str(&format!(" xmlns:{}=\"{}\"", namespace.prefix(), namespace.uri()));
             }
             text.push_str(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");

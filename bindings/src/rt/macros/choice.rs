@@ -26,7 +26,7 @@ macro_rules! choice_type {
         }
 
         impl $crate::rt::ReadChoice for $type {
-            const ELEMENTS: &'static [&'static str] = &[$(concat!(stringify!($prefix), ":", $local)),*];
+            const ELEMENTS: &'static [&'static str] = &[$($crate::element_name!($prefix $local)),*];
 
             #[inline]
             fn alternative(tag: &$crate::rt::StartTag<'_>) -> Option<usize> {
@@ -71,7 +71,7 @@ macro_rules! choice_type {
             #[inline]
             fn write_choice(&self, out: &mut $crate::rt::Writer) {
                 match self {
-                    $(Self::$variant(value) => out.element(concat!(stringify!($prefix), ":", $local), value),)*
+                    $(Self::$variant(value) => out.element($crate::element_name!($prefix $local), value),)*
                     Self::Unlisted(raw) => out.raw(raw),
                 }
             }

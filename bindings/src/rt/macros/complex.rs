@@ -9,7 +9,7 @@
 ///         base;                        // the attributes of the base type
 ///         0 id: "Id" required 0;       // number, field, name, occurrence
 ///     }
-///     elements t {                     // the namespace of the elements
+///     elements t {                     // the namespace of the elements; `unqualified` for none
 ///         base 3;                      // the base type has three fields, which come first
 ///         0 name: "Name" required 1;   // number, field, name, occurrence
 ///         1 members: "Member" repeated;
@@ -137,7 +137,7 @@ macro_rules! section_info {
         $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         $crate::rt::Named {
-            names: &[$(concat!(stringify!($prefix), ":", $local)),*],
+            names: &[$($crate::element_name!($prefix $local)),*],
             occurs: &[$($crate::rt::occurs::$occurs $(($($bound)*))?),*],
         }
     };
@@ -167,7 +167,7 @@ macro_rules! section_info {
     };
     // The elements of a field.
     (@term element ($prefix:ident $local:literal)) => {
-        $crate::rt::Term::Element(concat!(stringify!($prefix), ":", $local))
+        $crate::rt::Term::Element($crate::element_name!($prefix $local))
     };
     (@term choice ($choice:ty)) => {
         $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS)

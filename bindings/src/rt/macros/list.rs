@@ -55,7 +55,7 @@ macro_rules! list_item {
             namespace: ns::$prefix,
             schema_namespace: $crate::list_item!(schema $prefix $($schema)?),
             local: $local,
-            canonical: concat!(stringify!($prefix), ":", $local),
+            canonical: $crate::element_name!($prefix $local),
         })
     };
     (schema $prefix:ident) => { ns::$prefix };

@@ -204,6 +204,9 @@ macro_rules! read_section {
     (@namespace xml) => {
         $crate::rt::Namespace::XML
     };
+    (@namespace $prefix:ident) => {
+        ns::$prefix
+    };
     // Reads an attribute that the type does not declare: an attribute of the base type, or of `xs:anyAttribute`.
     (@other $self:ident $attribute:ident $reader:ident [] []) => {
         Ok($crate::rt::Handled::NO)
@@ -241,7 +244,7 @@ macro_rules! write_section {
         #[inline]
         fn attributes(&self, out: &mut $crate::rt::Writer) {
             $crate::write_section!(@base attributes self out [$($base)?]);
-            $($crate::write_section!(@attribute self out $field concat!($(stringify!($prefix), ":",)? $local), $occurs);)*
+            $($crate::write_section!(@attribute self out $field [$($prefix)?] $local $occurs);)*
             $(out.any_attributes(&self.$any, $allowed);)?
         }
     };
@@ -258,7 +261,7 @@ macro_rules! write_section {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
             $crate::write_section!(@base content self out [$($first)?]);
-            $(out.element(concat!(stringify!($prefix), ":", $local), &self.$field);)*
+            $(out.element($crate::element_name!($prefix $local), &self.$field);)*
         }
     };
     (fields { $(base $first:literal;)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)* }) => {
@@ -289,15 +292,21 @@ macro_rules! write_section {
         $crate::rt::WriteComplex::$method(&$self.base, $out);
     };
     // Writes an attribute.
-    (@attribute $self:ident $out:ident $field:ident $name:expr, required) => {
-        $out.attribute($name, &$self.$field);
+    (@attribute $self:ident $out:ident $field:ident [] $local:literal required) => {
+        $out.attribute($local, &$self.$field);
     };
-    (@attribute $self:ident $out:ident $field:ident $name:expr, $occurs:ident) => {
-        $out.optional_attribute($name, &$self.$field);
+    (@attribute $self:ident $out:ident $field:ident [] $local:literal $occurs:ident) => {
+        $out.optional_attribute($local, &$self.$field);
+    };
+    (@attribute $self:ident $out:ident $field:ident [$prefix:ident] $local:literal required) => {
+        $out.qualified_attribute(concat!(stringify!($prefix), ":", $local), Some(&$self.$field));
+    };
+    (@attribute $self:ident $out:ident $field:ident [$prefix:ident] $local:literal $occurs:ident) => {
+        $out.qualified_attribute(concat!(stringify!($prefix), ":", $local), $self.$field.as_ref());
     };
     // Writes a field of `fields`.
     (@field $self:ident $out:ident element ($prefix:ident $local:literal) $field:ident) => {
-        $out.element(concat!(stringify!($prefix), ":", $local), &$self.$field);
+        $out.element($crate::element_name!($prefix $local), &$self.$field);
     };
     (@field $self:ident $out:ident choice $what:tt $field:ident) => {
         $out.choice(&$self.$field);

@@ -11,16 +11,17 @@ use super::document::read_document;
 use super::options::ReadOptions;
 use super::reader::Reader;
 use super::tolerance::Departure;
-use super::traits::Placeholder;
+use super::traits::{Placeholder, ReadXml};
 use super::used::UsedDeclarations;
 use crate::rt::syntax::{
-    ForbiddenCharacters, Namespaces, StartTag, is_xml_character, number, split_reference, surrogate_pair,
+    ForbiddenCharacters, Namespaces, StartTag, expanded, is_xml_character, number, split_reference,
+    surrogate_pair,
 };
 
 /// An element as text, with the declarations of all prefixes that it uses.
 ///
-/// Reading keeps an element as raw XML if a wildcard allows the element, if the schema does not list it, or if it
-/// cannot be read. In the last case, [`RawXml::error`] returns the reason. Writing copies the text into the document.
+/// Reading keeps an element as raw XML if a wildcard allows the element, if its type is `xs:anyType`, if the schema does
+/// not list it, or if it cannot be read. In the last case, [`RawXml::error`] returns the reason. Writing copies the text into the document.
 /// If the value of `xsi:type` has an undeclared prefix, the value stays as it is.
 ///
 /// `Debug` shows the name of the element and the length of the text, because the text may contain a secret.
@@ -63,6 +64,13 @@ impl RawXml {
         let mut options = ReadOptions::new();
         let mut reader = Reader::new(&self.text, &mut options, namespaces);
         reader.scanner.root().is_ok_and(|tag| reader.is_near(&tag))
+    }
+
+    /// Returns `true` if the element has a canonical name.
+    pub(crate) fn is_named(&self, name: &str, namespaces: Namespaces) -> bool {
+        let mut options = ReadOptions::new();
+        let mut reader = Reader::new(&self.text, &mut options, namespaces);
+        reader.scanner.root().is_ok_and(|tag| tag.name() == expanded(name, namespaces))
     }
 
     /// Returns the offset after the name in the start tag; `None` if the start tag declares a default namespace.
@@ -246,6 +254,14 @@ impl Placeholder for RawXml {
     #[inline]
     fn placeholder() -> Self {
         Self::default()
+    }
+}
+
+/// An element of the type `xs:anyType`.
+impl ReadXml for RawXml {
+    fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
+        *self = reader.raw(tag)?;
+        Ok(())
     }
 }
 

@@ -9,7 +9,7 @@ use super::traits::WriteText;
 use super::writer::Writer;
 use crate::rt::model::{AnyAttribute, admits};
 use crate::rt::read::escape_value;
-use crate::rt::syntax::{Namespace, XML, is_name, is_xml_character};
+use crate::rt::syntax::{Namespace, XML, expanded, is_name, is_xml_character};
 
 impl Writer {
     /// Writes a required attribute.
@@ -29,6 +29,15 @@ impl Writer {
     #[inline]
     pub fn optional_attribute<T: WriteText>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
+            self.attribute(name, value);
+        }
+    }
+
+    /// Writes an attribute with a prefix if it has a value.
+    #[inline]
+    pub fn qualified_attribute<T: WriteText>(&mut self, name: &'static str, value: Option<&T>) {
+        if let Some(value) = value {
+            self.declare_prefix(name);
             self.attribute(name, value);
         }
     }
@@ -68,16 +77,23 @@ impl Writer {
         }
     }
 
+    /// Returns `true` if the current start tag has an attribute that the type declares, with the URI of its namespace.
+    pub(super) fn has_attribute(&self, uri: &str, local: &str) -> bool {
+        self.attribute_names.iter().any(|name| {
+            let (namespace, own) = expanded(name, self.namespaces);
+            own == local && namespace.name(self.namespaces).map_or("", |known| known.uri) == uri
+        })
+    }
+
     /// Returns `true` if a wildcard allows an attribute, and the type does not declare it.
     fn may_be_written(&self, attribute: &AnyAttribute, allowed: &str) -> bool {
         let AnyAttribute { namespace, name, .. } = attribute;
-        let is_written = namespace.is_empty() && self.attribute_names.contains(&name.as_str());
         is_name(name)
             && !name.contains(':')
             && name != "xmlns"
             && namespace.chars().all(is_xml_character)
             && Namespace::XSI.name(&[]).is_none_or(|xsi| namespace != xsi.uri)
             && admits(allowed, namespace)
-            && !is_written
+            && !self.has_attribute(namespace, name)
     }
 }

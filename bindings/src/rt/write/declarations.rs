@@ -16,8 +16,11 @@ impl Writer {
     pub(super) fn start_with_declarations(&mut self, name: &'static str) -> &'static str {
         let written = self.written_name(name);
         self.buffer.push_str(written);
-        if self.is_in_default_namespace(name) && !self.has_default_namespace() {
+        let has_default_namespace = self.has_default_namespace();
+        if self.is_in_default_namespace(name) && !has_default_namespace {
             self.declare_messages("xmlns");
+        } else if has_default_namespace && !name.contains(':') {
+            self.buffer.push_str(" xmlns=\"\"");
         }
         if !self.has_root {
             self.has_root = true;
@@ -37,10 +40,29 @@ impl Writer {
         self.options.default_namespace && local_name(name).is_some()
     }
 
-    /// Returns `true` if an open element declares the default namespace: the outermost element in the messages
-    /// namespace.
+    /// Returns `true` if the messages namespace is the default namespace of the open element: an element in the messages
+    /// namespace declares it, and an unqualified element removes it.
     pub(super) fn has_default_namespace(&self) -> bool {
-        self.options.default_namespace && self.path.iter().any(|name| local_name(name).is_some())
+        let changes = |name: &&&'static str| local_name(name).is_some() || !name.contains(':');
+        let changed = self.path.iter().rev().find(changes);
+        self.options.default_namespace && changed.is_some_and(|name| local_name(name).is_some())
+    }
+
+    /// Declares the prefix of an attribute of the messages namespace, if that is the default namespace. An attribute
+    /// without a prefix is in no namespace.
+    #[inline]
+    pub(super) fn declare_prefix(&mut self, name: &str) {
+        if self.is_in_default_namespace(name) {
+            self.declare_messages_once();
+        }
+    }
+
+    #[cold]
+    fn declare_messages_once(&mut self) {
+        let tag = self.buffer.rfind('<').and_then(|start| self.buffer.get(start..)).unwrap_or("");
+        if !tag.contains(" xmlns:m=\"") {
+            self.declare_messages("xmlns:m");
+        }
     }
 
     /// Declares the namespaces of the schema on the root element, and the SOAP namespace on an envelope.

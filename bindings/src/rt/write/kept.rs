@@ -166,8 +166,7 @@ impl Writer {
                 continue;
             };
             let is_xsi = Namespace::XSI.name(&[]).is_some_and(|xsi| xsi.uri == attribute.namespace);
-            let is_written =
-                attribute.namespace.is_empty() && self.attribute_names.contains(&attribute.local());
+            let is_written = self.has_attribute(&attribute.namespace, attribute.local());
             if is_written || (is_xsi && xsi == Some(attribute.local())) {
                 continue;
             }

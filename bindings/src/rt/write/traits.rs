@@ -4,7 +4,7 @@ use super::escape::TextOut;
 use super::writer::Writer;
 use crate::rt::kept::Kept;
 use crate::rt::model::{ComplexType, Scalar, TypeInfo, ValueError};
-use crate::rt::read::{Placeholder, ReadText, parsed};
+use crate::rt::read::{Placeholder, RawXml, ReadText, parsed};
 
 /// The value of an element, or a field with values of elements.
 pub trait WriteXml {
@@ -109,6 +109,13 @@ impl<T: WriteXml> WriteXml for Vec<T> {
         for value in self {
             value.write(name, out);
         }
+    }
+}
+
+/// An element of the type `xs:anyType`.
+impl WriteXml for RawXml {
+    fn write(&self, name: &'static str, out: &mut Writer) {
+        out.raw_element(name, self);
     }
 }
 

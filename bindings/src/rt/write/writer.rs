@@ -208,6 +208,19 @@ impl Writer {
         self.kept_raw(raw);
     }
 
+    /// Writes an element of the type `xs:anyType`, which must have the canonical name `name`.
+    #[cold]
+    pub(super) fn raw_element(&mut self, name: &'static str, raw: &RawXml) {
+        if !raw.is_named(name, self.namespaces) {
+            let message = format!("expected an element {name}, found {:?}", raw.local_name());
+            self.refuse(ErrorKind::Unexpected, &message, name);
+        }
+        if self.records_children {
+            self.children.push((Written::Element(name), self.buffer.len()));
+        }
+        self.kept_raw(raw);
+    }
+
     /// Writes elements that an `xs:any` allows.
     pub fn any(&mut self, elements: &[RawXml], allowed: &str) {
         for raw in elements {
