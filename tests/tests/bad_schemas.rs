@@ -103,7 +103,8 @@ fn unsupported_built_in_type_is_refused() {
         &[
             element(" type=\"xs:QName\""),
             element(" type=\"xs:NOTATION\""),
-            "<xs:complexType name=\"A\"><xs:attribute name=\"B\" type=\"xs:anyType\"/></xs:complexType>".to_owned(),
+            "<xs:complexType name=\"A\"><xs:attribute name=\"B\" type=\"xs:anyType\"/></xs:complexType>"
+                .to_owned(),
             element(" type=\"xs:dateTimeStamp\""),
             element(" type=\"xs:numeric\""),
         ],

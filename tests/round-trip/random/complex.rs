@@ -291,7 +291,7 @@ impl Random {
             0 => String::new(),
             1 => " default=\"a &amp; b\"".to_owned(),
             2 => format!("><xs:simpleType>{}</xs:simpleType></xs:attribute", self.simple_definition().0),
-            _ => format!(" type=\"xs:{}\"", self.pick(BUILT_IN)),
+            _ => format!(" type=\"xs:{}\"", self.pick(super::simple::BUILT_IN)),
         };
         let end = if of.starts_with('>') { "" } else { "/" };
         let _ = writeln!(self.out, "<xs:attribute name=\"{name}\"{of}{end}>");

@@ -14,7 +14,7 @@ pub(super) struct Simple {
 }
 
 /// The built-in types.
-const BUILT_IN: &[&str] = &[
+pub(super) const BUILT_IN: &[&str] = &[
     "string",
     "normalizedString",
     "token",
