@@ -28,7 +28,7 @@ mod watched;
 #[doc(hidden)]
 pub use self::derived::{DerivedType, check_element};
 pub(crate) use self::document::{read_bytes, read_document};
-pub use self::occurrence::{Bit, Occurrence, Required};
+pub use self::occurrence::{AttributeField, Bit, ChoiceField, ElementField, Occurrence, Required};
 pub use self::options::ReadOptions;
 pub use self::raw::RawXml;
 pub(crate) use self::raw::{element_starts, escape_value, legal_text};
