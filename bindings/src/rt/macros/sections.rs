@@ -16,8 +16,8 @@ macro_rules! read_section {
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
             match attribute.name() {
-                $(($crate::read_section!(@namespace $($prefix)?), $local) => reader.attribute(
-                    $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
+                $(($crate::read_section!(@namespace $($prefix)?), $local) => reader$(.required($bit))?.attribute(
+                    &mut self.$field,
                     attribute,
                 ),)*
                 _ => $crate::read_section!(@other self attribute reader [$($base)?] [$($any $allowed)?]),
@@ -34,8 +34,8 @@ macro_rules! read_section {
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
             match tag.local_in(ns::$prefix) {
-                $($local => reader.element(
-                    $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
+                $($local => reader$(.required($bit))?.element(
+                    &mut self.$field,
                     tag,
                     $number,
                 ),)*
@@ -54,8 +54,8 @@ macro_rules! read_section {
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
             match tag.local_in(ns::$prefix) {
-                $($local => reader.element(
-                    $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
+                $($local => reader$(.required($bit))?.element(
+                    &mut self.$field,
                     tag,
                     $number,
                 ),)*
@@ -143,8 +143,8 @@ macro_rules! read_section {
     };
     // Reads the element of a field in `fields`.
     (@named $self:ident $reader:ident $tag:ident element $field:ident [$($bit:literal)?] $number:literal) => {
-        $reader.element(
-            $(&mut $crate::rt::Bit($bit).of)?(&mut $self.$field),
+        $reader$(.required($bit))?.element(
+            &mut $self.$field,
             $tag,
             $number,
         )
@@ -155,8 +155,8 @@ macro_rules! read_section {
     // Reads a child into a choice or a wildcard of `fields`.
     (@open $self:ident $reader:ident $tag:ident element $what:tt $field:ident [$($bit:literal)?] $number:literal) => {};
     (@open $self:ident $reader:ident $tag:ident choice $what:tt $field:ident [$($bit:literal)?] $number:literal) => {
-        let handled = $reader.choice(
-            $(&mut $crate::rt::Bit($bit).of)?(&mut $self.$field),
+        let handled = $reader$(.required($bit))?.choice(
+            &mut $self.$field,
             $tag,
             $number,
         )?;
@@ -188,8 +188,8 @@ macro_rules! read_section {
     };
     // Puts an element that the schema does not list into a choice of `fields`.
     (@open_unlisted $self:ident $raw:ident $reader:ident choice $field:ident [$($bit:literal)?]) => {
-        let Err($raw) = $reader.unlisted(
-            $(&mut $crate::rt::Bit($bit).of)?(&mut $self.$field),
+        let Err($raw) = $reader$(.required($bit))?.unlisted(
+            &mut $self.$field,
             $raw,
         ) else {
             return Ok(());
