@@ -3,7 +3,8 @@
 use ews_bindings::messages::{GetPasswordExpirationDateResponseMessage, GetUserPhotoResponseMessage};
 use ews_bindings::soap::{Envelope, ResponseHeader};
 use ews_bindings::types::{
-    AnyBaseItemId, AnyInsightValue, ArrayOfRecipientSuggestions, Message, NonEmptyArrayOfAllItems, TimeZone,
+    AnyBaseItemId, AnyInsightValue, ArrayOfRecipientSuggestions, MailboxType, Message,
+    NonEmptyArrayOfAllItems, TimeZone,
 };
 use ews_bindings::xml::{Element, ReadOptions, ReadXml, Report, Root};
 use ews_bindings::{Error, ErrorKind, Result};
@@ -261,4 +262,10 @@ fn table_in_the_readme_equals_the_table_in_the_documentation() {
         include_str!("../../README.md").contains(table),
         "copy the table in bindings/src/xml/reading.md to README.md"
     );
+}
+
+#[test]
+fn debug_of_an_enumeration_shows_the_variant() {
+    assert_eq!(format!("{:?}", Some(MailboxType::PublicDl)), "Some(PublicDl)");
+    assert_eq!(format!("{:?}", MailboxType::from("Robot")), "Unlisted(\"Robot\")");
 }

@@ -40,8 +40,9 @@ pub use self::open_enum::OpenEnum;
 pub(crate) use self::protocol::PROTOCOL_NAMESPACES;
 pub use self::protocol::{ERRORS, ERRORS_NAME, SOAP, SOAP_NAME};
 pub use self::read::{
-    Bit, DerivedType, Handled, Occurrence, Placeholder, RawXml, ReadChoice, ReadComplex, ReadOptions,
-    ReadText, ReadXml, Reader, Report, Required, check_element, parsed,
+    AttributeField, ChoiceField, DerivedType, ElementField, Handled, Occurrence, Placeholder, RawXml,
+    ReadChoice, ReadComplex, ReadOptions, ReadText, ReadXml, Reader, Report, RequiredReader, check_element,
+    parsed,
 };
 pub(crate) use self::read::{Departure, Stream, escape_value, read_bytes, read_document};
 pub use self::redacted::Redacted;

@@ -1,5 +1,7 @@
 //! Enumerations that also hold values that the schema does not list.
 
+use std::fmt;
+
 use super::model::{Scalar, ValueError};
 
 /// An enumeration of texts, with the variant `Unlisted` for any other text.
@@ -108,6 +110,15 @@ pub fn scalar<E: OpenEnum>(value: &E) -> Scalar {
         .map_or_else(|| Scalar::Enumeration(value.variant_index()), |text| Scalar::Text(text.to_owned()))
 }
 
+/// Formats a value as the derived `Debug` would. `names` are the names of the variants, separated by white space.
+#[inline]
+pub fn debug<E: OpenEnum>(value: &E, names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match value.unlisted_text() {
+        Some(text) => f.debug_tuple("Unlisted").field(&text).finish(),
+        None => f.write_str(names.split_whitespace().nth(value.variant_index()).unwrap_or_default()),
+    }
+}
+
 /// A copy of a value.
 #[inline]
 pub fn clone<E: OpenEnum>(value: &E) -> E {
@@ -207,7 +218,14 @@ macro_rules! open_enum {
             }
         }
 
-        // The derived implementation would have a branch for each variant.
+        // The derived implementations would have a branch for each variant.
+        impl ::std::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::rt::open_enum::debug(self, stringify!($($variant)*), f)
+            }
+        }
+
         impl Clone for $type {
             #[inline]
             fn clone(&self) -> Self {

@@ -41,6 +41,13 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
         writer.import(other, &format!("{}.xsd", other.prefix()));
     }
     writer.import(Namespace::Xml, "xml.xsd");
+    components(&mut writer, schema, namespace);
+    writer.close("schema");
+    writer.finish()
+}
+
+/// Writes the global components of a namespace.
+fn components(writer: &mut XsdWriter<'_>, schema: &Schema, namespace: Namespace) {
     let of = |name: &&Name| name.namespace == namespace;
     for name in schema.types.keys().filter(of) {
         writer.definition(Some(&name.local), &schema.types[name]);
@@ -69,8 +76,6 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
     for name in schema.elements.keys().filter(of) {
         writer.element(&schema.elements[name], None);
     }
-    writer.close("schema");
-    writer.finish()
 }
 
 /// The attributes of an XML element, in the order in which they are written.

@@ -28,7 +28,7 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<Strin
     });
     let definition = quote! {
         #head
-        #[derive(Debug, PartialEq, Hash)]
+        #[derive(PartialEq, Hash)]
         #[allow(missing_docs)]
         #[non_exhaustive]
         pub enum #name {

@@ -204,7 +204,7 @@ impl Inherited {
 
     /// The entry for the children of the bases.
     fn base(&self) -> Option<String> {
-        (self.field_count > 0).then(|| format!("base {}", self.field_count))
+        (self.field_count > 0).then(|| "base".to_owned())
     }
 }
 
@@ -318,7 +318,7 @@ fn elements(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits) -> 
         Role::Element { name, .. } => Some((&field.name, name)),
         _ => None,
     });
-    for ((number, (field, name)), occurs) in fields.enumerate().zip(&record.info.occurs) {
+    for ((number, (field, name)), occurs) in (inherited.field_count..).zip(fields).zip(&record.info.occurs) {
         let local = name.rsplit(':').next().unwrap_or_default();
         entries.push(format!("{number} {field}: {} {}", literal(local), bits.occurs(*occurs)));
     }
@@ -328,7 +328,7 @@ fn elements(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits) -> 
 /// The entries of a list with choices or wildcards, own or inherited.
 fn fields(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits, scope: &mut Scope) -> Vec<String> {
     let mut entries: Vec<String> = inherited.base().into_iter().collect();
-    let mut number = 0;
+    let mut index = 0;
     for field in &record.fields {
         let what = match &field.role {
             Role::Element { name, .. } => format!("element({})", spelled_element(name)),
@@ -336,9 +336,10 @@ fn fields(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits, scope
             Role::Any { namespaces, .. } => format!("any({})", literal(namespaces)),
             Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => continue,
         };
-        let occurs = bits.occurs(record.info.occurs[number]);
+        let occurs = bits.occurs(record.info.occurs[index]);
+        let number = inherited.field_count + index;
         entries.push(format!("{number} {}: {what} {occurs}", field.name));
-        number += 1;
+        index += 1;
     }
     entries
 }

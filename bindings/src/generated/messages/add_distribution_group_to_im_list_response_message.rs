@@ -47,8 +47,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 im_group: "ImGroup" optional;
+        base;
+        4 im_group: "ImGroup" optional;
     }
     kept { base.kept }
 }

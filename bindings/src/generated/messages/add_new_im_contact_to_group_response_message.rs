@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 persona: "Persona" optional;
+        base;
+        4 persona: "Persona" optional;
     }
     kept { base.kept }
 }

@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 was_successful: "WasSuccessful" optional;
+        base;
+        4 was_successful: "WasSuccessful" optional;
     }
     kept { base.kept }
 }

@@ -37,8 +37,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 attachments: "Attachments" once;
+        base;
+        4 attachments: "Attachments" once;
     }
     kept { base.kept }
 }

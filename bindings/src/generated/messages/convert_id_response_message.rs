@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 alternate_id: "AlternateId" optional;
+        base;
+        4 alternate_id: "AlternateId" optional;
     }
     kept { base.kept }
 }

@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 meeting_instance: "MeetingInstance" once;
+        base;
+        4 meeting_instance: "MeetingInstance" once;
     }
     kept { base.kept }
 }

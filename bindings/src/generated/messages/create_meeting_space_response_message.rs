@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 meeting_space: "MeetingSpace" once;
+        base;
+        4 meeting_space: "MeetingSpace" once;
     }
     kept { base.kept }
 }

@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 delegate_user: "DelegateUser" optional;
+        base;
+        4 delegate_user: "DelegateUser" optional;
     }
     kept { base.kept }
 }

@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 root_item_id: "RootItemId" optional;
+        base;
+        4 root_item_id: "RootItemId" optional;
     }
     kept { base.kept }
 }

@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 response: "Response" once;
+        base;
+        4 response: "Response" once;
     }
     kept { base.kept }
 }

@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 search_results: "SearchResults" once;
+        base;
+        4 search_results: "SearchResults" once;
     }
     kept { base.kept }
 }

@@ -61,8 +61,8 @@ rt::complex_type! {
         4 total_items_in_view: "TotalItemsInView" optional;
     }
     elements m {
-        base 4;
-        0 dl_expansion: "DLExpansion" optional;
+        base;
+        4 dl_expansion: "DLExpansion" optional;
     }
     kept { base.kept }
 }

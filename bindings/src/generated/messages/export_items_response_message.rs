@@ -44,9 +44,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 item_id: "ItemId" optional;
-        1 data: "Data" optional;
+        base;
+        4 item_id: "ItemId" optional;
+        5 data: "Data" optional;
     }
     kept { base.kept }
 }

@@ -46,9 +46,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 meeting_time_candidates: "MeetingTimeCandidates" once;
-        1 empty_suggestions_hint: "EmptySuggestionsHint" optional;
+        base;
+        4 meeting_time_candidates: "MeetingTimeCandidates" once;
+        5 empty_suggestions_hint: "EmptySuggestionsHint" optional;
     }
     kept { base.kept }
 }

@@ -51,11 +51,11 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 conversations: "Conversations" optional;
-        1 highlight_terms: "HighlightTerms" optional;
-        2 total_conversations_in_view: "TotalConversationsInView" optional;
-        3 indexed_offset: "IndexedOffset" optional;
+        base;
+        4 conversations: "Conversations" optional;
+        5 highlight_terms: "HighlightTerms" optional;
+        6 total_conversations_in_view: "TotalConversationsInView" optional;
+        7 indexed_offset: "IndexedOffset" optional;
     }
     kept { base.kept }
 }

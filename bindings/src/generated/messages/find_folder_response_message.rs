@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 root_folder: "RootFolder" optional;
+        base;
+        4 root_folder: "RootFolder" optional;
     }
     kept { base.kept }
 }

@@ -42,9 +42,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 root_folder: "RootFolder" optional;
-        1 highlight_terms: "HighlightTerms" optional;
+        base;
+        4 root_folder: "RootFolder" optional;
+        5 highlight_terms: "HighlightTerms" optional;
     }
     kept { base.kept }
 }

@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 mailbox_statistics_search_result: "MailboxStatisticsSearchResult" once;
+        base;
+        4 mailbox_statistics_search_result: "MailboxStatisticsSearchResult" once;
     }
     kept { base.kept }
 }

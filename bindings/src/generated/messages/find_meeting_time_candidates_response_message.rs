@@ -43,8 +43,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 meeting_time_candidates: "MeetingTimeCandidates" once;
+        base;
+        4 meeting_time_candidates: "MeetingTimeCandidates" once;
     }
     kept { base.kept }
 }

@@ -62,12 +62,12 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 diagnostics: "Diagnostics" optional;
-        1 message_tracking_search_results: "MessageTrackingSearchResults" optional;
-        2 executed_search_scope: "ExecutedSearchScope" optional;
-        3 errors: "Errors" optional;
-        4 properties: "Properties" optional;
+        base;
+        4 diagnostics: "Diagnostics" optional;
+        5 message_tracking_search_results: "MessageTrackingSearchResults" optional;
+        6 executed_search_scope: "ExecutedSearchScope" optional;
+        7 errors: "Errors" optional;
+        8 properties: "Properties" optional;
     }
     kept { base.kept }
 }

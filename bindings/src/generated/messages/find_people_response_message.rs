@@ -52,12 +52,12 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 people: "People" optional;
-        1 total_number_of_people_in_view: "TotalNumberOfPeopleInView" optional;
-        2 first_matching_row_index: "FirstMatchingRowIndex" optional;
-        3 first_loaded_row_index: "FirstLoadedRowIndex" optional;
-        4 transaction_id: "TransactionId" optional;
+        base;
+        4 people: "People" optional;
+        5 total_number_of_people_in_view: "TotalNumberOfPeopleInView" optional;
+        6 first_matching_row_index: "FirstMatchingRowIndex" optional;
+        7 first_loaded_row_index: "FirstLoadedRowIndex" optional;
+        8 transaction_id: "TransactionId" optional;
     }
     kept { base.kept }
 }

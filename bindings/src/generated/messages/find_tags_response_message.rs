@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 tags: "Tags" optional;
+        base;
+        4 tags: "Tags" optional;
     }
     kept { base.kept }
 }

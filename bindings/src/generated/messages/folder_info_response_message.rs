@@ -39,8 +39,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 folders: "Folders" optional;
+        base;
+        4 folders: "Folders" optional;
     }
     kept { base.kept }
 }

@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     fields {
-        base 4;
-        0 choice: choice(GetAppManifestsResponseChoice) once;
+        base;
+        4 choice: choice(GetAppManifestsResponseChoice) once;
     }
     kept { base.kept }
 }

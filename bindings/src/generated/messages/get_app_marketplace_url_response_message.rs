@@ -45,9 +45,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 app_marketplace_url: "AppMarketplaceUrl" optional;
-        1 connectors_management_url: "ConnectorsManagementUrl" optional;
+        base;
+        4 app_marketplace_url: "AppMarketplaceUrl" optional;
+        5 connectors_management_url: "ConnectorsManagementUrl" optional;
     }
     kept { base.kept }
 }

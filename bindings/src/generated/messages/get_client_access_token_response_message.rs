@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 token: "Token" optional;
+        base;
+        4 token: "Token" optional;
     }
     kept { base.kept }
 }

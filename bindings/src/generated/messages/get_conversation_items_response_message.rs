@@ -39,8 +39,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 conversation: "Conversation" optional;
+        base;
+        4 conversation: "Conversation" optional;
     }
     kept { base.kept }
 }

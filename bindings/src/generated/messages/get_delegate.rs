@@ -53,8 +53,8 @@ rt::complex_type! {
         0 include_permissions: "IncludePermissions" required 1;
     }
     elements m {
-        base 1;
-        0 user_ids: "UserIds" optional;
+        base;
+        1 user_ids: "UserIds" optional;
     }
     kept { kept }
 }

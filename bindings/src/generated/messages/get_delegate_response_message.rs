@@ -44,8 +44,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 5;
-        0 deliver_meeting_requests: "DeliverMeetingRequests" optional;
+        base;
+        5 deliver_meeting_requests: "DeliverMeetingRequests" optional;
     }
     kept { base.base.kept }
 }

@@ -47,8 +47,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 discovery_search_configurations: "DiscoverySearchConfigurations" once;
+        base;
+        4 discovery_search_configurations: "DiscoverySearchConfigurations" once;
     }
     kept { base.kept }
 }

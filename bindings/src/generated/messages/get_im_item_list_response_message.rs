@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 im_item_list: "ImItemList" optional;
+        base;
+        4 im_item_list: "ImItemList" optional;
     }
     kept { base.kept }
 }

@@ -45,9 +45,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 outlook_rule_blob_exists: "OutlookRuleBlobExists" optional;
-        1 inbox_rules: "InboxRules" optional;
+        base;
+        4 outlook_rule_blob_exists: "OutlookRuleBlobExists" optional;
+        5 inbox_rules: "InboxRules" optional;
     }
     kept { base.kept }
 }

@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     fields {
-        base 4;
-        0 choice: choice(GetLastPrivateCatalogUpdateResponseChoice) optional;
+        base;
+        4 choice: choice(GetLastPrivateCatalogUpdateResponseChoice) optional;
     }
     kept { base.kept }
 }

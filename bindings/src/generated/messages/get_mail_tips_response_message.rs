@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 response_messages: "ResponseMessages" optional;
+        base;
+        4 response_messages: "ResponseMessages" optional;
     }
     kept { base.kept }
 }

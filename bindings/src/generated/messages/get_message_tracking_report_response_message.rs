@@ -59,11 +59,11 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 message_tracking_report: "MessageTrackingReport" optional;
-        1 diagnostics: "Diagnostics" optional;
-        2 errors: "Errors" optional;
-        3 properties: "Properties" optional;
+        base;
+        4 message_tracking_report: "MessageTrackingReport" optional;
+        5 diagnostics: "Diagnostics" optional;
+        6 errors: "Errors" optional;
+        7 properties: "Properties" optional;
     }
     kept { base.kept }
 }

@@ -47,8 +47,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 non_indexable_item_details_result: "NonIndexableItemDetailsResult" optional;
+        base;
+        4 non_indexable_item_details_result: "NonIndexableItemDetailsResult" optional;
     }
     kept { base.kept }
 }

@@ -47,8 +47,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 non_indexable_item_statistics: "NonIndexableItemStatistics" optional;
+        base;
+        4 non_indexable_item_statistics: "NonIndexableItemStatistics" optional;
     }
     kept { base.kept }
 }

@@ -52,12 +52,12 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 is_revoked: "IsRevoked" optional;
-        1 received_time: "ReceivedTime" optional;
-        2 subject: "Subject" optional;
-        3 container: "Container" optional;
-        4 is_revocable: "IsRevocable" optional;
+        base;
+        4 is_revoked: "IsRevoked" optional;
+        5 received_time: "ReceivedTime" optional;
+        6 subject: "Subject" optional;
+        7 container: "Container" optional;
+        8 is_revocable: "IsRevocable" optional;
     }
     kept { base.kept }
 }

@@ -47,8 +47,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 password_expiration_date: "PasswordExpirationDate" once;
+        base;
+        4 password_expiration_date: "PasswordExpirationDate" once;
     }
     kept { base.kept }
 }

@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 persona: "Persona" once;
+        base;
+        4 persona: "Persona" once;
     }
     kept { base.kept }
 }

@@ -47,8 +47,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 phone_call_information: "PhoneCallInformation" optional;
+        base;
+        4 phone_call_information: "PhoneCallInformation" optional;
     }
     kept { base.kept }
 }

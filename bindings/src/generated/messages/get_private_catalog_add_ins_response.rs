@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 add_ins: "AddIns" optional;
+        base;
+        4 add_ins: "AddIns" optional;
     }
     kept { base.kept }
 }

@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 reminders: "Reminders" once;
+        base;
+        4 reminders: "Reminders" once;
     }
     kept { base.kept }
 }

@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 room_lists: "RoomLists" optional;
+        base;
+        4 room_lists: "RoomLists" optional;
     }
     kept { base.kept }
 }

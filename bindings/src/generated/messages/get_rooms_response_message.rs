@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 rooms: "Rooms" optional;
+        base;
+        4 rooms: "Rooms" optional;
     }
     kept { base.kept }
 }

@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 search_suggestions: "SearchSuggestions" once;
+        base;
+        4 search_suggestions: "SearchSuggestions" once;
     }
     kept { base.kept }
 }

@@ -47,9 +47,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 searchable_mailboxes: "SearchableMailboxes" once;
-        1 failed_mailboxes: "FailedMailboxes" optional;
+        base;
+        4 searchable_mailboxes: "SearchableMailboxes" once;
+        5 failed_mailboxes: "FailedMailboxes" optional;
     }
     kept { base.kept }
 }

@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 time_zone_definitions: "TimeZoneDefinitions" once;
+        base;
+        4 time_zone_definitions: "TimeZoneDefinitions" once;
     }
     kept { base.kept }
 }

@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 sharing_folder_id: "SharingFolderId" optional;
+        base;
+        4 sharing_folder_id: "SharingFolderId" optional;
     }
     kept { base.kept }
 }

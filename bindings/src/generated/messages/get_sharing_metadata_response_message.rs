@@ -47,9 +47,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 encrypted_shared_folder_data_collection: "EncryptedSharedFolderDataCollection" once;
-        1 invalid_recipients: "InvalidRecipients" once;
+        base;
+        4 encrypted_shared_folder_data_collection: "EncryptedSharedFolderDataCollection" once;
+        5 invalid_recipients: "InvalidRecipients" once;
     }
     model {
         sequence 0 1 2;

@@ -39,8 +39,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 user_configuration: "UserConfiguration" optional;
+        base;
+        4 user_configuration: "UserConfiguration" optional;
     }
     kept { base.kept }
 }

@@ -52,10 +52,10 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 notifications: "Notifications" optional;
-        1 error_subscription_ids: "ErrorSubscriptionIds" optional;
-        2 connection_status: "ConnectionStatus" optional;
+        base;
+        4 notifications: "Notifications" optional;
+        5 error_subscription_ids: "ErrorSubscriptionIds" optional;
+        6 connection_status: "ConnectionStatus" optional;
     }
     kept { base.kept }
 }

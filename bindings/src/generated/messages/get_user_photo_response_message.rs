@@ -48,10 +48,10 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 has_changed: "HasChanged" once;
-        1 picture_data: "PictureData" optional;
-        2 content_type: "ContentType" optional;
+        base;
+        4 has_changed: "HasChanged" once;
+        5 picture_data: "PictureData" optional;
+        6 content_type: "ContentType" optional;
     }
     kept { base.kept }
 }

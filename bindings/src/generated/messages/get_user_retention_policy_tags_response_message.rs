@@ -47,8 +47,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 retention_policy_tags: "RetentionPolicyTags" once;
+        base;
+        4 retention_policy_tags: "RetentionPolicyTags" once;
     }
     kept { base.kept }
 }

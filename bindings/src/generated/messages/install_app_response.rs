@@ -45,9 +45,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 was_first_install: "WasFirstInstall" optional;
-        1 extension: "Extension" optional;
+        base;
+        4 was_first_install: "WasFirstInstall" optional;
+        5 extension: "Extension" optional;
     }
     kept { base.kept }
 }

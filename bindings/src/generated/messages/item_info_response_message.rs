@@ -37,8 +37,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 items: "Items" once;
+        base;
+        4 items: "Items" once;
     }
     kept { base.kept }
 }

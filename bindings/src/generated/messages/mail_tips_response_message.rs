@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 mail_tips: "MailTips" optional;
+        base;
+        4 mail_tips: "MailTips" optional;
     }
     kept { base.kept }
 }

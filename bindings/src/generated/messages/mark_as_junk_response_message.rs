@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 moved_item_id: "MovedItemId" optional;
+        base;
+        4 moved_item_id: "MovedItemId" optional;
     }
     kept { base.kept }
 }

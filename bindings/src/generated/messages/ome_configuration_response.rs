@@ -43,9 +43,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 xml: "Xml" optional;
-        1 config_list: "ConfigList" optional;
+        base;
+        4 xml: "Xml" optional;
+        5 config_list: "ConfigList" optional;
     }
     kept { base.kept }
 }

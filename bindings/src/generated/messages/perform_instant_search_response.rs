@@ -37,8 +37,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 payload: "Payload" optional;
+        base;
+        4 payload: "Payload" optional;
     }
     kept { base.kept }
 }

@@ -44,8 +44,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 updated_item_ids: "UpdatedItemIds" once;
+        base;
+        4 updated_item_ids: "UpdatedItemIds" once;
     }
     kept { base.kept }
 }

@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 phone_call_id: "PhoneCallId" optional;
+        base;
+        4 phone_call_id: "PhoneCallId" optional;
     }
     kept { base.kept }
 }

@@ -41,7 +41,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base 5;
+        base;
     }
     kept { base.base.kept }
 }

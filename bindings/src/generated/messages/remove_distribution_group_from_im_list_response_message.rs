@@ -44,7 +44,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base 4;
+        base;
     }
     kept { base.kept }
 }

@@ -42,9 +42,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 moved_item_id: "MovedItemId" optional;
-        1 policy: "Policy" optional;
+        base;
+        4 moved_item_id: "MovedItemId" optional;
+        5 policy: "Policy" optional;
     }
     kept { base.kept }
 }

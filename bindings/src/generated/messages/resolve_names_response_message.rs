@@ -39,8 +39,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 resolution_set: "ResolutionSet" optional;
+        base;
+        4 resolution_set: "ResolutionSet" optional;
     }
     kept { base.kept }
 }

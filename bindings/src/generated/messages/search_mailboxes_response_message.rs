@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 search_mailboxes_result: "SearchMailboxesResult" optional;
+        base;
+        4 search_mailboxes_result: "SearchMailboxesResult" optional;
     }
     kept { base.kept }
 }

@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 notification: "Notification" once;
+        base;
+        4 notification: "Notification" once;
     }
     kept { base.kept }
 }

@@ -59,12 +59,12 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 mail_tips_configuration: "MailTipsConfiguration" optional;
-        1 unified_messaging_configuration: "UnifiedMessagingConfiguration" optional;
-        2 protection_rules_configuration: "ProtectionRulesConfiguration" optional;
-        3 policy_nudge_rules_configuration: "PolicyNudgeRulesConfiguration" optional;
-        4 share_point_urls_configuration: "SharePointURLsConfiguration" optional;
+        base;
+        4 mail_tips_configuration: "MailTipsConfiguration" optional;
+        5 unified_messaging_configuration: "UnifiedMessagingConfiguration" optional;
+        6 protection_rules_configuration: "ProtectionRulesConfiguration" optional;
+        7 policy_nudge_rules_configuration: "PolicyNudgeRulesConfiguration" optional;
+        8 share_point_urls_configuration: "SharePointURLsConfiguration" optional;
     }
     kept { base.kept }
 }

@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 mailbox_hold_result: "MailboxHoldResult" optional;
+        base;
+        4 mailbox_hold_result: "MailboxHoldResult" optional;
     }
     kept { base.kept }
 }

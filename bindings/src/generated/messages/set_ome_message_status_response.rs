@@ -52,12 +52,12 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 subject: "Subject" optional;
-        1 message_id: "MessageId" optional;
-        2 correlation_id: "CorrelationId" optional;
-        3 revoke_status: "RevokeStatus" once;
-        4 is_revoked: "IsRevoked" optional;
+        base;
+        4 subject: "Subject" optional;
+        5 message_id: "MessageId" optional;
+        6 correlation_id: "CorrelationId" optional;
+        7 revoke_status: "RevokeStatus" once;
+        8 is_revoked: "IsRevoked" optional;
     }
     kept { base.kept }
 }

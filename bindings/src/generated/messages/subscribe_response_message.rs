@@ -44,9 +44,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 subscription_id: "SubscriptionId" optional;
-        1 watermark: "Watermark" optional;
+        base;
+        4 subscription_id: "SubscriptionId" optional;
+        5 watermark: "Watermark" optional;
     }
     kept { base.kept }
 }

@@ -47,10 +47,10 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 sync_state: "SyncState" optional;
-        1 includes_last_folder_in_range: "IncludesLastFolderInRange" optional;
-        2 changes: "Changes" optional;
+        base;
+        4 sync_state: "SyncState" optional;
+        5 includes_last_folder_in_range: "IncludesLastFolderInRange" optional;
+        6 changes: "Changes" optional;
     }
     kept { base.kept }
 }

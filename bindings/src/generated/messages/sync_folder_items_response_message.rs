@@ -45,10 +45,10 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 sync_state: "SyncState" optional;
-        1 includes_last_item_in_range: "IncludesLastItemInRange" optional;
-        2 changes: "Changes" optional;
+        base;
+        4 sync_state: "SyncState" optional;
+        5 includes_last_item_in_range: "IncludesLastItemInRange" optional;
+        6 changes: "Changes" optional;
     }
     kept { base.kept }
 }

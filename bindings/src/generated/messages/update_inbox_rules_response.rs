@@ -42,8 +42,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 rule_operation_errors: "RuleOperationErrors" optional;
+        base;
+        4 rule_operation_errors: "RuleOperationErrors" optional;
     }
     kept { base.kept }
 }

@@ -44,9 +44,9 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 5;
-        0 attachments: "Attachments" optional;
-        1 conflict_results: "ConflictResults" optional;
+        base;
+        5 attachments: "Attachments" optional;
+        6 conflict_results: "ConflictResults" optional;
     }
     kept { base.base.kept }
 }

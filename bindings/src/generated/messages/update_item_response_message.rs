@@ -39,8 +39,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 5;
-        0 conflict_results: "ConflictResults" optional;
+        base;
+        5 conflict_results: "ConflictResults" optional;
     }
     kept { base.base.kept }
 }

@@ -41,8 +41,8 @@ rt::complex_type! {
         base;
     }
     elements m {
-        base 4;
-        0 item_id: "ItemId" optional;
+        base;
+        4 item_id: "ItemId" optional;
     }
     kept { base.kept }
 }

@@ -30,7 +30,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base 97;
+        base;
     }
     kept { base.base.base.base.kept }
 }

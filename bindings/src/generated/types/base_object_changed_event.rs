@@ -45,10 +45,10 @@ impl BaseObjectChangedEvent {
 rt::complex_type! {
     BaseObjectChangedEvent: BaseNotificationEvent = "t:BaseObjectChangedEventType", required 3, new(value value(BaseObjectChangedEventId) value(FolderId));
     fields {
-        base 1;
-        0 time_stamp: element(t "TimeStamp") required 0;
-        1 id: choice(BaseObjectChangedEventId) required 1;
-        2 parent_folder_id: element(t "ParentFolderId") required 2;
+        base;
+        1 time_stamp: element(t "TimeStamp") required 0;
+        2 id: choice(BaseObjectChangedEventId) required 1;
+        3 parent_folder_id: element(t "ParentFolderId") required 2;
     }
     derived_types {
         ModifiedEvent = "t:ModifiedEventType";

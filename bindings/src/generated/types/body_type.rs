@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`BodyType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/bodytype-bodytypetype).
 #[doc(alias = "BodyTypeType")]
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum BodyType {

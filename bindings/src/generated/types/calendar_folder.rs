@@ -28,9 +28,9 @@ impl Eq for CalendarFolder {}
 rt::complex_type! {
     CalendarFolder: BaseFolder = "t:CalendarFolderType";
     elements t {
-        base 13;
-        0 sharing_effective_rights: "SharingEffectiveRights" optional;
-        1 permission_set: "PermissionSet" optional;
+        base;
+        13 sharing_effective_rights: "SharingEffectiveRights" optional;
+        14 permission_set: "PermissionSet" optional;
     }
     kept { base.kept }
 }

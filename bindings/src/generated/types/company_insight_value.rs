@@ -58,15 +58,15 @@ impl CompanyInsightValue {
 rt::complex_type! {
     CompanyInsightValue: InsightValue = "t:CompanyInsightValue", required 1, new(text);
     elements t {
-        base 2;
-        0 name: "Name" required 0;
-        1 satori_id: "SatoriId" optional;
-        2 description: "Description" optional;
-        3 description_attribution: "DescriptionAttribution" optional;
-        4 image_url: "ImageUrl" optional;
-        5 image_url_attribution: "ImageUrlAttribution" optional;
-        6 year_found: "YearFound" optional;
-        7 finance_symbol: "FinanceSymbol" optional;
-        8 website_url: "WebsiteUrl" optional;
+        base;
+        2 name: "Name" required 0;
+        3 satori_id: "SatoriId" optional;
+        4 description: "Description" optional;
+        5 description_attribution: "DescriptionAttribution" optional;
+        6 image_url: "ImageUrl" optional;
+        7 image_url_attribution: "ImageUrlAttribution" optional;
+        8 year_found: "YearFound" optional;
+        9 finance_symbol: "FinanceSymbol" optional;
+        10 website_url: "WebsiteUrl" optional;
     }
 }

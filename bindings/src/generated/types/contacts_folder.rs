@@ -32,11 +32,11 @@ impl Eq for ContactsFolder {}
 rt::complex_type! {
     ContactsFolder: BaseFolder = "t:ContactsFolderType";
     elements t {
-        base 13;
-        0 sharing_effective_rights: "SharingEffectiveRights" optional;
-        1 permission_set: "PermissionSet" optional;
-        2 source_id: "SourceId" optional;
-        3 account_name: "AccountName" optional;
+        base;
+        13 sharing_effective_rights: "SharingEffectiveRights" optional;
+        14 permission_set: "PermissionSet" optional;
+        15 source_id: "SourceId" optional;
+        16 account_name: "AccountName" optional;
     }
     kept { base.kept }
 }

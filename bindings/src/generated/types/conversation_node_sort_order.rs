@@ -7,7 +7,7 @@ use ::ews_bindings::rt;
 /// Restricts `xs:string`.
 ///
 /// Microsoft's reference: [`SortOrder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sortorder-conversationnodesortorder).
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConversationNodeSortOrder {

@@ -9,7 +9,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DateTimePrecision`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/datetimeprecision).
 #[doc(alias = "DateTimePrecisionType")]
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DateTimePrecision {

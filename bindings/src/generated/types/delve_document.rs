@@ -40,16 +40,16 @@ pub struct DelveDocument {
 rt::complex_type! {
     DelveDocument: InsightValue = "t:DelveDocument";
     elements t {
-        base 2;
-        0 rank: "Rank" optional;
-        1 author: "Author" optional;
-        2 created: "Created" optional;
-        3 last_modified_time: "LastModifiedTime" optional;
-        4 default_encoding_url: "DefaultEncodingURL" optional;
-        5 file_type: "FileType" optional;
-        6 title: "Title" optional;
-        7 document_id: "DocumentId" optional;
-        8 preview_url: "PreviewURL" optional;
-        9 last_editor: "LastEditor" optional;
+        base;
+        2 rank: "Rank" optional;
+        3 author: "Author" optional;
+        4 created: "Created" optional;
+        5 last_modified_time: "LastModifiedTime" optional;
+        6 default_encoding_url: "DefaultEncodingURL" optional;
+        7 file_type: "FileType" optional;
+        8 title: "Title" optional;
+        9 document_id: "DocumentId" optional;
+        10 preview_url: "PreviewURL" optional;
+        11 last_editor: "LastEditor" optional;
     }
 }

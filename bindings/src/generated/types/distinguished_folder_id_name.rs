@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DistinguishedFolderId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/distinguishedfolderid-distinguishedfolderidnametype).
 #[doc(alias = "DistinguishedFolderIdNameType")]
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DistinguishedFolderIdName {

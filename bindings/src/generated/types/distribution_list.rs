@@ -30,11 +30,11 @@ pub struct DistributionList {
 rt::complex_type! {
     DistributionList: Item = "t:DistributionListType";
     elements t {
-        base 71;
-        0 display_name: "DisplayName" optional;
-        1 file_as: "FileAs" optional;
-        2 contact_source: "ContactSource" optional;
-        3 members: "Members" optional;
+        base;
+        71 display_name: "DisplayName" optional;
+        72 file_as: "FileAs" optional;
+        73 contact_source: "ContactSource" optional;
+        74 members: "Members" optional;
     }
     kept { base.kept }
 }

@@ -29,10 +29,10 @@ impl Eq for EducationInsightValue {}
 rt::complex_type! {
     EducationInsightValue: InsightValue = "t:EducationInsightValue";
     elements t {
-        base 2;
-        0 institute: "Institute" optional;
-        1 degree: "Degree" optional;
-        2 start_utc_ticks: "StartUtcTicks" optional;
-        3 end_utc_ticks: "EndUtcTicks" optional;
+        base;
+        2 institute: "Institute" optional;
+        3 degree: "Degree" optional;
+        4 start_utc_ticks: "StartUtcTicks" optional;
+        5 end_utc_ticks: "EndUtcTicks" optional;
     }
 }

@@ -5,7 +5,7 @@ use ::ews_bindings::rt;
 /// Simple type `t:EmailReminderSendOption`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmailReminderSendOption {

@@ -72,33 +72,33 @@ pub struct FileItem {
 rt::complex_type! {
     FileItem: Item = "t:FileItemType";
     elements t {
-        base 71;
-        0 file_name: "FileName" optional;
-        1 file_extension: "FileExtension" optional;
-        2 file_size: "FileSize" optional;
-        3 file_created_time: "FileCreatedTime" optional;
-        4 file_modified_time: "FileModifiedTime" optional;
-        5 storage_provider_context: "StorageProviderContext" optional;
-        6 file_id: "FileID" optional;
-        7 item_reference_id: "ItemReferenceId" optional;
-        8 reference_id: "ReferenceId" optional;
-        9 sender: "Sender" optional;
-        10 item_received_time: "ItemReceivedTime" optional;
-        11 item_path: "ItemPath" optional;
-        12 item_sent_time: "ItemSentTime" optional;
-        13 file_contexts: "FileContexts" optional;
-        14 visualization_container_url: "VisualizationContainerUrl" optional;
-        15 visualization_container_title: "VisualizationContainerTitle" optional;
-        16 visualization_access_url: "VisualizationAccessUrl" optional;
-        17 reference_attachment_provider_endpoint: "ReferenceAttachmentProviderEndpoint" optional;
-        18 reference_attachment_provider_type: "ReferenceAttachmentProviderType" optional;
-        19 item_conversation_id: "ItemConversationId" optional;
-        20 sharepoint_item_list_id: "SharepointItemListId" optional;
-        21 sharepoint_item_list_item_id: "SharepointItemListItemId" optional;
-        22 sharepoint_item_site_id: "SharepointItemSiteId" optional;
-        23 sharepoint_item_site_path: "SharepointItemSitePath" optional;
-        24 sharepoint_item_web_id: "SharepointItemWebId" optional;
-        25 attachment_id: "AttachmentId" optional;
+        base;
+        71 file_name: "FileName" optional;
+        72 file_extension: "FileExtension" optional;
+        73 file_size: "FileSize" optional;
+        74 file_created_time: "FileCreatedTime" optional;
+        75 file_modified_time: "FileModifiedTime" optional;
+        76 storage_provider_context: "StorageProviderContext" optional;
+        77 file_id: "FileID" optional;
+        78 item_reference_id: "ItemReferenceId" optional;
+        79 reference_id: "ReferenceId" optional;
+        80 sender: "Sender" optional;
+        81 item_received_time: "ItemReceivedTime" optional;
+        82 item_path: "ItemPath" optional;
+        83 item_sent_time: "ItemSentTime" optional;
+        84 file_contexts: "FileContexts" optional;
+        85 visualization_container_url: "VisualizationContainerUrl" optional;
+        86 visualization_container_title: "VisualizationContainerTitle" optional;
+        87 visualization_access_url: "VisualizationAccessUrl" optional;
+        88 reference_attachment_provider_endpoint: "ReferenceAttachmentProviderEndpoint" optional;
+        89 reference_attachment_provider_type: "ReferenceAttachmentProviderType" optional;
+        90 item_conversation_id: "ItemConversationId" optional;
+        91 sharepoint_item_list_id: "SharepointItemListId" optional;
+        92 sharepoint_item_list_item_id: "SharepointItemListItemId" optional;
+        93 sharepoint_item_site_id: "SharepointItemSiteId" optional;
+        94 sharepoint_item_site_path: "SharepointItemSitePath" optional;
+        95 sharepoint_item_web_id: "SharepointItemWebId" optional;
+        96 attachment_id: "AttachmentId" optional;
     }
     kept { base.kept }
 }

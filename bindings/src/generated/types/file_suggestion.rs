@@ -64,12 +64,12 @@ impl FileSuggestion {
 rt::complex_type! {
     FileSuggestion: SuggestionType = "t:FileSuggestionType", required 7, new(text text value(SuggestionKind) value value text text);
     elements t {
-        base 6;
-        0 file_name: "FileName" required 5;
-        1 file_extension: "FileExtension" required 6;
-        2 file_reference_id: "FileReferenceId" optional;
-        3 file_title: "FileTitle" optional;
-        4 container_title: "ContainerTitle" optional;
-        5 container_url: "ContainerUrl" optional;
+        base;
+        6 file_name: "FileName" required 5;
+        7 file_extension: "FileExtension" required 6;
+        8 file_reference_id: "FileReferenceId" optional;
+        9 file_title: "FileTitle" optional;
+        10 container_title: "ContainerTitle" optional;
+        11 container_url: "ContainerUrl" optional;
     }
 }

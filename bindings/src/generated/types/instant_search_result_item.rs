@@ -5,7 +5,7 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:InstantSearchResult.
 ///
 /// Restricts `xs:string`.
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InstantSearchResultItem {

@@ -28,8 +28,8 @@ pub struct ItemAttachment {
 rt::complex_type! {
     ItemAttachment: Attachment = "t:ItemAttachmentType";
     fields {
-        base 9;
-        0 item: choice(ItemAttachmentItem) optional;
+        base;
+        9 item: choice(ItemAttachmentItem) optional;
     }
 }
 

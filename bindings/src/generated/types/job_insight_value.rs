@@ -39,15 +39,15 @@ impl Eq for JobInsightValue {}
 rt::complex_type! {
     JobInsightValue: InsightValue = "t:JobInsightValue";
     elements t {
-        base 2;
-        0 company: "Company" optional;
-        1 company_description: "CompanyDescription" optional;
-        2 company_ticker: "CompanyTicker" optional;
-        3 company_logo_url: "CompanyLogoUrl" optional;
-        4 company_website_url: "CompanyWebsiteUrl" optional;
-        5 company_linked_in_url: "CompanyLinkedInUrl" optional;
-        6 title: "Title" optional;
-        7 start_utc_ticks: "StartUtcTicks" optional;
-        8 end_utc_ticks: "EndUtcTicks" optional;
+        base;
+        2 company: "Company" optional;
+        3 company_description: "CompanyDescription" optional;
+        4 company_ticker: "CompanyTicker" optional;
+        5 company_logo_url: "CompanyLogoUrl" optional;
+        6 company_website_url: "CompanyWebsiteUrl" optional;
+        7 company_linked_in_url: "CompanyLinkedInUrl" optional;
+        8 title: "Title" optional;
+        9 start_utc_ticks: "StartUtcTicks" optional;
+        10 end_utc_ticks: "EndUtcTicks" optional;
     }
 }

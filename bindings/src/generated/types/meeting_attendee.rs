@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`AttendeeType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attendeetype).
 #[doc(alias = "MeetingAttendeeType")]
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MeetingAttendee {

@@ -35,13 +35,13 @@ impl Eq for MeetingInsightValue {}
 rt::complex_type! {
     MeetingInsightValue: InsightValue = "t:MeetingInsightValue";
     elements t {
-        base 2;
-        0 id: "Id" optional;
-        1 subject: "Subject" optional;
-        2 start_utc_ticks: "StartUtcTicks" optional;
-        3 end_utc_ticks: "EndUtcTicks" optional;
-        4 location: "Location" optional;
-        5 organizer: "Organizer" optional;
-        6 attendees: "Attendees" optional;
+        base;
+        2 id: "Id" optional;
+        3 subject: "Subject" optional;
+        4 start_utc_ticks: "StartUtcTicks" optional;
+        5 end_utc_ticks: "EndUtcTicks" optional;
+        6 location: "Location" optional;
+        7 organizer: "Organizer" optional;
+        8 attendees: "Attendees" optional;
     }
 }

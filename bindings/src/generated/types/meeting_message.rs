@@ -45,16 +45,16 @@ pub struct MeetingMessage {
 rt::complex_type! {
     MeetingMessage: Message = "t:MeetingMessageType";
     elements t {
-        base 96;
-        0 associated_calendar_item_id: "AssociatedCalendarItemId" optional;
-        1 is_delegated: "IsDelegated" optional;
-        2 is_out_of_date: "IsOutOfDate" optional;
-        3 has_been_processed: "HasBeenProcessed" optional;
-        4 response_type: "ResponseType" optional;
-        5 uid: "UID" optional;
-        6 recurrence_id: "RecurrenceId" optional;
-        7 date_time_stamp: "DateTimeStamp" optional;
-        8 is_organizer: "IsOrganizer" optional;
+        base;
+        96 associated_calendar_item_id: "AssociatedCalendarItemId" optional;
+        97 is_delegated: "IsDelegated" optional;
+        98 is_out_of_date: "IsOutOfDate" optional;
+        99 has_been_processed: "HasBeenProcessed" optional;
+        100 response_type: "ResponseType" optional;
+        101 uid: "UID" optional;
+        102 recurrence_id: "RecurrenceId" optional;
+        103 date_time_stamp: "DateTimeStamp" optional;
+        104 is_organizer: "IsOrganizer" optional;
     }
     derived_types {
         MeetingCancellationMessage = "t:MeetingCancellationMessageType";

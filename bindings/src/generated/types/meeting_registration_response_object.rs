@@ -24,8 +24,8 @@ pub struct MeetingRegistrationResponseObject {
 rt::complex_type! {
     MeetingRegistrationResponseObject: WellKnownResponseObject = "t:MeetingRegistrationResponseObjectType";
     elements t {
-        base 13;
-        0 proposed_start: "ProposedStart" optional;
-        1 proposed_end: "ProposedEnd" optional;
+        base;
+        13 proposed_start: "ProposedStart" optional;
+        14 proposed_end: "ProposedEnd" optional;
     }
 }

@@ -44,16 +44,16 @@ impl Eq for MeetingSuggestion {}
 rt::complex_type! {
     MeetingSuggestion: Entity = "t:MeetingSuggestionType";
     elements t {
-        base 1;
-        0 attendees: "Attendees" optional;
-        1 location: "Location" optional;
-        2 subject: "Subject" optional;
-        3 meeting_string: "MeetingString" optional;
-        4 start_time: "StartTime" optional;
-        5 end_time: "EndTime" optional;
-        6 time_string_begin_index: "TimeStringBeginIndex" optional;
-        7 time_string_length: "TimeStringLength" optional;
-        8 entity_id: "EntityId" optional;
-        9 extraction_id: "ExtractionId" optional;
+        base;
+        1 attendees: "Attendees" optional;
+        2 location: "Location" optional;
+        3 subject: "Subject" optional;
+        4 meeting_string: "MeetingString" optional;
+        5 start_time: "StartTime" optional;
+        6 end_time: "EndTime" optional;
+        7 time_string_begin_index: "TimeStringBeginIndex" optional;
+        8 time_string_length: "TimeStringLength" optional;
+        9 entity_id: "EntityId" optional;
+        10 extraction_id: "ExtractionId" optional;
     }
 }

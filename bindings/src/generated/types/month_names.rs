@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Month`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/month-item-recurrence).
 #[doc(alias = "MonthNamesType")]
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MonthNames {

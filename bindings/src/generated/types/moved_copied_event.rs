@@ -46,9 +46,9 @@ impl MovedCopiedEvent {
 rt::complex_type! {
     MovedCopiedEvent: BaseObjectChangedEvent = "t:MovedCopiedEventType", required 5, new(value value(BaseObjectChangedEventId) value(FolderId) value(MovedCopiedEventOldId) value(FolderId));
     fields {
-        base 4;
-        0 old_id: choice(MovedCopiedEventOldId) required 3;
-        1 old_parent_folder_id: element(t "OldParentFolderId") required 4;
+        base;
+        4 old_id: choice(MovedCopiedEventOldId) required 3;
+        5 old_parent_folder_id: element(t "OldParentFolderId") required 4;
     }
 }
 

@@ -5,7 +5,7 @@ use ::ews_bindings::rt;
 /// Simple type `t:OMEMessageRevocationStatus`, since `V2018_01_08`.
 ///
 /// Restricts `xs:string`.
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum OmeMessageRevocationStatus {

@@ -29,10 +29,10 @@ impl Eq for OutOfOfficeInsightValue {}
 rt::complex_type! {
     OutOfOfficeInsightValue: InsightValue = "t:OutOfOfficeInsightValue";
     elements t {
-        base 2;
-        0 start_time: "StartTime" optional;
-        1 end_time: "EndTime" optional;
-        2 message: "Message" optional;
-        3 culture: "Culture" optional;
+        base;
+        2 start_time: "StartTime" optional;
+        3 end_time: "EndTime" optional;
+        4 message: "Message" optional;
+        5 culture: "Culture" optional;
     }
 }

@@ -30,9 +30,9 @@ impl Eq for PhoneEntity {}
 rt::complex_type! {
     PhoneEntity: Entity = "t:PhoneEntityType";
     elements t {
-        base 1;
-        0 original_phone_string: "OriginalPhoneString" optional;
-        1 phone_string: "PhoneString" optional;
-        2 r#type: "Type" optional;
+        base;
+        1 original_phone_string: "OriginalPhoneString" optional;
+        2 phone_string: "PhoneString" optional;
+        3 r#type: "Type" optional;
     }
 }

@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`PostalAddressIndex`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/postaladdressindex).
 #[doc(alias = "PhysicalAddressIndexType")]
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PhysicalAddressIndex {

@@ -37,14 +37,14 @@ impl Eq for ProfileInsightValue {}
 rt::complex_type! {
     ProfileInsightValue: InsightValue = "t:ProfileInsightValue";
     elements t {
-        base 2;
-        0 full_name: "FullName" optional;
-        1 first_name: "FirstName" optional;
-        2 last_name: "LastName" optional;
-        3 email_address: "EmailAddress" optional;
-        4 avatar: "Avatar" optional;
-        5 joined_utc_ticks: "JoinedUtcTicks" optional;
-        6 profile_picture: "ProfilePicture" optional;
-        7 title: "Title" optional;
+        base;
+        2 full_name: "FullName" optional;
+        3 first_name: "FirstName" optional;
+        4 last_name: "LastName" optional;
+        5 email_address: "EmailAddress" optional;
+        6 avatar: "Avatar" optional;
+        7 joined_utc_ticks: "JoinedUtcTicks" optional;
+        8 profile_picture: "ProfilePicture" optional;
+        9 title: "Title" optional;
     }
 }

@@ -43,7 +43,7 @@ rt::complex_type! {
         base;
     }
     elements t {
-        base 3;
-        0 timeout: "Timeout" required 1;
+        base;
+        3 timeout: "Timeout" required 1;
     }
 }

@@ -50,9 +50,9 @@ rt::complex_type! {
         base;
     }
     elements t {
-        base 3;
-        0 status_frequency: "StatusFrequency" required 1;
-        1 url: "URL" required 2;
-        2 caller_data: "CallerData" optional;
+        base;
+        3 status_frequency: "StatusFrequency" required 1;
+        4 url: "URL" required 2;
+        5 caller_data: "CallerData" optional;
     }
 }

@@ -6,7 +6,7 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ReportMessageActionType")]
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ReportMessageAction {

@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ResolveNames`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolvenames).
 #[doc(alias = "ResolveNamesSearchScopeType")]
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ResolveNamesSearchScope {

@@ -28,7 +28,7 @@ rt::complex_type! {
         0 object_name: "ObjectName" optional;
     }
     elements {
-        base 97;
+        base;
     }
     kept { base.base.base.kept }
 }

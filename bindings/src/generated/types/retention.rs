@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`RetentionPolicyType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/retentionpolicytype).
 #[doc(alias = "RetentionType")]
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Retention {

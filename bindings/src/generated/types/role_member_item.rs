@@ -26,10 +26,10 @@ pub struct RoleMemberItem {
 rt::complex_type! {
     RoleMemberItem: Item = "t:RoleMemberItemType";
     elements t {
-        base 71;
-        0 display_name: "DisplayName" optional;
-        1 r#type: "Type" optional;
-        2 member_id: "MemberId" optional;
+        base;
+        71 display_name: "DisplayName" optional;
+        72 r#type: "Type" optional;
+        73 member_id: "MemberId" optional;
     }
     kept { base.kept }
 }

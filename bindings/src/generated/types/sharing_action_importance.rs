@@ -5,7 +5,7 @@ use ::ews_bindings::rt;
 /// Simple type `t:SharingActionImportance`, since `V2017_07_11`.
 ///
 /// Restricts `xs:string`.
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SharingActionImportance {

@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DataType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/datatype).
 #[doc(alias = "SharingDataType")]
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SharingData {

@@ -7,7 +7,7 @@ use ::ews_bindings::rt;
 /// Restricts `xs:string`.
 ///
 /// Microsoft's reference: [`SuggestionQuality`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suggestionquality).
-#[derive(Debug, PartialEq, Hash)]
+#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SuggestionQuality {

@@ -67,29 +67,29 @@ pub struct Task {
 rt::complex_type! {
     Task: Item = "t:TaskType";
     elements t {
-        base 71;
-        0 actual_work: "ActualWork" optional;
-        1 assigned_time: "AssignedTime" optional;
-        2 billing_information: "BillingInformation" optional;
-        3 change_count: "ChangeCount" optional;
-        4 companies: "Companies" optional;
-        5 complete_date: "CompleteDate" optional;
-        6 contacts: "Contacts" optional;
-        7 delegation_state: "DelegationState" optional;
-        8 delegator: "Delegator" optional;
-        9 due_date: "DueDate" optional;
-        10 is_assignment_editable: "IsAssignmentEditable" optional;
-        11 is_complete: "IsComplete" optional;
-        12 is_recurring: "IsRecurring" optional;
-        13 is_team_task: "IsTeamTask" optional;
-        14 mileage: "Mileage" optional;
-        15 owner: "Owner" optional;
-        16 percent_complete: "PercentComplete" optional;
-        17 recurrence: "Recurrence" optional;
-        18 start_date: "StartDate" optional;
-        19 status: "Status" optional;
-        20 status_description: "StatusDescription" optional;
-        21 total_work: "TotalWork" optional;
+        base;
+        71 actual_work: "ActualWork" optional;
+        72 assigned_time: "AssignedTime" optional;
+        73 billing_information: "BillingInformation" optional;
+        74 change_count: "ChangeCount" optional;
+        75 companies: "Companies" optional;
+        76 complete_date: "CompleteDate" optional;
+        77 contacts: "Contacts" optional;
+        78 delegation_state: "DelegationState" optional;
+        79 delegator: "Delegator" optional;
+        80 due_date: "DueDate" optional;
+        81 is_assignment_editable: "IsAssignmentEditable" optional;
+        82 is_complete: "IsComplete" optional;
+        83 is_recurring: "IsRecurring" optional;
+        84 is_team_task: "IsTeamTask" optional;
+        85 mileage: "Mileage" optional;
+        86 owner: "Owner" optional;
+        87 percent_complete: "PercentComplete" optional;
+        88 recurrence: "Recurrence" optional;
+        89 start_date: "StartDate" optional;
+        90 status: "Status" optional;
+        91 status_description: "StatusDescription" optional;
+        92 total_work: "TotalWork" optional;
     }
     kept { base.kept }
 }

@@ -25,7 +25,7 @@ impl Eq for TasksFolder {}
 rt::complex_type! {
     TasksFolder: Folder = "t:TasksFolderType";
     elements {
-        base 15;
+        base;
     }
     kept { base.base.kept }
 }

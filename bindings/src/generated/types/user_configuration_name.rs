@@ -39,6 +39,6 @@ rt::complex_type! {
         0 name: "Name" required 1;
     }
     fields {
-        base 1;
+        base;
     }
 }

@@ -29,10 +29,10 @@ impl Eq for UserProfilePicture {}
 rt::complex_type! {
     UserProfilePicture: InsightValue = "t:UserProfilePicture";
     elements t {
-        base 2;
-        0 blob: "Blob" optional;
-        1 photo_size: "PhotoSize" optional;
-        2 url: "Url" optional;
-        3 image_type: "ImageType" optional;
+        base;
+        2 blob: "Blob" optional;
+        3 photo_size: "PhotoSize" optional;
+        4 url: "Url" optional;
+        5 image_type: "ImageType" optional;
     }
 }

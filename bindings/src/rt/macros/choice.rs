@@ -247,7 +247,7 @@ macro_rules! choice_content {
                 tag: &$crate::rt::StartTag<'_>,
                 reader: &mut $crate::rt::Reader<'_>,
             ) -> $crate::Result<$crate::rt::Handled> {
-                reader.choice(&mut $crate::rt::Bit(0).of(&mut *$crate::choice_content!(@mut $self $($field)*)), tag, 0)
+                reader.required(0).choice($crate::choice_content!(@mut $self $($field)*), tag, 0)
             }
 
             #[inline]
@@ -256,7 +256,7 @@ macro_rules! choice_content {
                 raw: $crate::rt::RawXml,
                 reader: &mut $crate::rt::Reader<'_>,
             ) -> Result<(), $crate::rt::RawXml> {
-                reader.unlisted(&mut $crate::rt::Bit(0).of(&mut *$crate::choice_content!(@mut $self $($field)*)), raw)
+                reader.required(0).unlisted($crate::choice_content!(@mut $self $($field)*), raw)
             }
         }
 

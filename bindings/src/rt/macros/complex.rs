@@ -10,9 +10,9 @@
 ///         0 id: "Id" required 0;       // number, field, name, occurrence
 ///     }
 ///     elements t {                     // the namespace of the elements; `unqualified` for none
-///         base 3;                      // the base type has three fields, which come first
-///         0 name: "Name" required 1;   // number, field, name, occurrence
-///         1 members: "Member" repeated;
+///         base;                        // the fields of the base type, which have the first numbers
+///         3 name: "Name" required 1;   // number, field, name, occurrence
+///         4 members: "Member" repeated;
 ///     }
 /// }
 /// ```
@@ -29,7 +29,8 @@
 /// - `derived_types` lists the types that `xsi:type` may name in place of the type.
 /// - `kept` is the path to the field `kept`, which may be in a base type.
 /// - `secrets` lists the elements, attributes (`@`) and text (`.`) whose values must not be in messages.
-/// - `model` is the content model, if it is not the sequence of the fields: `field` with number and occurrence;
+/// - `model` is the content model, if it is not the sequence of the fields: `field` with occurrence and its index among
+///   the fields that the type declares;
 ///   `sequence`, `choice` and `all` with occurrence and the number of particles in the group.
 #[doc(hidden)]
 #[macro_export]
@@ -129,11 +130,11 @@ macro_rules! section_info {
             occurs: &[$($crate::rt::occurs::$occurs),*],
         }
     };
-    (elements { base $first:literal; }) => {
+    (elements { base; }) => {
         $crate::rt::Named::NONE
     };
     (elements $prefix:ident {
-        $(base $first:literal;)?
+        $(base $base:tt)?
         $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         $crate::rt::Named {
@@ -142,7 +143,7 @@ macro_rules! section_info {
         }
     };
     (fields {
-        $(base $first:literal;)?
+        $(base $base:tt)?
         $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         &[$($crate::rt::FieldInfo {

@@ -16,8 +16,8 @@ macro_rules! read_section {
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
             match attribute.name() {
-                $(($crate::read_section!(@namespace $($prefix)?), $local) => reader.attribute(
-                    $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
+                $(($crate::read_section!(@namespace $($prefix)?), $local) => reader$(.required($bit))?.attribute(
+                    &mut self.$field,
                     attribute,
                 ),)*
                 _ => $crate::read_section!(@other self attribute reader [$($base)?] [$($any $allowed)?]),
@@ -34,8 +34,8 @@ macro_rules! read_section {
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
             match tag.local_in(ns::$prefix) {
-                $($local => reader.element(
-                    $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
+                $($local => reader$(.required($bit))?.element(
+                    &mut self.$field,
                     tag,
                     $number,
                 ),)*
@@ -44,7 +44,7 @@ macro_rules! read_section {
         }
     };
     ($type:ident elements $prefix:ident {
-        base $first:literal;
+        base;
         $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
@@ -54,16 +54,16 @@ macro_rules! read_section {
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
             match tag.local_in(ns::$prefix) {
-                $($local => reader.element(
-                    $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
+                $($local => reader$(.required($bit))?.element(
+                    &mut self.$field,
                     tag,
-                    $first + $number,
+                    $number,
                 ),)*
                 _ => $crate::rt::ReadComplex::child(&mut self.base, tag, reader),
             }
         }
     };
-    ($type:ident elements { base $first:literal; }) => {
+    ($type:ident elements { base; }) => {
         #[inline]
         fn child(
             &mut self,
@@ -74,7 +74,7 @@ macro_rules! read_section {
         }
     };
     ($type:ident fields {
-        $(base $first:literal;)?
+        $(base $base:tt)?
         $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
@@ -84,14 +84,13 @@ macro_rules! read_section {
             tag: &$crate::rt::StartTag<'_>,
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
-            let _first = 0 $(+ $first)?;
             match tag.name() {
                 $($crate::read_section!(@pattern $kind $what) => $crate::read_section!(
-                    @named self reader tag _first $kind $field [$($bit)?] $number
+                    @named self reader tag $kind $field [$($bit)?] $number
                 ),)*
                 _ => {
-                    $crate::read_section!(@base_child self tag reader [$($first)?]);
-                    $($crate::read_section!(@open self reader tag _first $kind $what $field [$($bit)?] $number);)*
+                    $crate::read_section!(@base_child self tag reader [$($base)?]);
+                    $($crate::read_section!(@open self reader tag $kind $what $field [$($bit)?] $number);)*
                     Ok($crate::rt::Handled::NO)
                 }
             }
@@ -106,7 +105,7 @@ macro_rules! read_section {
         ) -> Result<(), $crate::rt::RawXml> {
             // The choices are tried in the order in which they are written. So the written document is read as the same
             // value.
-            $crate::read_section!(@base_unlisted self raw reader [$($first)?]);
+            $crate::read_section!(@base_unlisted self raw reader [$($base)?]);
             $($crate::read_section!(@open_unlisted self raw reader $kind $field [$($bit)?]);)*
             Err(raw)
         }
@@ -143,38 +142,38 @@ macro_rules! read_section {
         ($crate::rt::Namespace::NEVER, "")
     };
     // Reads the element of a field in `fields`.
-    (@named $self:ident $reader:ident $tag:ident $first:ident element $field:ident [$($bit:literal)?] $number:literal) => {
-        $reader.element(
-            $(&mut $crate::rt::Bit($bit).of)?(&mut $self.$field),
+    (@named $self:ident $reader:ident $tag:ident element $field:ident [$($bit:literal)?] $number:literal) => {
+        $reader$(.required($bit))?.element(
+            &mut $self.$field,
             $tag,
-            $first + $number,
+            $number,
         )
     };
-    (@named $self:ident $reader:ident $tag:ident $first:ident $kind:ident $field:ident [$($bit:literal)?] $number:literal) => {
+    (@named $self:ident $reader:ident $tag:ident $kind:ident $field:ident [$($bit:literal)?] $number:literal) => {
         Ok($crate::rt::Handled::NO)
     };
     // Reads a child into a choice or a wildcard of `fields`.
-    (@open $self:ident $reader:ident $tag:ident $first:ident element $what:tt $field:ident [$($bit:literal)?] $number:literal) => {};
-    (@open $self:ident $reader:ident $tag:ident $first:ident choice $what:tt $field:ident [$($bit:literal)?] $number:literal) => {
-        let handled = $reader.choice(
-            $(&mut $crate::rt::Bit($bit).of)?(&mut $self.$field),
+    (@open $self:ident $reader:ident $tag:ident element $what:tt $field:ident [$($bit:literal)?] $number:literal) => {};
+    (@open $self:ident $reader:ident $tag:ident choice $what:tt $field:ident [$($bit:literal)?] $number:literal) => {
+        let handled = $reader$(.required($bit))?.choice(
+            &mut $self.$field,
             $tag,
-            $first + $number,
+            $number,
         )?;
         if handled.is_yes() {
             return Ok(handled);
         }
     };
-    (@open $self:ident $reader:ident $tag:ident $first:ident any ($allowed:literal) $field:ident [$($bit:literal)?] $number:literal) => {
+    (@open $self:ident $reader:ident $tag:ident any ($allowed:literal) $field:ident [$($bit:literal)?] $number:literal) => {
         let bit = $crate::read_section!(@bit $($bit)?);
-        let handled = $reader.any(&mut $self.$field, $tag, $allowed, $first + $number, bit)?;
+        let handled = $reader.any(&mut $self.$field, $tag, $allowed, $number, bit)?;
         if handled.is_yes() {
             return Ok(handled);
         }
     };
     // Reads a child of the base type.
     (@base_child $self:ident $tag:ident $reader:ident []) => {};
-    (@base_child $self:ident $tag:ident $reader:ident [$first:literal]) => {
+    (@base_child $self:ident $tag:ident $reader:ident [;]) => {
         let handled = $crate::rt::ReadComplex::child(&mut $self.base, $tag, $reader)?;
         if handled.is_yes() {
             return Ok(handled);
@@ -182,15 +181,15 @@ macro_rules! read_section {
     };
     // Puts an element that the schema does not list into a choice of the base type.
     (@base_unlisted $self:ident $raw:ident $reader:ident []) => {};
-    (@base_unlisted $self:ident $raw:ident $reader:ident [$first:literal]) => {
+    (@base_unlisted $self:ident $raw:ident $reader:ident [;]) => {
         let Err($raw) = $crate::rt::ReadComplex::unlisted(&mut $self.base, $raw, $reader) else {
             return Ok(());
         };
     };
     // Puts an element that the schema does not list into a choice of `fields`.
     (@open_unlisted $self:ident $raw:ident $reader:ident choice $field:ident [$($bit:literal)?]) => {
-        let Err($raw) = $reader.unlisted(
-            $(&mut $crate::rt::Bit($bit).of)?(&mut $self.$field),
+        let Err($raw) = $reader$(.required($bit))?.unlisted(
+            &mut $self.$field,
             $raw,
         ) else {
             return Ok(());
@@ -248,26 +247,26 @@ macro_rules! write_section {
             $(out.any_attributes(&self.$any, $allowed);)?
         }
     };
-    (elements { base $first:literal; }) => {
+    (elements { base; }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
             $crate::rt::WriteComplex::content(&self.base, out);
         }
     };
     (elements $prefix:ident {
-        $(base $first:literal;)?
+        $(base $base:tt)?
         $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
-            $crate::write_section!(@base content self out [$($first)?]);
+            $crate::write_section!(@base content self out [$($base)?]);
             $(out.element($crate::element_name!($prefix $local), &self.$field);)*
         }
     };
-    (fields { $(base $first:literal;)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)* }) => {
+    (fields { $(base $base:tt)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)* }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
-            $crate::write_section!(@base content self out [$($first)?]);
+            $crate::write_section!(@base content self out [$($base)?]);
             $($crate::write_section!(@field self out $kind $what $field);)*
         }
     };

@@ -6,10 +6,10 @@ use std::borrow::Cow;
 
 use crate::Result;
 
-use super::occurrence::Occurrence;
+use super::occurrence::{AttributeField, ChoiceField, ElementField};
 use super::raw::RawXml;
 use super::reader::Reader;
-use super::traits::{Handled, ReadChoice, ReadText, ReadXml};
+use super::traits::{Handled, ReadChoice as _, ReadText, ReadXml};
 use crate::rt::model::{AnyAttribute, admits};
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
@@ -17,11 +17,12 @@ impl Reader<'_> {
     /// Reads an element into a field. `number` is the number of the field. The fields of the base types are numbered
     /// first.
     #[inline(never)]
-    pub fn element<F>(&mut self, field: &mut F, tag: &StartTag<'_>, number: u16) -> Result<Handled>
-    where
-        F: Occurrence,
-        F::Value: ReadXml,
-    {
+    pub fn element<F: ElementField>(
+        &mut self,
+        field: &mut F,
+        tag: &StartTag<'_>,
+        number: u16,
+    ) -> Result<Handled> {
         if field.occupied(self).is_some() {
             return self.second_element(field, tag, number);
         }
@@ -36,11 +37,12 @@ impl Reader<'_> {
     ///
     /// An entry of a repeated choice that cannot be read is kept as raw XML. The other entries are not affected.
     #[inline(never)]
-    pub fn choice<F>(&mut self, field: &mut F, tag: &StartTag<'_>, number: u16) -> Result<Handled>
-    where
-        F: Occurrence,
-        F::Value: ReadChoice,
-    {
+    pub fn choice<F: ChoiceField>(
+        &mut self,
+        field: &mut F,
+        tag: &StartTag<'_>,
+        number: u16,
+    ) -> Result<Handled> {
         let Some(alternative) = F::Value::alternative(tag) else { return Ok(Handled::NO) };
         match field.occupied(self) {
             Some(old) if old.is_unlisted() => self.keep_unlisted(tag)?,
@@ -60,11 +62,7 @@ impl Reader<'_> {
 
     /// Puts an element that the schema does not list into a choice, or returns the element if the choice has a value.
     #[inline(never)]
-    pub fn unlisted<F>(&mut self, field: &mut F, raw: RawXml) -> Result<(), RawXml>
-    where
-        F: Occurrence,
-        F::Value: ReadChoice,
-    {
+    pub fn unlisted<F: ChoiceField>(&mut self, field: &mut F, raw: RawXml) -> Result<(), RawXml> {
         if field.occupied(self).is_some() {
             return Err(raw);
         }
@@ -98,11 +96,11 @@ impl Reader<'_> {
 
     /// Reads an attribute into a field.
     #[inline(never)]
-    pub fn attribute<F>(&mut self, field: &mut F, attribute: &Attribute<'_>) -> Result<Handled>
-    where
-        F: Occurrence,
-        F::Value: ReadText,
-    {
+    pub fn attribute<F: AttributeField>(
+        &mut self,
+        field: &mut F,
+        attribute: &Attribute<'_>,
+    ) -> Result<Handled> {
         match field.start(self) {
             Some(mut value) => match self.parse_attribute(&mut value, attribute) {
                 Ok(()) => Ok(Handled::field(0)),

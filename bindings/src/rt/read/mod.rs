@@ -17,6 +17,7 @@ mod reader;
 mod recovery;
 mod repetition;
 mod report;
+mod required;
 mod skip;
 mod stream;
 mod text;
@@ -28,12 +29,13 @@ mod watched;
 #[doc(hidden)]
 pub use self::derived::{DerivedType, check_element};
 pub(crate) use self::document::{read_bytes, read_document};
-pub use self::occurrence::{Bit, Occurrence, Required};
+pub use self::occurrence::{AttributeField, ChoiceField, ElementField, Occurrence};
 pub use self::options::ReadOptions;
 pub use self::raw::RawXml;
 pub(crate) use self::raw::{element_starts, escape_value, legal_text};
 pub use self::reader::Reader;
 pub use self::report::Report;
+pub use self::required::RequiredReader;
 pub(crate) use self::stream::Stream;
 pub(crate) use self::tolerance::Departure;
 #[doc(hidden)]

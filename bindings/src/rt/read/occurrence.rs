@@ -1,16 +1,16 @@
 //! The occurrence of a field: optional, repeated or required.
 
 use super::reader::Reader;
-use super::traits::Placeholder;
+use super::traits::{Placeholder, ReadChoice, ReadText, ReadXml};
 
-/// A field that reading fills: an `Option`, a `Vec`, or a [`Required`] around a plain value.
+/// A field that reading fills: an `Option`, a `Vec`, or a plain value, which is required.
 ///
 /// The methods of the [`Reader`] are generic over the three:
 ///
 /// ```ignore
 /// reader.element(&mut self.subject, tag, 0)                          // Option<String>
 /// reader.element(&mut self.member, tag, 1)                           // Vec<EmailAddress>
-/// reader.element(&mut Bit(0).of(&mut self.id), tag, 2)              // ItemId
+/// reader.required(0).element(&mut self.id, tag, 2)                 // ItemId
 /// ```
 pub trait Occurrence {
     /// The type of one value.
@@ -33,6 +33,23 @@ pub trait Occurrence {
     /// Removes the value that the last call of [`start`](Self::start) created.
     fn undo(&mut self);
 }
+
+/// A field for elements.
+// The compiler looks up one trait of a field faster than the same bounds on a field and its value. This matters for the
+// thousands of calls in generated code.
+pub trait ElementField: Occurrence<Value: ReadXml> {}
+
+impl<F: Occurrence<Value: ReadXml>> ElementField for F {}
+
+/// A field for a choice.
+pub trait ChoiceField: Occurrence<Value: ReadChoice> {}
+
+impl<F: Occurrence<Value: ReadChoice>> ChoiceField for F {}
+
+/// A field for an attribute.
+pub trait AttributeField: Occurrence<Value: ReadText> {}
+
+impl<F: Occurrence<Value: ReadText>> AttributeField for F {}
 
 impl<T: Placeholder> Occurrence for Option<T> {
     type Value = T;
@@ -78,46 +95,5 @@ impl<T: Placeholder> Occurrence for Vec<T> {
     #[inline]
     fn undo(&mut self) {
         self.pop();
-    }
-}
-
-/// A field that holds exactly one value: the value, and its bit among the required fields.
-pub struct Required<'f, T> {
-    value: &'f mut T,
-    bit: u32,
-}
-
-/// The bit by which the reader notes that a required field has been read. The required fields of the base types come
-/// first.
-#[derive(Clone, Copy, Debug)]
-pub struct Bit(pub u32);
-
-impl Bit {
-    /// Returns the field with this bit.
-    #[inline]
-    pub fn of<T>(self, value: &mut T) -> Required<'_, T> {
-        Required { value, bit: self.0 }
-    }
-}
-
-impl<T: Placeholder> Occurrence for Required<'_, T> {
-    type Value = T;
-    const REPEATS: bool = false;
-    const CAN_BE_ABSENT: bool = false;
-
-    #[inline]
-    fn occupied(&self, reader: &Reader<'_>) -> Option<&T> {
-        reader.has_seen(self.bit).then_some(&*self.value)
-    }
-
-    #[inline]
-    fn start(&mut self, reader: &mut Reader<'_>) -> Option<&mut T> {
-        reader.mark_seen(self.bit);
-        Some(self.value)
-    }
-
-    #[inline]
-    fn undo(&mut self) {
-        *self.value = T::placeholder();
     }
 }

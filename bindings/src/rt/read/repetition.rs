@@ -9,11 +9,11 @@ use std::borrow::Cow;
 use crate::{Error, Result};
 
 use super::kept::Skipped;
-use super::occurrence::Occurrence;
+use super::occurrence::{ChoiceField, ElementField, Occurrence};
 use super::parts::KeptParts;
 use super::reader::Reader;
 use super::tolerance::Departure;
-use super::traits::{Handled, Placeholder as _, ReadChoice, ReadXml};
+use super::traits::{Handled, Placeholder as _, ReadChoice as _, ReadXml as _};
 use crate::rt::kept::Origin;
 use crate::rt::model::local_part;
 use crate::rt::syntax::{Namespace, StartTag, trimmed};
@@ -65,16 +65,12 @@ impl<'a> Reader<'a> {
     /// Reads a second element for a field that holds one value. The first element that is not empty and can be read
     /// counts. If all are empty, the first counts. The others are kept.
     #[cold]
-    pub(super) fn second_element<F>(
+    pub(super) fn second_element<F: ElementField>(
         &mut self,
         field: &mut F,
         tag: &StartTag<'_>,
         number: u16,
-    ) -> Result<Handled>
-    where
-        F: Occurrence,
-        F::Value: ReadXml,
-    {
+    ) -> Result<Handled> {
         let is_named = |local: &str| local == tag.local;
         let has_content = F::Value::has_content();
         let Some(first) = self.first_to_replace(tag, number, has_content, &is_named)? else {
@@ -89,17 +85,13 @@ impl<'a> Reader<'a> {
 
     /// Does the same as [`Reader::second_element`] for a choice.
     #[cold]
-    pub(super) fn second_alternative<F>(
+    pub(super) fn second_alternative<F: ChoiceField>(
         &mut self,
         field: &mut F,
         tag: &StartTag<'_>,
         number: u16,
         alternative: usize,
-    ) -> Result<Handled>
-    where
-        F: Occurrence,
-        F::Value: ReadChoice,
-    {
+    ) -> Result<Handled> {
         let is_named = |local: &str| F::Value::ELEMENTS.iter().any(|name| local_part(name) == local);
         let Some(first) = self.first_to_replace(tag, number, true, &is_named)? else {
             return Ok(Handled::LEFT_OUT);
