@@ -62,6 +62,19 @@ macro_rules! operation {
     };
 }
 
+/// Defines the function that visits all operations. The arguments are the requests in each module.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! visit_operations {
+    ($($module:ident { $($request:ident)* })*) => {
+        /// Visits every operation, in alphabetical order of the requests.
+        #[allow(unused_variables)]
+        pub fn visit(visitor: &mut impl $crate::operation::Visitor) {
+            $($(visitor.operation::<$module::$request>();)*)*
+        }
+    };
+}
+
 /// Implements [`Message`](crate::operation::Message).
 ///
 /// The second argument is the location of the `ResponseMessage`: `itself` with the path of fields that leads to it, or

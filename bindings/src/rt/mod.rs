@@ -62,5 +62,5 @@ pub use crate::{
     any_request, batch_operations, choice_content, choice_conversion, choice_type, common_base, complex_type,
     elements, facet_number, facet_text, fields_by_uri, fields_of_choice, from_alternatives, header_type,
     list_text_type, list_type, message_entries, namespaces, open_enum, operation, paged_operations,
-    response_message, root, union_type, wrapper_type, xsi_type_enum,
+    response_message, root, union_type, visit_operations, wrapper_type, xsi_type_enum,
 };

@@ -41,7 +41,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     }
     blocks.extend(batch_operations);
     blocks.extend(paged_operations);
-    blocks.push(layout::item(visit(api))?);
+    blocks.push(visit(api));
     blocks.push(layout::item(any_request(api))?);
     let mut call = MacroCall::new("any_request");
     call.line("AnyRequest");
@@ -107,18 +107,18 @@ fn operation(operation: &Operation) -> String {
     call.finish()
 }
 
-/// The function that visits all operations.
-fn visit(api: &Api) -> TokenStream {
-    let requests = api.operations.iter().map(|operation| {
-        let (path, _) = &operation.request;
-        let (module, name) = (ident(&path.module.to_string()), ident(&path.name));
-        quote! { visitor.operation::<#module::#name>(); }
-    });
-    quote! {
-        /// Visits every operation, in alphabetical order.
-        #[allow(unused_variables)]
-        pub fn visit(visitor: &mut impl ::ews_bindings::operation::Visitor) { #(#requests)* }
+/// The function that visits all operations: the names of the requests in each module.
+fn visit(api: &Api) -> String {
+    let mut call = MacroCall::new("visit_operations");
+    for module in [Module::Messages, Module::Types] {
+        let requests = api.operations.iter().map(|operation| &operation.request.0);
+        let names: Vec<&str> =
+            requests.filter(|path| path.module == module).map(|path| path.name.as_str()).collect();
+        if !names.is_empty() {
+            call.short_section(&module.to_string(), &names.join(" "));
+        }
     }
+    call.finish()
 }
 
 /// The enum of all requests.
