@@ -12,7 +12,7 @@ use crate::write::GENERATED;
 
 /// Generates code from a schema folder in a build script. The code uses the runtime of `ews-bindings`.
 ///
-/// For a program that must use the schema of one server, such as an older one. Download the files `types.xsd`,
+/// A program uses this to have the types of a certain server, such as an older one. Download the files `types.xsd`,
 /// `messages.xsd` and `services.wsdl` from `https://SERVER/EWS/` into a folder `schemas`. In `Cargo.toml`:
 ///
 /// ```toml
@@ -39,7 +39,7 @@ use crate::write::GENERATED;
 ///
 /// # A sync
 ///
-/// The function returns after the last page. `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with
+/// `sync_inbox` returns after the last page. `store` saves one page. `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with
 /// the HTTP header `Content-Type: text/xml; charset=utf-8`, and returns the body of a response with the status 200 or 500.
 ///
 /// ```ignore
@@ -75,7 +75,7 @@ use crate::write::GENERATED;
 /// }
 /// ```
 ///
-/// If the program stops, the next run begins with the saved state: the server sends the changes of the other pages again.
+/// If the program stops, the next run begins with the saved state: the server sends all changes after the last saved page again.
 ///
 /// The folder `tests/build-time` in the repository is a complete example.
 ///
@@ -126,7 +126,8 @@ impl Builder {
         self
     }
 
-    /// Writes `ews.rs` and the folder `ews`, and tells cargo to run the build script again when the schema changes.
+    /// Writes `ews.rs` and the folder `ews`, and tells cargo to run the build script again when the schema changes. Prints a
+    /// `cargo::warning` for each entry of the schema folder that is missing or does not apply.
     ///
     /// # Errors
     /// When the folder holds no schema, when the schema has an unsupported construct, when an operation is unknown, or

@@ -44,8 +44,8 @@ pub enum ErrorKind {
     Duplicate,
     /// The generator does not support a construct of the schema.
     Unsupported,
-    /// An entry of `wire.toml`, `properties.toml` or `operation-docs.toml` is missing or unnecessary. Only
-    /// [warnings](crate::Files::warnings) have this kind.
+    /// An entry of `wire.toml`, `properties.toml` or `operation-docs.toml` is missing, unnecessary, or names an unknown
+    /// component. All [warnings](crate::Files::warnings) have this kind, and no error has it.
     Entry,
     /// Two components would have the same name in Rust, or a name is not a Rust name.
     Name,
@@ -62,6 +62,11 @@ impl Error {
     /// Creates an error for a construct that the generator does not support, with the remedy.
     pub(crate) fn unsupported(construct: impl fmt::Display, remedy: impl fmt::Display) -> Self {
         Self::new(ErrorKind::Unsupported, format!("unsupported {construct}; {remedy}"))
+    }
+
+    /// Changes the kind.
+    pub(crate) fn with_kind(self, kind: ErrorKind) -> Self {
+        Self { kind, ..self }
     }
 
     /// Adds the remedy to the message.

@@ -31,7 +31,7 @@ pub(crate) fn stages(schemas: &Path) -> Result<Stages> {
     run(schema).map_err(|error: Error| error.in_folder(schemas))
 }
 
-/// The files that a schema folder gives.
+/// The files that a schema folder gives. [`Files::warnings`] has the entries that are missing or do not apply.
 ///
 /// # Errors
 /// When the folder does not load, or holds what cannot be generated; see [`ErrorKind`](crate::ErrorKind).

@@ -1,6 +1,6 @@
 //! A rehearsal of the next version: the schema of the repository as the files of a later server.
 //!
-//! The later server differs in each way that a new version can: see the list in this file.
+//! `EDITS` has a change of each kind that a new version can have: operations, elements, values, types and facets.
 
 use std::fmt::Write as _;
 use std::fs;

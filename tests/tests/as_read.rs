@@ -16,8 +16,7 @@ use ews_tests::{SCHEMA, print_always};
 /// The elements whose Rust type is an enum, or a struct around an enum, without the field `kept`.
 const WITHOUT_KEPT: [&str; 5] = ["m:Subscribe", "t:BaseItemId", "t:DateTimePrecision", "t:Exists", "t:Not"];
 
-/// The elements that contain a type whose content is an `xs:all`. Its children are written in another order than that of
-/// the sample.
+/// The elements that contain an `xs:all`. The children of the `xs:all` are written in another order than in the sample.
 const UNORDERED: [&str; 2] = ["m:FindMessageTrackingReportResponse", "m:GetMessageTrackingReportResponse"];
 
 /// Returns the outcome of a change in words, or a description of the fault if the outcome is wrong.

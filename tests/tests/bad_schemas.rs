@@ -311,7 +311,7 @@ fn facets_that_exclude_every_value_are_refused() {
 }
 
 #[test]
-fn clashes_of_all_types_and_of_all_fields_are_in_one_run() {
+fn all_name_clashes_are_reported_in_one_run() {
     let simple = "<xs:restriction base=\"xs:string\"/></xs:simpleType>";
     let (kind, message) = message(&format!(
         "<xs:simpleType name=\"a.b\">{simple}\n<xs:simpleType name=\"aB\">{simple}\n\

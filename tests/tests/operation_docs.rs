@@ -89,9 +89,9 @@ fn new_and_removed_operations_are_warnings() {
     assert_eq!(
         warnings,
         [
-            "operation-docs.toml:8: operation GetFolders: unknown operation; did you mean GetFolder?",
-            "operation-docs.toml:14: operation Mend: unknown operation; remove the entry",
-            "operation-docs.toml: operation SyncFolderItems: missing description; add the operation to an area",
+            "operation-docs.toml:8: operation GetFolders: unknown operation \"GetFolders\"; did you mean GetFolder?",
+            "operation-docs.toml:14: operation Mend: unknown operation \"Mend\"; remove the entry",
+            "operation-docs.toml: operation SyncFolderItems: missing entry; add the operation to an area",
         ]
     );
     insta::assert_snapshot!(files.get("operation_index.rs").expect("the index is generated"));

@@ -22,7 +22,7 @@ pub use self::request::Request;
 pub use crate::generated::operation_index as index;
 pub use crate::generated::operations::{AnyRequest, visit};
 
-/// A visitor of all operations; see [`visit`]. For code that does the same for each operation, such as a table by name.
+/// Code that runs for each type of operation, such as code that fills a table by name. [`visit`] calls it.
 ///
 /// ```
 /// use ews_bindings::operation::{Operation, Visitor, visit};
@@ -40,7 +40,7 @@ pub use crate::generated::operations::{AnyRequest, visit};
 /// assert!(names.0.contains(&"SyncFolderItems"));
 /// ```
 pub trait Visitor {
-    /// Visits an operation.
+    /// Called once for each operation `O`, in alphabetical order of the requests.
     fn operation<O: Operation>(&mut self);
 }
 

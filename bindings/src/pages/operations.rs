@@ -1,7 +1,7 @@
 //! The operations with paged views.
 
-/// Implements [`PagedOperation`](crate::pages::PagedOperation) for operations, each named as its request. The generator
-/// calls the macro for operations whose types have the fields that are used here; see `codegen/src/render/pages.rs`.
+/// Implements [`PagedOperation`](crate::pages::PagedOperation) for the requests with these names. `codegen/src/render/pages.rs`
+/// lists the fields that the code uses.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! paged_operations {

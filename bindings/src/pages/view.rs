@@ -7,8 +7,7 @@ use crate::{Error, ErrorKind, Result};
 
 use super::operation::{PageFacts, Position};
 
-/// Returns the position of an `IndexedPageView` of an operation whose response does not give the position of the next
-/// page.
+/// Returns the start position of an `IndexedPageView`, for operations whose responses lack the next position.
 ///
 /// # Errors
 /// If the view does not begin at `beginning`.
@@ -54,11 +53,11 @@ pub fn left_out(kept: &Kept, list: &str) -> usize {
     kept.iter().filter(|entry| entry.path() == list).count()
 }
 
-/// Checks the number of parent folders: the response has one message for each folder, and each message has another position
-/// of the next page.
+/// Checks the number of parent folders: the response has one message for each folder, and the position of the next page
+/// differs for each folder.
 ///
 /// # Errors
-/// If the request has another number of folders than one.
+/// If the request does not have exactly one folder.
 pub fn check_folders(count: usize) -> Result<()> {
     if count == 1 {
         return Ok(());

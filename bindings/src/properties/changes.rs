@@ -259,7 +259,7 @@ fn is_fixed(path: &AnyPath) -> bool {
     }
 }
 
-/// Returns `true` for the path of a property that a client cannot delete.
+/// Returns `true` for the path of a property that a client can set, but not delete.
 fn is_permanent(path: &AnyPath) -> bool {
     matches!(path, AnyPath::FieldUri(path) if path.field_uri.is_not_deletable())
 }

@@ -6,8 +6,10 @@ use crate::rt::{Scalar, WriteXml};
 
 /// A type whose fields have paths: an item, a folder, or a choice of them.
 ///
-/// Generated code implements this trait, also in a build script. For the types of this crate, programs use
-/// [`Properties`](super::Properties).
+/// All generated code implements this trait, including code that a build script generates. For the types of this crate,
+/// programs use [`Properties`](super::Properties).
+///
+/// A path is a `FieldURI`, such as `item:Subject`.
 pub trait FieldsByUri: Clone + PartialEq {
     /// The paths: the type `UnindexedFieldUri` of the same schema.
     type Uri: FieldUri;
@@ -20,13 +22,13 @@ pub trait FieldsByUri: Clone + PartialEq {
     /// Returns the field with a `FieldURI`, if this kind has it.
     fn field(&self, uri: &Self::Uri) -> Option<&dyn FieldValue>;
 
-    /// Returns the field with a `FieldURI` for a change.
+    /// Returns a mutable reference to the field with a `FieldURI`, if this kind has it.
     fn field_mut(&mut self, uri: &Self::Uri) -> Option<&mut dyn FieldValue>;
 
     /// Returns the extended properties, if this kind has them.
     fn extended(&self) -> Option<&Vec<Self::Extended>>;
 
-    /// Returns the extended properties for a change.
+    /// Returns a mutable reference to the extended properties, if this kind has them.
     fn extended_mut(&mut self) -> Option<&mut Vec<Self::Extended>>;
 }
 
@@ -35,7 +37,7 @@ pub trait FieldUri {
     /// Returns `true` if a client cannot change the property.
     fn is_read_only(&self) -> bool;
 
-    /// Returns `true` if a client can set the property, but not delete it.
+    /// Returns `true` if a client can set the property, but not delete it. `false` for a read-only property.
     fn is_not_deletable(&self) -> bool;
 }
 

@@ -12,7 +12,7 @@ use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteT
 
 /// A decimal number (`xs:decimal`) of any number of digits, with the text of the document.
 ///
-/// A value equals another only if the texts are the same. [`Decimal::compare`] compares the numbers.
+/// `==` compares the texts; [`Decimal::compare`] compares the numbers.
 ///
 /// ```
 /// use ews_bindings::value::Decimal;

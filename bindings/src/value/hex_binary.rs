@@ -8,9 +8,10 @@ use std::str::FromStr;
 use crate::Error;
 use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
 
-/// Binary data, which has two hexadecimal digits for each byte in XML.
+/// Binary data (`xs:hexBinary`): in XML, two hexadecimal digits for each byte, such as `00FF7A`.
 ///
-/// `Debug` shows only the number of bytes. Writing uses capital letters, as XML Schema recommends.
+/// Reading accepts both cases. Writing uses capital letters, as XML Schema recommends. `Debug` shows only the number of
+/// bytes.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::exhaustive_structs)] // The value is the bytes and nothing else.
 pub struct HexBinary(pub Vec<u8>);
@@ -120,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_refused() {
+    fn invalid_hexadecimal_text_is_refused() {
         for text in ["0", "0g", "00 11", "é", "+1", "0x00"] {
             assert!(text.parse::<HexBinary>().is_err(), "{text:?}");
         }

@@ -98,8 +98,7 @@ impl Convert<'_> {
                 Item::Extension(extension) => {
                     let base = self.extension(extension, complex)?;
                     if base == Name::new(Namespace::Xs, ANY_TYPE) {
-                        let remedy =
-                            "declare the content without a base type, and without text between the elements";
+                        let remedy = "remove xs:complexContent, and declare the content directly";
                         return Err(
                             Error::unsupported("extension of xs:anyType", remedy).at(&complex.location)
                         );
@@ -187,7 +186,7 @@ impl Convert<'_> {
         };
         let has_type = attribute.type_.is_some() || attribute.simple_type.is_some();
         if attribute.ref_.is_some() && (has_type || attribute.form.is_some()) {
-            return Err(schema_error("expected no type and no form beside ref"));
+            return Err(schema_error("unexpected type or form beside ref; remove it"));
         }
         let type_ref = match (&attribute.type_, &attribute.simple_type) {
             (Some(name), None) => TypeRef::Named(self.reference(name, &own.location)?),

@@ -38,14 +38,14 @@ pub(super) fn target_namespace(
         (_, Some((kind, expected))) => {
             let reason = match kind {
                 LinkKind::Include => "the namespace of the including file",
-                LinkKind::Import => "the namespace that an xs:import of the file has",
+                LinkKind::Import => "the namespace in the xs:import of the file",
             };
             Err(schema_error(format!("expected {:?}, {reason}, found {uri:?}", expected.uri())))
         }
         (Some(namespace), None) => Ok(namespace),
         (None, None) => {
             let known = [Namespace::Types, Namespace::Messages].map(Namespace::uri).join(", ");
-            let remedy = "import a file with another namespace from a file with one of these";
+            let remedy = "add an xs:import of this file to a file with a known namespace";
             Err(schema_error(format!("unknown namespace {uri:?}; known: {known}; {remedy}")))
         }
     }

@@ -263,7 +263,7 @@ mod tests {
         assert_eq!(
             error(import(Namespace::Messages, "a.xsd"), types(A)),
             format!(
-                "a.xsd: schema: expected {:?}, the namespace that an xs:import of the file has, found {:?}",
+                "a.xsd: schema: expected {:?}, the namespace in the xs:import of the file, found {:?}",
                 Namespace::Messages.uri(),
                 Namespace::Types.uri()
             )

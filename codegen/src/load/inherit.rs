@@ -68,7 +68,7 @@ fn type_of_head(schema: &Schema, member: &Name) -> Result<Option<TypeRef>> {
 
 /// The error for an element whose head has a type without a name.
 fn anonymous_head(member: &Element, head: &Name) -> Error {
-    let construct = format!("element without a type, since the type of its head {head} has no name");
+    let construct = format!("element without a type: the type of its head {head} is anonymous");
     let remedy = format!("define the type of {head} as a global type");
     Error::unsupported(construct, remedy).of(format!("element {}", member.name)).at(&member.location)
 }
@@ -173,7 +173,7 @@ mod tests {
         let head = "<xs:element name=\"A\"><xs:complexType/></xs:element>";
         assert_eq!(
             error(&format!("{head}\n<xs:element name=\"B\" substitutionGroup=\"t:A\"/>")),
-            "types.xsd:3: element t:B: unsupported element without a type, since the type of its head t:A has no name; \
+            "types.xsd:3: element t:B: unsupported element without a type: the type of its head t:A is anonymous; \
              define the type of t:A as a global type"
         );
     }
@@ -228,8 +228,8 @@ mod tests {
         };
         assert_eq!(
             error(&ty("extension")),
-            "types.xsd:2: type t:A: unsupported extension of xs:anyType; declare the content without a base type, and \
-             without text between the elements"
+            "types.xsd:2: type t:A: unsupported extension of xs:anyType; remove xs:complexContent, and declare the \
+             content directly"
         );
         assert!(schema(&ty("restriction")).types.contains_key(&name("A")));
     }
@@ -248,7 +248,7 @@ mod tests {
         );
         assert_eq!(
             ty("<xs:attribute ref=\"xml:lang\" type=\"xs:int\"/>"),
-            "types.xsd:3: type t:A: expected no type and no form beside ref"
+            "types.xsd:3: type t:A: unexpected type or form beside ref; remove it"
         );
     }
 }

@@ -14,7 +14,8 @@ use super::names::snake;
 impl Lower<'_> {
     /// The areas; empty for a schema folder without `operation-docs.toml`. Otherwise each operation is in one area.
     ///
-    /// Entries that a newer schema lacks are left out, and new operations are in the last area, without an example.
+    /// Entries for operations that the schema lacks are left out. Operations without an entry are in the last area, without an
+    /// example.
     pub(super) fn areas(&self, warnings: &mut Vec<Error>) -> Result<Vec<Area>> {
         let schema = &self.resolved.schema;
         let operations: BTreeMap<&str, &schema::Operation> =
@@ -61,7 +62,7 @@ impl Lower<'_> {
     fn other_operations(&self, missing: &[&schema::Operation], warnings: &mut Vec<Error>) -> Area {
         let operations = missing.iter().map(|operation| {
             let name = operation.name.clone();
-            let message = "missing description; add the operation to an area";
+            let message = "missing entry; add the operation to an area";
             let warning = Error::new(ErrorKind::Entry, message).of(format!("operation {name}"));
             warnings.push(warning.in_file(schema::Area::FILE));
             let (variable, request) = (snake(&name), self.request_path(operation));
@@ -89,8 +90,8 @@ impl Lower<'_> {
 /// The message for an entry that names no component of the schema.
 fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = impl ToString>) -> String {
     match did_you_mean(name, known) {
-        suggestion if suggestion.is_empty() => format!("unknown {kind}; remove the entry"),
-        suggestion => format!("unknown {kind}{suggestion}"),
+        suggestion if suggestion.is_empty() => format!("unknown {kind} {name:?}; remove the entry"),
+        suggestion => format!("unknown {kind} {name:?}{suggestion}"),
     }
 }
 

@@ -31,9 +31,8 @@ impl Lower<'_> {
             let found = self.fields_of(facts, uri);
             let is_without = |path: &PropertyPath| matches(&path.uri, uri);
             if found.is_empty() && !facts.without_element.iter().any(is_without) {
-                let message = format!(
-                    "the path {uri:?} has no element; add it as [[element]] or as [[without_element]]"
-                );
+                let message =
+                    format!("missing entry for the path {uri:?}; add [[element]] or [[without_element]]");
                 warnings.push(Error::new(ErrorKind::Entry, message).in_file(PropertyFacts::FILE));
             }
             for (of, field) in found {
@@ -60,19 +59,19 @@ impl Lower<'_> {
         let mut facts = facts.clone();
         let unlisted = |path: &PropertyPath| {
             let is_listed = uris.iter().any(|uri| matches(&path.uri, uri));
-            (!is_listed).then(|| format!("the schema does not list the path {:?}", path.uri))
+            (!is_listed).then(|| format!("unknown path {:?}", path.uri))
         };
         for list in [&mut facts.without_element, &mut facts.read_only, &mut facts.not_deletable] {
             retain(list, |path| path, unlisted, warnings);
         }
         let of_element = |(path, of, element): &(PropertyPath, Name, String)| {
-            let missing = || format!("{of} does not have the element {element:?} of the path {:?}", path.uri);
+            let missing = || format!("unknown element {element:?} of {of}, for the path {:?}", path.uri);
             unlisted(path).or_else(|| self.property_field(of, element).is_none().then(missing))
         };
         retain(&mut facts.elements, |(path, ..)| path, of_element, warnings);
         let of_prefix = |(path, _): &(PropertyPath, Vec<Name>)| {
             let is_of = |uri: &String| uri.split_once(':').is_some_and(|(prefix, _)| prefix == path.uri);
-            let message = || format!("the schema does not list paths with the prefix {:?}", path.uri);
+            let message = || format!("unknown prefix {:?} of paths", path.uri);
             (!uris.iter().any(is_of)).then(message)
         };
         retain(&mut facts.prefixes, |(path, _)| path, of_prefix, warnings);
@@ -80,7 +79,7 @@ impl Lower<'_> {
             types.retain(|name| {
                 let is_known = self.fields.contains_key(name);
                 if !is_known {
-                    let message = format!("the schema does not have the type {name}; remove it");
+                    let message = format!("unknown type {name}; remove it from the entry");
                     warnings.push(Error::new(ErrorKind::Entry, message).at(&path.location));
                 }
                 is_known

@@ -35,7 +35,7 @@ pub(crate) use self::type_info::{GroupKind, Occurs, Particle, TypeInfo};
 /// The content of all generated files.
 #[derive(Debug)]
 pub(crate) struct Api {
-    /// The entries of the schema folder that are missing or do not apply, each as the reason.
+    /// The warnings, one for each entry of the schema folder that is missing or does not apply.
     pub(crate) warnings: Vec<Error>,
     /// The version of the schema, for file headers.
     pub(crate) version: String,

@@ -72,7 +72,8 @@ impl OtherNamespace {
 }
 
 /// The prefix of a namespace: the last part of the URI that begins with a letter and is not a version such as `v1`, in lower
-/// case. Characters other than letters and digits become `_`. A reserved prefix gets the suffix `_`.
+/// case. Characters other than letters and digits become `_`. A reserved prefix and a keyword get the suffix `_`, and
+/// a prefix that begins with `xml` or `xs` gets the prefix `ns_`. Without such a part, the prefix is `other`.
 fn prefix(uri: &str) -> String {
     let is_version = |part: &str| {
         let number = part.strip_prefix(['v', 'V']).unwrap_or("-");
@@ -108,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn prefix_is_the_last_part_of_the_uri_with_a_name() {
+    fn prefix_is_the_last_named_part_of_the_uri() {
         for (uri, expected) in [
             ("http://example.org/orders/2010/items", "items"),
             ("http://example.org/orders/2010/", "orders"),
@@ -124,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn prefix_with_another_meaning_is_changed() {
+    fn reserved_prefix_is_changed() {
         for (uri, expected) in [
             ("urn:types", "types_"),
             ("urn:t", "t_"),
@@ -140,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn namespace_is_found_by_its_uri_and_by_a_prefix_that_no_other_has() {
+    fn prefix_of_two_namespaces_finds_none() {
         let bazaar = Namespace::of_uri("urn:test-one:bazaar");
         assert_eq!(bazaar, Namespace::of_uri("urn:test-one:bazaar"));
         assert_eq!((bazaar.prefix(), bazaar.uri()), ("bazaar", "urn:test-one:bazaar"));

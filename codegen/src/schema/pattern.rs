@@ -165,7 +165,7 @@ impl Translation<'_> {
         if CATEGORIES.split(' ').any(|known| known == name) {
             return Ok(Escape::Class(format!("\\{letter}{{{name}}}")));
         }
-        let kind = if name.starts_with("Is") { "block of Unicode" } else { "category" };
+        let kind = if name.starts_with("Is") { "unsupported Unicode block" } else { "unknown category" };
         Err(format!("{kind} {name:?}"))
     }
 }
@@ -200,7 +200,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn characters_without_a_meaning_in_xsd_are_escaped() {
+    fn literal_characters_are_escaped() {
         assert_eq!(rust_pattern("a^b$&&~").as_deref(), Ok(r"a\u{5E}b\u{24}\u{26}\u{26}\u{7E}"));
         assert_eq!(rust_pattern(r"[\-a^+--]|\.").as_deref(), Ok(r"[\u{2D}a\u{5E}\u{2B}-\u{2D}]|\u{2E}"));
         assert_eq!(rust_pattern("[-a][a-]").as_deref(), Ok(r"[\u{2D}a][a\u{2D}]"));

@@ -24,7 +24,7 @@ pub(crate) struct Wire {
     pub(crate) holders: BTreeSet<Name>,
     /// The elements that a failed response message has, empty: the type and the element.
     pub(crate) empties: BTreeSet<(Name, Name)>,
-    /// The entries that do not apply, each as the reason.
+    /// The warnings, one for each entry that does not apply.
     pub(crate) warnings: Vec<Error>,
 }
 

@@ -4,7 +4,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Name, Schema, SourceLocation};
 use crate::suggest::did_you_mean;
 
-/// Returns `result`, the result of an entry for the type `owner`, with the location of the entry in an error.
+/// Adds the owner and the location of an entry to its error, or turns the error into a warning.
 ///
 /// If a newer schema lacks the components of an entry, or no longer needs the entry, the error becomes a warning. A
 /// built-in entry, without a location, need not apply to every schema: its error is left out.
@@ -21,7 +21,7 @@ pub(crate) fn settled<T>(
     };
     match error.kind() {
         ErrorKind::Entry | ErrorKind::Unresolved => {
-            warnings.push(error);
+            warnings.push(error.with_kind(ErrorKind::Entry));
             Ok(None)
         }
         _ => Err(error),

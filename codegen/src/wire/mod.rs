@@ -24,7 +24,8 @@ pub(crate) use self::entry::{known, settled, unnecessary};
 /// Loads the schema in a folder, and applies the entries of `wire.toml`.
 ///
 /// # Errors
-/// When the folder does not load, or an entry of its `wire.toml` does not apply; see [`ErrorKind`](crate::ErrorKind).
+/// When the folder does not load; see [`ErrorKind`](crate::ErrorKind). An entry that does not apply is ignored:
+/// [`Files::warnings`] of [`generate`](crate::generate) has it.
 pub fn schema(folder: &Path) -> Result<Schema> {
     let mut schema = load::load(folder)?;
     apply(&mut schema).map_err(|error| error.in_folder(folder))?;

@@ -79,8 +79,8 @@ impl Files {
         self.warnings = warnings.into_iter().map(|warning| warning.in_folder(folder)).collect();
     }
 
-    /// Returns the warnings of code generation: entries of `wire.toml`, `properties.toml` and `operation-docs.toml` that
-    /// are missing, or that the schema does not need. The code is complete without them.
+    /// Returns the warnings of code generation: one for each entry of `wire.toml`, `properties.toml` and
+    /// `operation-docs.toml` that is missing, unknown or unnecessary. Unknown and unnecessary entries are ignored.
     pub fn warnings(&self) -> &[Error] {
         &self.warnings
     }

@@ -21,8 +21,8 @@ use crate::rt::syntax::{
 /// An element as text, with the declarations of all prefixes that it uses.
 ///
 /// Reading keeps an element as raw XML if a wildcard allows the element, if its type is `xs:anyType`, if the schema does
-/// not list it, or if it cannot be read. In the last case, [`RawXml::error`] returns the reason. Writing copies the text into the document.
-/// If the value of `xsi:type` has an undeclared prefix, the value stays as it is.
+/// not list it, or if it cannot be read. In the last case, [`RawXml::error`] returns the reason. Writing copies the text into
+/// the document. If the value of `xsi:type` has an undeclared prefix, the value stays as it is.
 ///
 /// `Debug` shows the name of the element and the length of the text, because the text may contain a secret.
 #[derive(Clone, Default)]
