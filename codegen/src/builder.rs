@@ -39,7 +39,8 @@ use crate::write::GENERATED;
 ///
 /// # A sync
 ///
-/// `sync_inbox` returns after the last page. `store` saves one page. `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with
+/// `sync_inbox` returns after the last page. The version in `.version(…)` is that of the server. `store` saves one page.
+/// `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with
 /// the HTTP header `Content-Type: text/xml; charset=utf-8`, and returns the body of a response with the status 200 or 500.
 ///
 /// ```ignore
@@ -61,7 +62,7 @@ use crate::write::GENERATED;
 ///         match sync.accept(&post(request.to_xml()?)?)? {
 ///             Step::Page(page) => {
 ///                 // In one transaction: delete all items if `page.is_from_start()`, apply `page.changes()` in order, and
-///                 // save the text of `page.state()`.
+///                 // save the text of `page.state()`. If it is `None`, delete the saved text.
 ///                 store(&page)?;
 ///                 page.commit(&mut sync)?;
 ///             }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use ews_codegen::{Diff, Explainer, Files, Result};
+use ews_codegen::{Diff, Explainer, Result};
 
 /// The schema folder of the repository.
 const SCHEMAS: &str = "schemas";
@@ -57,6 +57,9 @@ enum Command {
         /// Writes nothing and fails if the code is stale
         #[arg(long)]
         check: bool,
+        /// Fails if there are warnings
+        #[arg(long)]
+        deny_warnings: bool,
     },
     /// Prints the changes between two schema folders, and their effect on the generated Rust
     ///
@@ -120,11 +123,16 @@ fn run(command: &Command) -> Result<ExitCode> {
             }
             files.write(out)?;
         }
-        Command::Generate { schemas, out, check: false } => {
-            generate(schemas)?.write_and_prune(out)?;
-        }
-        Command::Generate { schemas, out, check: true } => {
-            generate(schemas)?.check(out, &update_command(schemas, out))?;
+        Command::Generate { schemas, out, check, deny_warnings } => {
+            let files = ews_codegen::generate(schemas)?;
+            files.warnings().iter().for_each(|warning| eprintln!("warning: {warning}"));
+            if *deny_warnings && !files.warnings().is_empty() {
+                return Ok(ExitCode::from(2));
+            }
+            match check {
+                false => files.write_and_prune(out)?,
+                true => files.check(out, &update_command(schemas, out))?,
+            }
         }
         Command::Diff { old, new, json } => {
             let diff = Diff::load(old, new)?;
@@ -144,13 +152,6 @@ fn run(command: &Command) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// Generates code, and prints the warnings.
-fn generate(schemas: &Path) -> Result<Files> {
-    let files = ews_codegen::generate(schemas)?;
-    files.warnings().iter().for_each(|warning| eprintln!("warning: {warning}"));
-    Ok(files)
 }
 
 /// The command that updates stale code, with the program as the user called it.

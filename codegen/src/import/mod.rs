@@ -20,7 +20,7 @@ use std::path::Path;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::record::record;
 use crate::load;
-use crate::schema::{Namespace, Schema};
+use crate::schema::{Name, Namespace, Operation, Schema};
 use crate::write::Files;
 
 /// The schema of the `xml` namespace, with the one attribute that the schemas use. It lets validators resolve every
@@ -56,6 +56,9 @@ pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Fi
     for (index, folder) in from.iter().map(AsRef::as_ref).enumerate() {
         let mut schema = load::load(folder)?;
         versions::name_version(&mut schema, folder, version.filter(|_| index + 1 == from.len()))?;
+        if let Some(previous) = older.last() {
+            keep_operations(previous, &mut schema);
+        }
         versions::check_next(&older, &schema).map_err(|error| error.in_file(folder.display().to_string()))?;
         older.push(schema);
     }
@@ -90,6 +93,7 @@ pub(crate) fn record_as_next(older: &Schema, schema: &mut Schema) {
         next.push('+');
     }
     schema.version = Some(next);
+    keep_operations(older, schema);
     record_history(std::slice::from_ref(older), schema);
     schema.version = version;
 }
@@ -125,6 +129,25 @@ fn keep_repeatable(older: &[Schema], schema: &mut Schema) {
     for operation in &mut schema.operations {
         operation.is_repeatable |= names.contains(&operation.name);
     }
+}
+
+/// Gives a schema without a WSDL the operations of the previous version whose elements it has. Only pairs of new elements are
+/// new operations.
+fn keep_operations(previous: &Schema, schema: &mut Schema) {
+    if !schema.operations_are_pairs {
+        return;
+    }
+    let has = |name: &Name| schema.elements.contains_key(name);
+    let past = previous.operations.iter().filter(|past| has(&past.request) && has(&past.response));
+    let mut operations: Vec<Operation> = past.cloned().collect();
+    for operation in &mut operations {
+        operation.request_headers.retain(has);
+        operation.response_headers.retain(has);
+    }
+    let is_new = |pair: &&Operation| !previous.elements.contains_key(&pair.request);
+    operations.extend(schema.operations.iter().filter(is_new).cloned());
+    operations.sort_by(|a, b| a.name.cmp(&b.name));
+    schema.operations = operations;
 }
 
 /// The canonical files of a schema.

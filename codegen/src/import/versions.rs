@@ -132,8 +132,8 @@ pub(super) fn check_next(older: &[Schema], schema: &Schema) -> Result<()> {
             return Err(Error::new(
                 ErrorKind::Duplicate,
                 format!(
-                    "version {version:?} is already on record with another content: {changed} differs; use --version \
-                     NAME to import the files as another version"
+                    "version {version:?} is already on record with another content: {changed} differs; to correct an \
+                     import, restore the files from before it; if the name is wrong, use --version NAME"
                 ),
             ));
         }

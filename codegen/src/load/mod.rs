@@ -93,6 +93,7 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
     .map(&mut text);
     schema.properties = errors.check(properties::read(properties.as_deref())).unwrap_or_default();
     errors.check(wire::read(wire.as_deref(), schema));
+    schema.operations_are_pairs = operations.is_none() && wsdl.is_none();
     let read = match (operations, wsdl) {
         (Some(text), _) => operations::read("operations.toml", &text),
         (None, Some(text)) => wsdl::read("services.wsdl", &text),

@@ -98,6 +98,6 @@ mod tests {
     fn built_in_facts_equal_those_of_the_schema_folder() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/properties.toml");
         let text = fs::read_to_string(&path).expect("the repository has the file");
-        assert_eq!(text, BUILT_IN, "copy schemas/properties.toml to codegen/src/load/properties.toml");
+        assert!(text == BUILT_IN, "copy schemas/properties.toml to codegen/src/load/properties.toml");
     }
 }

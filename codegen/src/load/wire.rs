@@ -304,7 +304,7 @@ mod tests {
     fn built_in_entries_equal_those_of_the_schema_folder() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/wire.toml");
         let text = fs::read_to_string(&path).expect("the repository has the file");
-        assert_eq!(text, BUILT_IN, "copy schemas/wire.toml to codegen/src/load/wire.toml");
+        assert!(text == BUILT_IN, "copy schemas/wire.toml to codegen/src/load/wire.toml");
     }
 
     #[test]

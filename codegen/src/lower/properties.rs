@@ -31,8 +31,9 @@ impl Lower<'_> {
             let found = self.fields_of(facts, uri);
             let is_without = |path: &PropertyPath| matches(&path.uri, uri);
             if found.is_empty() && !facts.without_element.iter().any(is_without) {
-                let message =
-                    format!("missing entry for the path {uri:?}; add [[element]] or [[without_element]]");
+                let message = format!(
+                    "missing entry for the path {uri:?}; add [[prefix]], [[element]] or [[without_element]]"
+                );
                 warnings.push(Error::new(ErrorKind::Entry, message).in_file(PropertyFacts::FILE));
             }
             for (of, field) in found {

@@ -62,6 +62,8 @@ pub struct Schema {
     pub attribute_groups: BTreeMap<Name, AttributeGroup>,
     /// Operations of the service: those of the WSDL, or pairs of elements by name.
     pub operations: Vec<Operation>,
+    /// The folder has no WSDL and no `operations.toml`: each operation is a pair of elements.
+    pub operations_are_pairs: bool,
     /// The concrete types whose elements are read as an enum over `xsi:type`. The location is that of the entry in the
     /// `wire.toml` of the folder; `None` for an entry that is built in.
     pub xsi_types: BTreeMap<Name, Option<SourceLocation>>,

@@ -254,9 +254,12 @@ fn history(schema: &Schema, owner: &Name, since: &str) -> Result<History> {
     Ok(Some(past).filter(|_| !is_always_there).into_iter().collect())
 }
 
-/// The versions that the schema lists, oldest first; without a list, those on record.
+/// The versions that the schema lists, oldest first, and then those on record that it does not list.
 fn known_versions(schema: &Schema) -> Vec<&str> {
-    schema.listed_versions().unwrap_or_else(|| schema.versions.iter().map(String::as_str).collect())
+    let mut known = schema.listed_versions().unwrap_or_default();
+    let on_record = schema.versions.iter().map(String::as_str);
+    known.extend(on_record.filter(|version| !known.contains(version)).collect::<Vec<_>>());
+    known
 }
 
 /// Returns `true` if a type is another type or derives from it.
