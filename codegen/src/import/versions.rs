@@ -138,7 +138,25 @@ pub(super) fn check_next(older: &[Schema], schema: &Schema) -> Result<()> {
             ));
         }
     }
+    check_other_namespaces(previous, schema)?;
     check_similarity(previous, schema)
+}
+
+/// Refuses a schema in which the prefix of a namespace means another namespace than before: the history has only prefixes.
+fn check_other_namespaces(previous: &Schema, schema: &Schema) -> Result<()> {
+    let before = previous.other_namespaces();
+    for namespace in schema.other_namespaces() {
+        let same_prefix = before.iter().find(|old| old.prefix() == namespace.prefix());
+        if let Some(old) = same_prefix.filter(|old| old.uri() != namespace.uri()) {
+            let message = format!(
+                "the namespace {:?} has the place of {:?}, which a version on record has; the history cannot tell them apart",
+                namespace.uri(),
+                old.uri()
+            );
+            return Err(Error::new(ErrorKind::Schema, message));
+        }
+    }
+    Ok(())
 }
 
 /// Refuses a schema that has fewer than half of the global components of its predecessor in one namespace.

@@ -64,7 +64,9 @@ fn operation(entry: Entry) -> Result<Operation> {
 /// Parses `t:NAME` or `m:NAME`.
 pub(super) fn parse_name(text: &str) -> Result<Name> {
     let name = Name::parse(text);
-    name.filter(|name| matches!(name.namespace, Namespace::Types | Namespace::Messages))
+    let is_declared =
+        |namespace| matches!(namespace, Namespace::Types | Namespace::Messages | Namespace::Other(_));
+    name.filter(|name| is_declared(name.namespace))
         .ok_or_else(|| Error::new(ErrorKind::Schema, format!("expected t:NAME or m:NAME, found {text:?}")))
 }
 

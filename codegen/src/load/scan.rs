@@ -18,7 +18,7 @@ use quick_xml::name::ResolveResult;
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::history::text;
 use crate::limits;
-use crate::schema::{Namespace, PastValue, SourceLocation};
+use crate::schema::{Namespace, PastValue, SourceLocation, is_nc_name};
 use crate::suggest::suggestion;
 
 use super::declarations::{Declaration, Declarations};
@@ -286,6 +286,10 @@ impl Scan<'_> {
         let is_foreign = key.contains(':') && !is_bound_to(&namespace, Namespace::Xs.uri());
         if key == "id" || key == "xmlns" || is_foreign {
             return Ok(());
+        }
+        if key == "name" && (!is_nc_name(&value) || (construct.local == "attribute" && value == "xmlns")) {
+            let message = format!("expected a name of XML without a colon, found {value:?}");
+            return Err(self.schema_error(line, &message));
         }
         self.attribute(line, construct, key, &value)
     }

@@ -2,7 +2,7 @@
 
 use crate::rust::{Derives, Item, Kind, Path, Type, XsiTypeEnum};
 
-use super::names::file_name;
+use super::names::{file_name, type_name};
 use super::reserved::{Space, unreserved};
 use super::{Lower, docs};
 
@@ -12,11 +12,12 @@ impl Lower<'_> {
         let all = self.resolved.xsi_types.iter();
         all.map(|(name, concrete)| {
             let path = self.paths.xsi_type(name).clone();
-            let variants = concrete.iter().map(|name| {
-                let path = self.paths.of(name).clone();
-                (variant(&path), name.to_string(), Type::Boxed(Box::new(Type::Path(path))))
+            let paths: Vec<&Path> = concrete.iter().map(|name| self.paths.of(name)).collect();
+            let variants = concrete.iter().zip(&paths).map(|(name, path)| {
+                let ty = Type::Boxed(Box::new(Type::Path((*path).clone())));
+                (variant(path, &paths), name.to_string(), ty)
             });
-            let declared = concrete.contains(name).then(|| variant(self.paths.of(name)));
+            let declared = concrete.contains(name).then(|| variant(self.paths.of(name), &paths));
             Item {
                 file: file_name(&path.name),
                 docs: docs::xsi_type(name),
@@ -35,7 +36,9 @@ impl Lower<'_> {
     }
 }
 
-/// The variant for a type.
-fn variant(path: &Path) -> String {
-    unreserved(Space::Variant, path.name.clone())
+/// The variant for a type. Types of two namespaces with the same name have the name of the module before it.
+fn variant(path: &Path, all: &[&Path]) -> String {
+    let is_unique = all.iter().filter(|other| other.name == path.name).count() == 1;
+    let name = if is_unique { path.name.clone() } else { type_name(&path.module.to_string()) + &path.name };
+    unreserved(Space::Variant, name)
 }

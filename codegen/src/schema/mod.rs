@@ -26,6 +26,7 @@ use crate::exchange::SERVER_VERSIONS;
 pub use self::doc_pages::{DocPages, TypePage};
 pub use self::history::{History, PastValue, Property, Versions};
 pub use self::location::SourceLocation;
+pub(crate) use self::name::is_nc_name;
 pub use self::name::{Name, Namespace};
 pub use self::occurrence::Occurrence;
 pub use self::operation_docs::{Area, OperationDocs, TypeNote};

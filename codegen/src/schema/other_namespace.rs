@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
+use crate::write::DEVICES;
+
 use super::Namespace;
 
 /// A namespace besides those of EWS, which a schema imports.
@@ -18,6 +20,7 @@ pub struct OtherNamespace {
 /// The prefixes that already have a meaning in generated code or in documents, and the modules of generated code.
 const RESERVED: &[&str] = &[
     "e",
+    "gen",
     "h",
     "headers",
     "m",
@@ -91,7 +94,11 @@ fn prefix(uri: &str) -> String {
     let is_keyword = syn::parse_str::<syn::Ident>(&prefix).is_err();
     if prefix.starts_with("xml") || prefix.starts_with("xs") {
         prefix.insert_str(0, "ns_");
-    } else if RESERVED.contains(&prefix.as_str()) || is_numbered || is_keyword {
+    } else if RESERVED.contains(&prefix.as_str())
+        || DEVICES.split(' ').any(|device| device == prefix)
+        || is_numbered
+        || is_keyword
+    {
         prefix.push('_');
     }
     prefix
