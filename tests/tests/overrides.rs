@@ -36,7 +36,8 @@ fn remedy_of_each_clash_is_an_entry_that_helps() {
         match generate_with(folder.path(), &overrides) {
             Ok(files) => break files,
             Err(error) => {
-                let message = error.to_string();
+                // The first of all errors.
+                let message = error.to_string().lines().next().unwrap_or_default().to_owned();
                 assert_eq!(error.kind(), ErrorKind::Name, "{message}");
                 let (_, entry) = message.split_once("overrides.toml: ").expect("the message has an entry");
                 let (table, entry) = entry.split_once("] ").expect("the entry has a table");

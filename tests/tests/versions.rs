@@ -251,8 +251,8 @@ fn unlisted_value_is_written_only_without_a_version() {
     let request = request_with_scope(SyncFolderItemsScope::Unlisted("All".to_owned()));
     let envelope = Envelope::new(RequestHeader::default(), request);
     assert!(envelope.to_xml().is_ok());
-    let listed = recorded().filter(|version| !matches!(version, ExchangeVersion::Unlisted(_)));
-    let version = listed.last().expect("the schema lists versions");
+    let is_listed = |version: &ExchangeVersion| !matches!(version, ExchangeVersion::Unlisted(_));
+    let version = recorded().rfind(is_listed).expect("the schema lists versions");
     let error = envelope.to_xml_for(version).expect_err("no version lists the value");
     assert!(error.to_string().contains("SyncScope"), "{error}");
 }
