@@ -110,7 +110,12 @@ impl Lower<'_> {
         }
         let bound = |step: i64| {
             value.trim().parse::<i64>().ok().and_then(|bound| bound.checked_add(step)).ok_or_else(|| {
-                let construct = format!("facet {local:?} of {base}: the bound {value:?} exceeds 64 bits");
+                let reason = if value.trim().parse::<i128>().is_ok() {
+                    "exceeds 64 bits"
+                } else {
+                    "is not an integer"
+                };
+                let construct = format!("facet {local:?} of {base}: the bound {value:?} {reason}");
                 Self::unsupported_simple(
                     name,
                     simple,
@@ -122,10 +127,11 @@ impl Lower<'_> {
         match facet {
             Facet::Enumeration(_) => {}
             Facet::Length(length) if is_text => {
-                (set.min_length, set.max_length) = (Some(*length), Some(*length));
+                set.raise_min_length(*length);
+                set.lower_max_length(*length);
             }
-            Facet::MinLength(length) if is_text => set.min_length = Some(*length),
-            Facet::MaxLength(length) if is_text => set.max_length = Some(*length),
+            Facet::MinLength(length) if is_text => set.raise_min_length(*length),
+            Facet::MaxLength(length) if is_text => set.lower_max_length(*length),
             Facet::MinInclusive(_) if is_integer => set.raise_min(bound(0)?),
             Facet::MaxInclusive(_) if is_integer => set.lower_max(bound(0)?),
             Facet::MinExclusive(_) if is_integer => set.raise_min(bound(1)?),

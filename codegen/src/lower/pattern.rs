@@ -13,7 +13,7 @@ pub(super) fn parse(pattern: &str) -> Result<Pattern, String> {
 
 /// The pattern of a value that matches one of two patterns.
 pub(super) fn alternatives(one: &Pattern, other: &Pattern) -> Result<Pattern, String> {
-    parse(&format!("({})|({})", one.text, other.text))
+    parse(&format!("{}|{}", one.text, other.text))
 }
 
 /// The pattern of a value that is one of several texts.

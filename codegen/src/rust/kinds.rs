@@ -200,6 +200,16 @@ impl Facets {
         self.max = Some(self.max.map_or(max, |known| known.min(max)));
     }
 
+    /// Sets the minimum length, unless it is greater.
+    pub(crate) fn raise_min_length(&mut self, min: u64) {
+        self.min_length = self.min_length.max(Some(min));
+    }
+
+    /// Sets the maximum length, unless it is less.
+    pub(crate) fn lower_max_length(&mut self, max: u64) {
+        self.max_length = Some(self.max_length.map_or(max, |known| known.min(max)));
+    }
+
     /// Returns `true` if the set allows every value.
     pub(crate) fn is_none(&self) -> bool {
         *self == Self::default()
