@@ -183,7 +183,24 @@ impl Random {
     fn union(&mut self) -> String {
         let mut members: Vec<String> = (0..self.rng.usize(1..4)).map(|_| self.member()).collect();
         members.dedup();
+        // A number such as `1E3` is written as `1000`, which an earlier member may be.
+        let is_float = |member: &String| matches!(self.base_of(member), Some("float" | "double"));
+        if members.len() > 1 {
+            members.retain(|member| !is_float(member));
+        }
+        if members.is_empty() {
+            members.push("xs:string".to_owned());
+        }
         format!("<xs:union memberTypes=\"{}\"/>", members.join(" "))
+    }
+
+    /// The built-in type below the restrictions of a member.
+    fn base_of<'m>(&'m self, member: &'m str) -> Option<&'m str> {
+        let (prefix, local) = member.split_once(':')?;
+        match prefix {
+            "xs" => Some(local),
+            _ => self.simple.iter().find(|simple| simple.name == local)?.base,
+        }
     }
 
     fn member(&mut self) -> String {
