@@ -109,19 +109,10 @@ impl Lower<'_> {
             return Ok(());
         }
         let bound = |step: i64| {
-            value.trim().parse::<i64>().ok().and_then(|bound| bound.checked_add(step)).ok_or_else(|| {
-                let reason = if value.trim().parse::<i128>().is_ok() {
-                    "exceeds 64 bits"
-                } else {
-                    "is not an integer"
-                };
+            integer_bound(value, step).map_err(|reason| {
                 let construct = format!("facet {local:?} of {base}: the bound {value:?} {reason}");
-                Self::unsupported_simple(
-                    name,
-                    simple,
-                    &construct,
-                    "use a bound that fits, or remove the facet",
-                )
+                let remedy = "use a bound that fits, or remove the facet";
+                Self::unsupported_simple(name, simple, &construct, remedy)
             })
         };
         match facet {
@@ -180,4 +171,10 @@ pub(super) fn check_enumeration_alone(name: &Name, simple: &SimpleType, facets: 
 
 pub(super) fn is_enumeration(facet: &Facet) -> bool {
     matches!(facet, Facet::Enumeration(_))
+}
+
+/// The bound of an integer in a facet, moved by a step. The error is the reason why the bound cannot be used.
+fn integer_bound(value: &str, step: i64) -> Result<i64, &'static str> {
+    let number: i128 = value.trim().parse().map_err(|_| "is not an integer")?;
+    i64::try_from(number + i128::from(step)).map_err(|_| "exceeds 64 bits")
 }
