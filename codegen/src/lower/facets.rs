@@ -109,7 +109,7 @@ impl Lower<'_> {
             return Ok(());
         }
         let bound = |step: i64| {
-            integer_bound(value, step).map_err(|reason| {
+            integer_bound(&value, step).map_err(|reason| {
                 let construct = format!("facet {local:?} of {base}: the bound {value:?} {reason}");
                 let remedy = "use a bound that fits, or remove the facet";
                 Self::unsupported_simple(name, simple, &construct, remedy)
@@ -176,5 +176,5 @@ pub(super) fn is_enumeration(facet: &Facet) -> bool {
 /// The bound of an integer in a facet, moved by a step. The error is the reason why the bound cannot be used.
 fn integer_bound(value: &str, step: i64) -> Result<i64, &'static str> {
     let number: i128 = value.trim().parse().map_err(|_| "is not an integer")?;
-    i64::try_from(number + i128::from(step)).map_err(|_| "exceeds 64 bits")
+    i64::try_from(number.saturating_add(step.into())).map_err(|_| "exceeds 64 bits")
 }
