@@ -40,8 +40,8 @@ use crate::write::GENERATED;
 /// # A sync
 ///
 /// `sync_inbox` returns after the last page. The version in `.version(…)` is that of the server. `store` saves one page.
-/// `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with
-/// the HTTP header `Content-Type: text/xml; charset=utf-8`, and returns the body of a response with the status 200 or 500.
+/// `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with the HTTP header
+/// `Content-Type: text/xml; charset=utf-8`, and returns the body of a response with the status 200 or 500.
 ///
 /// ```ignore
 /// use std::error::Error;
@@ -76,7 +76,8 @@ use crate::write::GENERATED;
 /// }
 /// ```
 ///
-/// If the program stops, the next run begins with the saved state: the server sends all changes after the last saved page again.
+/// If the program stops, the next run begins with the saved state: the server sends all changes after the last saved page
+/// again.
 ///
 /// The folder `tests/build-time` in the repository is a complete example.
 ///

@@ -129,9 +129,10 @@ fn run(command: &Command) -> Result<ExitCode> {
             if *deny_warnings && !files.warnings().is_empty() {
                 return Ok(ExitCode::from(2));
             }
-            match check {
-                false => files.write_and_prune(out)?,
-                true => files.check(out, &update_command(schemas, out))?,
+            if *check {
+                files.check(out, &update_command(schemas, out))?;
+            } else {
+                files.write_and_prune(out)?;
             }
         }
         Command::Diff { old, new, json } => {

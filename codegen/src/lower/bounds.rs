@@ -3,7 +3,7 @@
 use crate::rust::{Bound, Type};
 use crate::schema::Facet;
 
-/// The bound that a facet of a built-in type becomes; `None` if it is not a bound or the Rust type has no such bounds.
+/// The bound that a facet of a built-in type becomes; `None` if it is not a bound, or not a bound of the Rust type.
 /// The error is the expected value.
 pub(super) fn bound(ty: &Type, facet: &Facet) -> Option<Result<Bound, &'static str>> {
     let (expected, is_value): (_, fn(&str) -> bool) = match ty {

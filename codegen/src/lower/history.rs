@@ -21,8 +21,8 @@ use std::fmt::Write as _;
 
 use crate::resolve::{substitutes, type_name};
 use crate::schema::{
-    Attribute, ComplexType, Content, Derivation, Element, Facet, History, Name, Namespace, Occurrence,
-    Particle, Property, SimpleType, Term, Type, Usage, Variety, Versions, Wildcard,
+    Attribute, ComplexType, Content, Derivation, Element, History, Name, Namespace, Occurrence, Particle,
+    Property, SimpleType, Term, Type, Usage, Variety, Versions, Wildcard,
 };
 
 use super::Lower;
@@ -172,13 +172,10 @@ fn simple_history(name: &str, simple: &SimpleType) -> Option<String> {
     match &simple.variety {
         Variety::List(item) => Some(format!("list\t{name}\t{}", type_name(item))),
         Variety::Union(_) => None,
-        Variety::Restriction { facets, .. } => {
-            let values = facets.iter().filter_map(|facet| match facet {
-                Facet::Enumeration(value) => {
-                    let absent = absent_text(value.history.absent());
-                    (!absent.is_empty()).then(|| format!("\t{}{absent}", value.value))
-                }
-                _ => None,
+        Variety::Restriction { .. } => {
+            let values = simple.variety.values().filter_map(|value| {
+                let absent = absent_text(value.history.absent());
+                (!absent.is_empty()).then(|| format!("\t{}{absent}", value.value))
             });
             let values: String = values.collect();
             (!values.is_empty()).then(|| format!("enum\t{name}{values}"))

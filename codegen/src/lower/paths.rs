@@ -78,7 +78,8 @@ impl Paths {
         }
     }
 
-    /// The built-in type whose Rust type a restriction of a built-in type holds: the Rust type itself has no bounds.
+    /// The base type of a type such as `xs:positiveInteger`; otherwise the type itself. A restriction holds the Rust type of
+    /// the base type, and checks all bounds itself.
     pub(super) fn unbounded(built_in_type: &Name) -> Name {
         let restricts = built_in(&built_in_type.local).and_then(|built_in| built_in.restricts);
         restricts.map_or_else(|| built_in_type.clone(), |restricts| Name::new(Namespace::Xs, restricts.base))

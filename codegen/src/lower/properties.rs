@@ -4,13 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{EXTENDED_PROPERTIES, FIELD_URIS, SYNCED};
-use crate::resolve::type_name;
+use crate::resolve::add_declared_types;
 use crate::rust::{
     Field, Item, Kind, Properties, PropertyChoice, PropertyType, PropertyTypeRoot, Role, Type as RustType,
 };
-use crate::schema::{
-    ComplexType, Content, Facet, Name, Namespace, Particle, PropertyFacts, PropertyPath, Term, Variety,
-};
+use crate::schema::{ComplexType, Content, Name, Namespace, PropertyFacts, PropertyPath};
 
 use super::Lower;
 use super::names::variant_name;
@@ -92,15 +90,8 @@ impl Lower<'_> {
     /// The paths that the schema lists.
     fn field_uris(&self) -> Vec<String> {
         let simple = self.resolved.schema.simple(&Name::new(Namespace::Types, FIELD_URIS));
-        let facets = simple.map(|simple| match &simple.variety {
-            Variety::Restriction { facets, .. } => facets.as_slice(),
-            _ => &[],
-        });
-        let value = |facet: &Facet| match facet {
-            Facet::Enumeration(value) => Some(value.value.clone()),
-            _ => None,
-        };
-        facets.unwrap_or_default().iter().filter_map(value).collect()
+        let values = simple.into_iter().flat_map(|simple| simple.variety.values());
+        values.map(|value| value.value.clone()).collect()
     }
 
     /// The types that have the element of a path, each with its field.
@@ -124,14 +115,14 @@ impl Lower<'_> {
         fields.iter().find(|field| is_of(&field.role)).map(|field| field.name.clone())
     }
 
-    /// The types of all kinds of items and folders. A new kind need not have paths of its own.
+    /// The types of all kinds of items and folders, also of kinds without own paths.
     fn synced_types(&self) -> BTreeSet<&Name> {
         let schema = &self.resolved.schema;
         let mut types = BTreeSet::new();
         for local in SYNCED {
             let change = schema.complex(&Name::new(Namespace::Types, local));
             if let Some(ComplexType { content: Content::Particle(particle), .. }) = change {
-                add_types(particle, &mut types);
+                add_declared_types(particle, &mut types);
             }
         }
         types.retain(|name| self.fields.contains_key(*name));
@@ -160,14 +151,6 @@ impl Lower<'_> {
         });
         types.collect()
     }
-}
-
-/// The types of the elements in a particle.
-fn add_types<'s>(particle: &'s Particle, types: &mut BTreeSet<&'s Name>) {
-    if let Term::Element(element) = &particle.term {
-        types.insert(type_name(&element.type_ref));
-    }
-    particle.term.children().iter().for_each(|inner| add_types(inner, types));
 }
 
 /// The field with the extended properties.

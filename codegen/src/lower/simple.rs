@@ -40,11 +40,7 @@ impl Lower<'_> {
         if facets.is_empty() {
             return Ok(Kind::Alias(self.paths.named_type(base)));
         }
-        let values = facets.iter().filter_map(|facet| match facet {
-            schema::Facet::Enumeration(value) => Some(value),
-            _ => None,
-        });
-        let values: Vec<&EnumerationValue> = values.collect();
+        let values: Vec<&EnumerationValue> = simple.variety.values().collect();
         if !values.is_empty() {
             check_enumeration_alone(name, simple, facets)?;
             return self.enumeration(name, &values);

@@ -87,7 +87,7 @@ pub(super) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// The prefix that stands for no namespace in the macros: that of unqualified elements.
+/// The prefix that the macros use for elements without a namespace.
 pub(super) const UNQUALIFIED: &str = "unqualified";
 
 /// The canonical name of an element as the macros take it: `t:Name` is `t "Name"`, and `Name` is `unqualified "Name"`.

@@ -86,13 +86,13 @@ pub(super) fn paged_operations(api: &Api) -> Option<String> {
     let index = Index::new(&api.items);
     let has_operation = |name: &str| api.operations.iter().any(|operation| operation.name == name);
     let is_there = |part: &&str| has(&index, part);
-    let mut paged = PAGED.iter().filter(|(name, parts)| {
+    let paged = PAGED.iter().filter(|(name, parts)| {
         has_operation(name) && parts.iter().all(is_there) && COMMON.iter().all(is_there)
     });
-    let first = paged.next()?;
+    let names: Vec<&str> = paged.map(|(name, _)| *name).collect();
     let mut call = MacroCall::new("paged_operations");
-    std::iter::once(first).chain(paged).for_each(|(name, _)| call.line(name));
-    Some(call.finish())
+    names.iter().for_each(|name| call.line(name));
+    (!names.is_empty()).then(|| call.finish())
 }
 
 /// Returns `true` if the API has a part.

@@ -80,20 +80,21 @@ fn declared(schema: &Schema) -> BTreeSet<&Name> {
         if let Type::Complex(complex) = definition
             && let Content::Particle(particle) = &complex.content
         {
-            declared_in(particle, &mut names);
+            add_declared_types(particle, &mut names);
         }
     }
     for group in schema.groups.values() {
-        declared_in(&group.particle, &mut names);
+        add_declared_types(&group.particle, &mut names);
     }
     names
 }
 
-fn declared_in<'s>(particle: &'s Particle, names: &mut BTreeSet<&'s Name>) {
+/// Adds the types of the elements in a particle.
+pub(crate) fn add_declared_types<'s>(particle: &'s Particle, names: &mut BTreeSet<&'s Name>) {
     if let Term::Element(element) = &particle.term {
         names.insert(type_name(&element.type_ref));
     }
-    particle.term.children().iter().for_each(|particle| declared_in(particle, names));
+    particle.term.children().iter().for_each(|particle| add_declared_types(particle, names));
 }
 
 #[cfg(test)]

@@ -186,7 +186,7 @@ impl Escape {
     }
 }
 
-/// A character that has no special meaning, inside and outside a class.
+/// A character, written so that it is a plain character inside and outside a class.
 fn escaped(character: char) -> String {
     if character.is_alphanumeric() {
         character.to_string()

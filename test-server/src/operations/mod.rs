@@ -62,8 +62,8 @@ impl<'s> Call<'s> {
     /// Starts a request of the user with an index.
     pub(crate) fn new(state: &'s mut State, user: usize, header: &RequestHeader) -> Result<Self> {
         let version = version::named(header);
-        let is_recorded = versions::recorded().any(|recorded| recorded == version);
-        if matches!(version, ExchangeVersion::Unlisted(_)) && !is_recorded {
+        let is_listed = !matches!(version, ExchangeVersion::Unlisted(_));
+        if !is_listed && !versions::recorded().any(|recorded| recorded == version) {
             let text = "The request header contains an invalid or unsupported server version.";
             return Err(Fault::new(ResponseCode::ErrorInvalidServerVersion, text).into());
         }
