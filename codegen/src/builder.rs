@@ -117,6 +117,8 @@ impl Builder {
 
     /// Generates only the code for these operations, named as in the WSDL. Types that they do not need are left out,
     /// and so are the global elements of such types. All SOAP headers and the response message remain.
+    ///
+    /// A message of another operation in a response is read as `Unlisted`; strict reading returns an error.
     pub fn operations(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operations = Some(names.into_iter().map(Into::into).collect());
         self
@@ -146,8 +148,7 @@ impl Builder {
         let out = self.out_folder()?;
         self.check_watched(&out)?;
         let entry = entry(&out.join("ews").join("mod.rs"))?;
-        let files = generate_from(schema, self.operations.as_deref())
-            .map_err(|error| error.in_folder(&self.schemas))?;
+        let files = generate_from(&self.schemas, schema, self.operations.as_deref())?;
         for warning in files.warnings() {
             println!("cargo::warning={}", warning.to_string().escape_debug());
         }

@@ -1,5 +1,5 @@
 //! Generates code from each schema folder: those of the variable `ROUND_TRIP_SCHEMAS`, or the small schemas of
-//! `tests/schemas` and random ones.
+//! `tests/schemas` and random ones. Also generates code from `schemas` for a few operations at a time.
 
 mod random;
 
@@ -34,6 +34,9 @@ fn main() -> Result<()> {
         }
     }
     fs::write(out.join("refusals.rs"), format!("{refusals:?}"))?;
+    if env::var_os("ROUND_TRIP_SCHEMAS").is_none() {
+        add_subsets(&out, &mut modules)?;
+    }
     writeln!(modules, "/// Returns the schemas.")?;
     writeln!(modules, "#[allow(clippy::too_many_lines)]")?;
     writeln!(modules, "pub fn schemas() -> Vec<Schema> {{ vec![{entries}] }}")?;
@@ -52,6 +55,31 @@ fn write_random(out: &Path) -> Result<Vec<PathBuf>> {
         folders.push(folder);
     }
     Ok(folders)
+}
+
+/// Adds the code for some operations of the repository's schemas, chosen at random: it must compile without warnings.
+fn add_subsets(out: &Path, modules: &mut String) -> Result<()> {
+    let schemas = Path::new("../../schemas");
+    let operations = ews_codegen::load::load(schemas)?.operations;
+    let mut random = fastrand::Rng::with_seed(number("SEED", 1)?);
+    for index in 0..number("RANDOM_SUBSETS", 5)? {
+        let module = format!("subset{index}");
+        let count = random.usize(1..=3);
+        let subset: Vec<String> =
+            (0..count).map(|_| operations[random.usize(..operations.len())].name.clone()).collect();
+        let code = out.join(&module);
+        ews_codegen::Builder::new(schemas).operations(&subset).out_dir(&code).generate()?;
+        writeln!(modules, "/// {}", subset.join(", "))?;
+        add_include(&module, &code, modules)?;
+    }
+    Ok(())
+}
+
+/// Adds a module with generated code.
+fn add_include(module: &str, code: &Path, modules: &mut String) -> Result<()> {
+    let file = code.join("ews.rs").display().to_string();
+    writeln!(modules, "#[allow(missing_docs)] pub mod {module} {{ include!({file:?}); }}")?;
+    Ok(())
 }
 
 /// Generates the code for a copy of a schema folder, in which each type has a global element.
@@ -140,11 +168,7 @@ fn add_module(
 ) -> Result<()> {
     let code = out.join(module);
     let literal = |path: &Path| format!("{:?}", path.display().to_string());
-    writeln!(
-        modules,
-        "#[allow(missing_docs)] pub mod {module} {{ include!({}); }}",
-        literal(&code.join("ews.rs"))
-    )?;
+    add_include(module, &code, modules)?;
     let (name, copy) = (literal(folder), literal(&code.join("schemas")));
     writeln!(entries, "Schema {{ name: {name}, folder: {copy}, elements: Elements::collect(|elements| {{")?;
     // A folder can remain from an earlier schema.

@@ -344,7 +344,7 @@
 //! # }
 //!
 //! let start: ews_bindings::value::DateTime = "2026-12-01T00:00:00Z".parse()?;
-//! let end = "2026-12-02T00:00:00Z".parse()?;
+//! let end: ews_bindings::value::DateTime = "2026-12-02T00:00:00Z".parse()?;
 //!
 //! let get_user_availability = GetUserAvailabilityRequest {
 //!     free_busy_view_options: Some(FreeBusyViewOptions::new(Duration::new(start.clone(), end)).into()),

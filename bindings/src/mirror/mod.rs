@@ -145,11 +145,13 @@ pub enum MirrorChange {
 impl ItemMirror {
     /// Creates a mirror from a sync, which is new or resumed from a stored state. `shape` selects the properties of the
     /// fetched items.
+    #[inline]
     pub fn new(sync: Items, shape: ItemResponseShape) -> Self {
         Self { sync, shape, version: None, fetching: None }
     }
 
     /// Creates a mirror of the MIME content, without other properties.
+    #[inline]
     pub fn of_mime(sync: Items) -> Self {
         let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
         Self::new(sync, ItemResponseShape { include_mime_content: Some(true), ..shape })
@@ -157,6 +159,7 @@ impl ItemMirror {
 
     /// Sets the version that the header of each request names; see [`Items::version`](crate::sync::FolderSync::version).
     #[must_use]
+    #[inline]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
         let version = version.into();
         self.sync = self.sync.version(version.clone());
@@ -168,6 +171,7 @@ impl ItemMirror {
     ///
     /// # Errors
     /// If the last request has not been answered; see [`lost`](Self::lost).
+    #[inline]
     pub fn request(&mut self) -> Result<Option<Request>> {
         if let Some(fetching) = &mut self.fetching {
             let envelope = fetching.batch.request()?;
@@ -187,6 +191,7 @@ impl ItemMirror {
     ///
     /// # Errors
     /// If no response is expected.
+    #[inline]
     pub fn lost(&mut self) -> Result<MirrorStep> {
         match self.fetching.take() {
             Some(mut fetching) => {
@@ -202,6 +207,7 @@ impl ItemMirror {
     /// # Errors
     /// If the response is an error, or cannot be read; see [`FolderSync::accept`](crate::sync::FolderSync::accept) and
     /// [`Batch::accept_http`]. The next request asks for the same changes or items again.
+    #[inline]
     pub fn accept(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
         match self.fetching.take() {
             Some(mut fetching) => {
@@ -212,6 +218,7 @@ impl ItemMirror {
         }
     }
 
+    #[inline]
     fn accept_changes(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
         let outcome = SyncFolderItems::http_outcome(response);
         // `Items::accept` below turns a fault into a step.
@@ -229,6 +236,7 @@ impl ItemMirror {
     }
 
     /// Starts to fetch the items of a page.
+    #[inline]
     fn fetch(&mut self, mut page: Page<SyncFolderItems>) -> MirrorStep {
         let (mut changes, mut items) = (Vec::new(), Vec::new());
         for change in page.take_changes() {
@@ -254,6 +262,7 @@ impl ItemMirror {
     }
 
     /// Puts the fetched items into the changes of the page. After an error, the batch asks for the same items again.
+    #[inline]
     fn accept_finished(
         &mut self,
         mut fetching: Fetching,
@@ -287,6 +296,7 @@ impl ItemMirror {
     }
 
     /// Returns the page, if all its items are fetched.
+    #[inline]
     fn next(&mut self, fetching: Fetching) -> MirrorStep {
         if fetching.batch.is_done() {
             let Fetching { page, changes, .. } = fetching;
@@ -301,6 +311,7 @@ impl ItemMirror {
 
 impl MirrorChange {
     /// Returns the id of the item; `None` for a change that could not be read and does not have an id.
+    #[inline]
     pub fn id(&self) -> Option<&ItemId> {
         match self {
             Self::Item(id, _) | Self::Removed(id) | Self::ReadFlag(id, _) => Some(id),
@@ -311,21 +322,25 @@ impl MirrorChange {
 
 impl MirrorPage {
     /// Returns the changes, in the order in which to apply them.
+    #[inline]
     pub fn changes(&self) -> &[MirrorChange] {
         &self.changes
     }
 
     /// Returns `true` if everything that was stored before must be deleted; see [`Page::is_from_start`].
+    #[inline]
     pub fn is_from_start(&self) -> bool {
         self.page.is_from_start()
     }
 
     /// Returns `true` if the server has no more changes for now.
+    #[inline]
     pub fn is_last(&self) -> bool {
         self.page.is_last()
     }
 
     /// Returns the state to store in the same transaction as the changes; see [`Page::state`].
+    #[inline]
     pub fn state(&self) -> Option<&ItemsState> {
         self.page.state()
     }
@@ -334,12 +349,14 @@ impl MirrorPage {
     ///
     /// # Errors
     /// If the page does not answer the last request of this mirror; see [`Page::commit`].
+    #[inline]
     pub fn commit(self, mirror: &mut ItemMirror) -> Result<Option<ItemsState>> {
         self.page.commit(&mut mirror.sync)
     }
 }
 
 /// The reason why a change could not be read.
+#[inline]
 fn unread(change: &SyncFolderItemsChange) -> Error {
     let raw = match change {
         SyncFolderItemsChange::Unlisted(raw) => Some(raw),
@@ -354,6 +371,7 @@ fn unread(change: &SyncFolderItemsChange) -> Error {
     })
 }
 
+#[inline]
 fn missing() -> Error {
     Error::new(ErrorKind::Missing, "expected an item in the response message, found none")
 }

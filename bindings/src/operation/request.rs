@@ -15,11 +15,13 @@ pub struct Request {
 }
 
 impl Request {
+    #[inline]
     pub(crate) fn new(header: RequestHeader, body: AnyRequest, action: &'static str) -> Self {
         Self { envelope: Envelope::new(header, body), action }
     }
 
     /// Returns the SOAP action. The HTTP header `SOAPAction` contains it in double quotes.
+    #[inline]
     pub fn action(&self) -> &'static str {
         self.action
     }
@@ -28,6 +30,7 @@ impl Request {
     ///
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`](crate::xml::WriteOptions).
+    #[inline]
     pub fn to_xml(&self) -> Result<String> {
         self.envelope.to_xml()
     }

@@ -19,6 +19,7 @@ macro_rules! paged_operations {
                 @root view, FindItemView, IndexedPageItemView, FractionalPageItemView, AnyItem
             }
 
+            #[inline]
             fn facts(message: &Self::Message, position: Position) -> Result<PageFacts> {
                 let Some(root) = &message.root_folder else { return Err(rules::missing("m:RootFolder")) };
                 let count = match &root.choice {
@@ -32,6 +33,7 @@ macro_rules! paged_operations {
                 Ok($crate::paged_operations!(@facts root, count + left_out, position))
             }
 
+            #[inline]
             fn take_entries(message: &mut Self::Message) -> Vec<types::AnyItem> {
                 match message.root_folder.as_mut().map(|root| &mut root.choice) {
                     Some(types::FindItemParentChoice::Items(items)) => std::mem::take(&mut **items),
@@ -49,12 +51,14 @@ macro_rules! paged_operations {
                 @root page_folder_view, FindFolderPageFolderView, IndexedPageFolderView, FractionalPageFolderView, AnyFolder
             }
 
+            #[inline]
             fn facts(message: &Self::Message, position: Position) -> Result<PageFacts> {
                 let Some(root) = &message.root_folder else { return Err(rules::missing("m:RootFolder")) };
                 let count = root.folders.as_ref().map_or(0, |folders| folders.len());
                 Ok($crate::paged_operations!(@facts root, count, position))
             }
 
+            #[inline]
             fn take_entries(message: &mut Self::Message) -> Vec<types::AnyFolder> {
                 let folders = message.root_folder.as_mut().and_then(|root| root.folders.as_mut());
                 folders.map(|folders| std::mem::take(&mut **folders)).unwrap_or_default()
@@ -67,11 +71,13 @@ macro_rules! paged_operations {
             type RequestHeader = RequestHeader;
             type Entry = types::Persona;
 
+            #[inline]
             fn prepare(&mut self) -> Result<Position> {
                 let view = &self.indexed_page_item_view;
                 rules::only_from_beginning(view.offset, &view.base_point, &types::IndexBasePoint::Beginning)
             }
 
+            #[inline]
             fn set_position(&mut self, position: Position) {
                 if let Position::Index(index) = position {
                     self.indexed_page_item_view.offset = index;
@@ -87,6 +93,7 @@ macro_rules! paged_operations {
             type RequestHeader = RequestHeader;
             type Entry = types::Conversation;
 
+            #[inline]
             fn prepare(&mut self) -> Result<Position> {
                 let beginning = types::IndexBasePoint::Beginning;
                 let first = || {
@@ -101,6 +108,7 @@ macro_rules! paged_operations {
                 }
             }
 
+            #[inline]
             fn set_position(&mut self, position: Position) {
                 let view = &mut self.page_item_view;
                 if let Some(messages::FindConversationPageItemView::IndexedPageItemView(view)) = view
@@ -119,6 +127,7 @@ macro_rules! paged_operations {
         type RequestHeader = RequestHeader;
         type Entry = types::$entry;
 
+        #[inline]
         fn prepare(&mut self) -> Result<Position> {
             rules::check_folders(self.parent_folder_ids.len())?;
             let first = || {
@@ -135,6 +144,7 @@ macro_rules! paged_operations {
             }
         }
 
+        #[inline]
         fn set_position(&mut self, position: Position) {
             match (&mut self.$field, position) {
                 (Some(messages::$view::$indexed(view)), Position::Index(index)) => view.offset = index,
@@ -161,12 +171,14 @@ macro_rules! paged_operations {
     };
     // An operation whose response has only the list and the total number of entries.
     (@counted $list:ident, $total:ident, $element:literal) => {
+        #[inline]
         fn facts(message: &Self::Message, position: Position) -> Result<PageFacts> {
             let count = message.$list.as_ref().map_or(0, |list| list.len());
             let count = count + rules::left_out(&message.base.kept, $element);
             Ok(rules::counted(position, count, message.$total))
         }
 
+        #[inline]
         fn take_entries(message: &mut Self::Message) -> Vec<Self::Entry> {
             message.$list.as_mut().map(|list| std::mem::take(&mut **list)).unwrap_or_default()
         }

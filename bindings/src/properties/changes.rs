@@ -24,6 +24,7 @@ struct Difference<T> {
 }
 
 impl<T: Properties> Difference<T> {
+    #[inline]
     fn between(old: &T, new: &T) -> Self {
         let (mut set, mut delete) = (Vec::new(), Vec::new());
         let (old_paths, new_paths) = (old.paths(), new.paths());
@@ -46,6 +47,7 @@ impl<T: Properties> Difference<T> {
 
 /// Returns the paths of a value. If the other value has a path for a whole list, because an entry does not have an index,
 /// the paths of the entries are replaced by the path of the list.
+#[inline]
 fn with_whole_lists(paths: &[AnyPath], others: &[AnyPath]) -> Vec<AnyPath> {
     let others: HashSet<&AnyPath> = others.iter().collect();
     let (mut found, mut seen) = (Vec::new(), HashSet::new());
@@ -60,6 +62,7 @@ fn with_whole_lists(paths: &[AnyPath], others: &[AnyPath]) -> Vec<AnyPath> {
 }
 
 /// Returns the path of the list that has the entry with a path.
+#[inline]
 fn list_path(path: &AnyPath) -> Option<AnyPath> {
     let AnyPath::IndexedFieldUri(path) = path else { return None };
     dictionary::list_of(&path.field_uri).map(AnyPath::from)
@@ -96,6 +99,7 @@ fn list_path(path: &AnyPath) -> Option<AnyPath> {
 /// assert_eq!(updates.len(), 3); // two of `SetItemField`, and `DeleteItemField`
 /// let change = ItemChange::new(ItemId::new("AAMk"), updates);
 /// ```
+#[inline]
 pub fn item_changes<T: Properties + Into<AnyItem>>(
     old: &T,
     new: &T,
@@ -107,6 +111,7 @@ pub fn item_changes<T: Properties + Into<AnyItem>>(
 
 /// Returns the updates that turn an old folder into a new one, for [`FolderChange`](crate::types::FolderChange); see
 /// [`item_changes`].
+#[inline]
 pub fn folder_changes<T: Properties + Into<AnyFolder>>(
     old: &T,
     new: &T,
@@ -123,6 +128,7 @@ pub fn folder_changes<T: Properties + Into<AnyFolder>>(
 /// does not have or that cannot be changed, `ErrorInvalidPropertyDelete` and `ErrorInvalidPropertyAppend` for the other
 /// two kinds of updates, `ErrorUpdatePropertyMismatch` if the item of an update does not have exactly the property that
 /// the path names, and `ErrorInvalidRequest` for an update that could not be read.
+#[inline]
 pub fn apply_item_changes(item: &mut AnyItem, updates: &[ItemUpdate]) -> Result<()> {
     *item = apply(item, updates, |update| match update {
         ItemUpdate::SetItemField(update) => Some((Action::Set(&update.item), &update.path)),
@@ -137,6 +143,7 @@ pub fn apply_item_changes(item: &mut AnyItem, updates: &[ItemUpdate]) -> Result<
 ///
 /// # Errors
 /// As [`apply_item_changes`].
+#[inline]
 pub fn apply_folder_changes(folder: &mut AnyFolder, updates: &[FolderUpdate]) -> Result<()> {
     *folder = apply(folder, updates, |update| match update {
         FolderUpdate::SetFolderField(update) => Some((Action::Set(&update.folder), &update.path)),
@@ -156,6 +163,7 @@ enum Action<'u, T> {
 
 /// Returns the value with all updates applied. `action` returns the action and the path of an update, or `None` for an
 /// update that could not be read.
+#[inline]
 fn apply<'u, T: Properties, U>(
     value: &'u T,
     updates: &'u [U],
@@ -188,6 +196,7 @@ fn apply<'u, T: Properties, U>(
 }
 
 /// Checks that a property of a value can be set or deleted. `only` is the new property.
+#[inline]
 fn check_change<T: Properties>(value: &T, path: &AnyPath, only: Option<&T>) -> Result<()> {
     let is_fixed = !value.knows(path) || is_fixed(path);
     match only {
@@ -202,6 +211,7 @@ fn check_change<T: Properties>(value: &T, path: &AnyPath, only: Option<&T>) -> R
     }
 }
 
+#[inline]
 fn append<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> {
     check_only(path, only)?;
     let is_appended = match path {
@@ -220,6 +230,7 @@ fn append<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> 
 }
 
 /// Checks that the value of an update has the property that its path names, and no other.
+#[inline]
 fn check_only<T: Properties>(path: &AnyPath, only: &T) -> Result<()> {
     let mut rest = only.clone();
     rest.clear(path);
@@ -230,7 +241,9 @@ fn check_only<T: Properties>(path: &AnyPath, only: &T) -> Result<()> {
 }
 
 /// Appends the value of a field to a field, if its type allows that: a body, recipients or attendees.
+#[inline]
 fn append_value(field: &mut dyn FieldValue, added: &dyn FieldValue) -> bool {
+    #[inline]
     fn append<T: Clone + 'static>(
         field: &mut dyn FieldValue,
         added: &dyn FieldValue,
@@ -252,6 +265,7 @@ fn append_value(field: &mut dyn FieldValue, added: &dyn FieldValue) -> bool {
 }
 
 /// Returns `true` for the path of a property that a client cannot change.
+#[inline]
 fn is_fixed(path: &AnyPath) -> bool {
     match list_path(path).as_ref().unwrap_or(path) {
         AnyPath::FieldUri(path) => path.field_uri.is_read_only(),
@@ -260,15 +274,18 @@ fn is_fixed(path: &AnyPath) -> bool {
 }
 
 /// Returns `true` for the path of a property that a client can set, but not delete.
+#[inline]
 fn is_permanent(path: &AnyPath) -> bool {
     matches!(path, AnyPath::FieldUri(path) if path.field_uri.is_not_deletable())
 }
 
+#[inline]
 fn refused(code: ResponseCode, path: &AnyPath, expected: &str) -> Error {
     let message = format!("expected {expected}, found {}", shown(path));
     failure(code, message)
 }
 
+#[inline]
 fn unlisted() -> Error {
     failure(
         ResponseCode::ErrorInvalidRequest,
@@ -277,12 +294,14 @@ fn unlisted() -> Error {
 }
 
 /// Returns an error with the code of a response message.
+#[inline]
 pub(super) fn failure(code: ResponseCode, message: String) -> Error {
     let facts = FailureFacts { code: Some(code), ..FailureFacts::default() };
     Error::of_failure(ErrorKind::Failure, message, facts)
 }
 
 /// Returns a path as text, for messages.
+#[inline]
 pub(super) fn shown(path: &AnyPath) -> String {
     match path {
         AnyPath::FieldUri(path) => path.field_uri.to_string(),

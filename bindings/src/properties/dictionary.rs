@@ -13,6 +13,7 @@ use crate::types::{
 use super::field::FieldValue;
 
 /// The field that has the list of a `DictionaryUri`; `None` for a value that the schema does not list.
+#[inline]
 pub(super) fn list_of(uri: &DictionaryUri) -> Option<UnindexedFieldUri> {
     Some(match uri {
         DictionaryUri::ItemInternetMessageHeader => UnindexedFieldUri::ItemInternetMessageHeaders,
@@ -30,6 +31,7 @@ pub(super) fn list_of(uri: &DictionaryUri) -> Option<UnindexedFieldUri> {
 }
 
 /// Returns the `DictionaryUri`s of the entries in a field.
+#[inline]
 pub(super) fn uris_of(list: &UnindexedFieldUri) -> impl Iterator<Item = DictionaryUri> {
     let all = (0..).map_while(DictionaryUri::listed);
     all.filter(move |uri| list_of(uri).as_ref() == Some(list))
@@ -61,6 +63,7 @@ pub(super) trait EntryList {
 macro_rules! entry_lists {
     ($($list:ty),* $(,)?) => {
         /// Returns the list of entries in a field.
+        #[inline]
         pub(super) fn list(field: &dyn FieldValue) -> Option<&dyn EntryList> {
             let field = field.as_any();
             $(if let Some(list) = field.downcast_ref::<Option<$list>>() {
@@ -70,6 +73,7 @@ macro_rules! entry_lists {
         }
 
         /// Returns the list of entries in a field for a change.
+        #[inline]
         pub(super) fn list_mut(field: &mut dyn FieldValue) -> Option<&mut dyn EntryList> {
             let field = field.as_any_mut();
             $(if field.is::<Option<$list>>() {
@@ -98,16 +102,19 @@ trait Entry: Clone + PartialEq + 'static {
     fn text(&self, uri: &DictionaryUri) -> Option<&str>;
 
     /// Returns the entry with one part only; `None` if the entry does not have the part.
+    #[inline]
     fn only(&self, _uri: &DictionaryUri) -> Option<Self> {
         Some(self.clone())
     }
 
     /// Takes a part from an entry with one part only.
+    #[inline]
     fn take(&mut self, _uri: &DictionaryUri, only: Self) {
         *self = only;
     }
 
     /// Removes a part. Returns `true` if the entry has other parts.
+    #[inline]
     fn remove(&mut self, _uri: &DictionaryUri) -> bool {
         false
     }
@@ -117,6 +124,7 @@ impl<E: Entry, N: 'static> EntryList for Option<List<E, N>>
 where
     Self: FieldValue,
 {
+    #[inline]
     fn indices(&self, uri: &DictionaryUri) -> Option<Vec<String>> {
         let mut seen = HashSet::new();
         let entries = || self.iter().flatten();
@@ -127,15 +135,18 @@ where
         Some(with_part.map(|entry| entry.index().to_owned()).collect())
     }
 
+    #[inline]
     fn has(&self, uri: &DictionaryUri, index: &str) -> bool {
         only(self.as_ref(), uri, index).is_some()
     }
 
+    #[inline]
     fn scalar(&self, uri: &DictionaryUri, index: &str) -> Option<Scalar> {
         let text = entry(self.as_ref(), index)?.text(uri)?;
         Some(Scalar::Text(text.to_owned()))
     }
 
+    #[inline]
     fn parts(&self, uri: &DictionaryUri) -> HashMap<String, Box<dyn FieldValue>> {
         let mut seen = HashSet::new();
         let entries = self.iter().flatten().filter(|entry| seen.insert(entry.index()));
@@ -146,6 +157,7 @@ where
         parts.collect()
     }
 
+    #[inline]
     fn copy_from(&mut self, other: &dyn FieldValue, uri: &DictionaryUri, index: &str) {
         let other = other.as_any().downcast_ref::<Self>();
         let Some(part) = other.and_then(|other| only(other.as_ref(), uri, index)) else {
@@ -158,6 +170,7 @@ where
         }
     }
 
+    #[inline]
     fn remove(&mut self, uri: &DictionaryUri, index: &str) {
         let Some(list) = self else { return };
         list.retain_mut(|entry| entry.index() != index || entry.remove(uri));
@@ -167,19 +180,23 @@ where
     }
 }
 
+#[inline]
 fn entry<'l, E: Entry, N>(list: Option<&'l List<E, N>>, index: &str) -> Option<&'l E> {
     list?.iter().find(|entry| entry.index() == index)
 }
 
+#[inline]
 fn only<E: Entry, N>(list: Option<&List<E, N>>, uri: &DictionaryUri, index: &str) -> Option<E> {
     entry(list, index)?.only(uri)
 }
 
 impl Entry for InternetHeader {
+    #[inline]
     fn index(&self) -> &str {
         &self.header_name
     }
 
+    #[inline]
     fn text(&self, _uri: &DictionaryUri) -> Option<&str> {
         Some(&self.value)
     }
@@ -189,10 +206,12 @@ impl Entry for InternetHeader {
 macro_rules! keyed_texts {
     ($($entry:ty),*) => { $(
         impl Entry for $entry {
+            #[inline]
             fn index(&self) -> &str {
                 self.key.as_str()
             }
 
+            #[inline]
             fn text(&self, _uri: &DictionaryUri) -> Option<&str> {
                 Some(&self.value)
             }
@@ -203,20 +222,24 @@ macro_rules! keyed_texts {
 keyed_texts!(ImAddressDictionaryEntry, PhoneNumberDictionaryEntry, EmailAddressDictionaryEntry);
 
 impl Entry for Member {
+    #[inline]
     fn index(&self) -> &str {
         self.key.as_deref().unwrap_or("")
     }
 
+    #[inline]
     fn text(&self, _uri: &DictionaryUri) -> Option<&str> {
         Some(self.mailbox.as_ref()?.email_address.as_ref()?)
     }
 }
 
 impl Entry for PhysicalAddressDictionaryEntry {
+    #[inline]
     fn index(&self) -> &str {
         self.key.as_str()
     }
 
+    #[inline]
     fn text(&self, uri: &DictionaryUri) -> Option<&str> {
         match uri {
             DictionaryUri::ContactsPhysicalAddressStreet => self.street.as_deref(),
@@ -228,18 +251,21 @@ impl Entry for PhysicalAddressDictionaryEntry {
         }
     }
 
+    #[inline]
     fn only(&self, uri: &DictionaryUri) -> Option<Self> {
         let mut only = Self::new(self.key.clone());
         *part(&mut only, uri)? = Some(self.text(uri)?.to_owned());
         Some(only)
     }
 
+    #[inline]
     fn take(&mut self, uri: &DictionaryUri, mut only: Self) {
         if let (Some(own), Some(part)) = (part(self, uri), part(&mut only, uri)) {
             *own = part.take();
         }
     }
 
+    #[inline]
     fn remove(&mut self, uri: &DictionaryUri) -> bool {
         if let Some(part) = part(self, uri) {
             *part = None;
@@ -249,6 +275,7 @@ impl Entry for PhysicalAddressDictionaryEntry {
 }
 
 /// Returns the field of an address that a `DictionaryUri` names.
+#[inline]
 fn part<'a>(
     address: &'a mut PhysicalAddressDictionaryEntry,
     uri: &DictionaryUri,

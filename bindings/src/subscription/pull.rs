@@ -64,6 +64,7 @@ impl PullSubscription {
     ///
     /// If the request has a watermark, the events begin there, and nothing is missed. If the server does not accept the
     /// watermark, the step is [`PullStep::Missed`].
+    #[inline]
     pub fn new(request: PullSubscriptionRequest) -> Self {
         let mut without_watermark = request.clone();
         without_watermark.watermark = None;
@@ -87,6 +88,7 @@ impl PullSubscription {
     ///
     /// # Errors
     /// If the state belongs to a subscription to other folders or events.
+    #[inline]
     pub fn resume(request: PullSubscriptionRequest, state: &PullState) -> Result<Self> {
         let mut subscription = Self::new(request);
         if subscription.hash != state.request {
@@ -102,6 +104,7 @@ impl PullSubscription {
     /// Sets the version that the header of each request names, as
     /// [`FolderSync::version`](crate::sync::FolderSync::version) does. The default is `Exchange2013_SP1`.
     #[must_use]
+    #[inline]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
         self.version = version.into();
         self
@@ -109,6 +112,7 @@ impl PullSubscription {
 
     /// Returns the next request, or `None` if the subscription has ended. The request stays the same until events are
     /// committed, the server forgets the subscription, or the subscription is closed.
+    #[inline]
     pub fn request(&self) -> Option<Request> {
         let body = match (self.kind()?, &self.state) {
             (Kind::Unsubscribe, Some(state)) => {
@@ -123,6 +127,7 @@ impl PullSubscription {
         Some(request(body, &self.version))
     }
 
+    #[inline]
     fn kind(&self) -> Option<Kind> {
         match (self.phase, &self.state) {
             (Phase::Active, None) => Some(Kind::Subscribe),
@@ -133,6 +138,7 @@ impl PullSubscription {
     }
 
     /// Returns the state of the last committed events, or the state that the subscription was resumed from.
+    #[inline]
     pub fn state(&self) -> Option<&PullState> {
         self.state.as_ref()
     }
@@ -141,6 +147,7 @@ impl PullSubscription {
     /// `None`.
     ///
     /// A program that wants to resume in a later run does not call this method.
+    #[inline]
     pub fn close(&mut self) {
         if self.phase == Phase::Active {
             self.request.advance();
@@ -161,6 +168,7 @@ impl PullSubscription {
     /// - The subscription has ended.
     ///
     /// After an error, the next request is the same as before. If the server forgot the subscription, it is `Subscribe`.
+    #[inline]
     pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<PullStep> {
         let Some(kind) = self.kind() else { return Err(ended()) };
         match kind.http_outcome(response).into_next() {
@@ -174,6 +182,7 @@ impl PullSubscription {
     ///
     /// # Errors
     /// As [`accept_http`](Self::accept_http).
+    #[inline]
     pub fn accept(&mut self, response: &[u8]) -> Result<PullStep> {
         let Some(kind) = self.kind() else { return Err(ended()) };
         let step = match (kind, &self.state) {
@@ -189,6 +198,7 @@ impl PullSubscription {
     }
 
     /// Reads the response to `Subscribe`.
+    #[inline]
     fn subscribed(&self, response: &[u8]) -> Result<Events> {
         let (id, message) = response::subscribed(response)?;
         let watermark = message.watermark.filter(|watermark| !watermark.as_str().is_empty());
@@ -200,6 +210,7 @@ impl PullSubscription {
     }
 
     /// Reads the response to `GetEvents`.
+    #[inline]
     fn events(&self, state: &PullState, response: &[u8]) -> Result<Events> {
         let message = response::message::<GetEvents>(response)?;
         let notification = message.notification.ok_or_else(|| {
@@ -232,6 +243,7 @@ impl PullSubscription {
     }
 
     /// Returns events. Checks that the server will accept the next request.
+    #[inline]
     fn new_events(
         &self,
         events: Vec<NotificationEvent>,
@@ -252,6 +264,7 @@ impl PullSubscription {
     }
 
     /// Returns the next step after a failure.
+    #[inline]
     fn failure(&mut self, kind: Kind, error: Error) -> Result<PullStep> {
         let code = error.response_code();
         match code.filter(response::is_forgotten) {
@@ -272,6 +285,7 @@ impl PullSubscription {
         }
     }
 
+    #[inline]
     fn end(&mut self) -> PullStep {
         self.request.advance();
         self.phase = Phase::Ended;
@@ -280,6 +294,7 @@ impl PullSubscription {
     }
 
     /// Takes the state of events.
+    #[inline]
     pub(super) fn take(&mut self, events: Events) -> Result<PullState> {
         if events.request != self.request {
             let message =
@@ -299,10 +314,12 @@ impl PullSubscription {
     }
 }
 
+#[inline]
 fn subscribe(request: PullSubscriptionRequest) -> Subscribe {
     Subscribe::new(SubscribeSubscriptionRequest::PullSubscriptionRequest(Box::new(request)))
 }
 
+#[inline]
 fn ended() -> Error {
     let message = "expected no response, because the subscription has ended; create another subscription";
     Error::new(ErrorKind::Subscription, message)

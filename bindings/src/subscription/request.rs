@@ -6,6 +6,7 @@ use crate::soap::{Header as _, HttpOutcome, HttpResponse, RequestHeader};
 use crate::types::ExchangeVersion;
 
 /// Creates a request of a subscription.
+#[inline]
 pub(super) fn request(body: AnyRequest, version: &ExchangeVersion) -> Request {
     let action = match &body {
         AnyRequest::Subscribe(_) => Subscribe::ACTION,
@@ -29,6 +30,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// Returns the outcome of an HTTP response to a request of this kind.
+    #[inline]
     pub(super) fn http_outcome(self, response: &HttpResponse<'_>) -> HttpOutcome {
         match self {
             Self::Subscribe => Subscribe::http_outcome(response),
@@ -39,6 +41,7 @@ impl Kind {
     }
 
     /// Returns `true` if the request may be sent again after an error.
+    #[inline]
     pub(super) fn may_repeat(self, error: &crate::Error) -> bool {
         let is_repeatable = match self {
             Self::Subscribe => Subscribe::REPEATABLE,

@@ -63,6 +63,7 @@ enum Sent {
 
 impl StreamingSubscription {
     /// Creates subscriptions. The timeout is the time in minutes, 1 to 30, after which the server closes a connection.
+    #[inline]
     pub fn new(
         requests: impl IntoIterator<Item = StreamingSubscriptionRequest>,
         timeout: StreamingSubscriptionConnectionTimeout,
@@ -83,6 +84,7 @@ impl StreamingSubscription {
     /// Sets the version that the header of each request names, as
     /// [`FolderSync::version`](crate::sync::FolderSync::version) does. The default is `Exchange2013_SP1`.
     #[must_use]
+    #[inline]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
         self.version = version.into();
         self
@@ -92,6 +94,7 @@ impl StreamingSubscription {
     ///
     /// Call this method after the response to the last request has ended, in any way. If the last connection was not
     /// closed by the server, it broke: the first envelope of the next connection results in [`StreamingStep::Missed`].
+    #[inline]
     pub fn request(&mut self) -> Option<Request> {
         if self.sent == Some(Sent::Connection) {
             self.has_missed = true;
@@ -109,6 +112,7 @@ impl StreamingSubscription {
         Some(request(self.body(sent)?, &self.version))
     }
 
+    #[inline]
     fn body(&self, sent: Sent) -> Option<AnyRequest> {
         Some(match sent {
             Sent::Subscribe(number) => {
@@ -130,12 +134,14 @@ impl StreamingSubscription {
 
     /// Notes that a part of the response was lost: an envelope that could not be split off, or a connection that broke.
     /// The next envelope of a connection results in [`StreamingStep::Missed`]. More envelopes can follow.
+    #[inline]
     pub fn lost(&mut self) {
         self.has_missed |= self.sent == Some(Sent::Connection);
     }
 
     /// Returns `true` while more envelopes of the current response are expected. If the result is `false`, end the
     /// connection and send the next request.
+    #[inline]
     pub fn is_connected(&self) -> bool {
         self.sent == Some(Sent::Connection)
     }
@@ -145,17 +151,20 @@ impl StreamingSubscription {
     ///
     /// The time is the one that the server gave, or one minute after a failure without a time, and after a connection that
     /// ended before it did anything. So a program that cannot connect does not send one request after the other.
+    #[inline]
     pub fn wait(&self) -> Option<Duration> {
         let is_broken = self.sent.is_some() && self.envelopes < ENOUGH;
         self.wait.or(is_broken.then_some(DEFAULT_WAIT))
     }
 
     /// Returns the id of a subscription, if the server has it.
+    #[inline]
     pub fn subscription_id(&self, number: usize) -> Option<&SubscriptionId> {
         self.subscriptions.get(number)?.id.as_ref()
     }
 
     /// Ends all subscriptions: the next requests are `Unsubscribe`. End the current connection first.
+    #[inline]
     pub fn close(&mut self) {
         self.is_closing = true;
         (self.sent, self.wait) = (None, None);
@@ -172,6 +181,7 @@ impl StreamingSubscription {
     /// - No response is expected.
     ///
     /// After an error, call [`request`](Self::request) for the next request.
+    #[inline]
     pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<Vec<StreamingStep>> {
         let sent = self.sent()?;
         match sent.kind().http_outcome(response).into_next() {
@@ -187,6 +197,7 @@ impl StreamingSubscription {
     /// # Errors
     /// As [`accept_http`](Self::accept_http). After an envelope that cannot be read, the connection continues, and the next
     /// envelope results in [`StreamingStep::Missed`].
+    #[inline]
     pub fn accept(&mut self, envelope: &[u8]) -> Result<Vec<StreamingStep>> {
         let sent = self.sent()?;
         let step = match sent {
@@ -203,6 +214,7 @@ impl StreamingSubscription {
         step.map(|step| vec![step]).or_else(|error| self.failure(sent, error))
     }
 
+    #[inline]
     fn sent(&self) -> Result<Sent> {
         self.sent.ok_or_else(|| {
             let message = "expected no response, because no request was made; call `request` first";
@@ -211,6 +223,7 @@ impl StreamingSubscription {
     }
 
     /// Reads an envelope of an open connection.
+    #[inline]
     fn stream(&mut self, envelope: &[u8]) -> Result<Vec<StreamingStep>> {
         let outcomes = match response::outcomes::<GetStreamingEvents>(envelope) {
             Ok(outcomes) => outcomes,
@@ -233,6 +246,7 @@ impl StreamingSubscription {
         Ok(steps)
     }
 
+    #[inline]
     fn message(&mut self, message: GetStreamingEventsResponseMessage, steps: &mut Vec<StreamingStep>) {
         let is_closed = message.connection_status == Some(ConnectionStatus::Closed);
         let is_missed = message.base.kept.iter().any(|entry| entry.path().starts_with("Notifications"))
@@ -255,11 +269,13 @@ impl StreamingSubscription {
         }
     }
 
+    #[inline]
     fn number(&self, id: &SubscriptionId) -> Option<usize> {
         self.subscriptions.iter().position(|subscription| subscription.id.as_ref() == Some(id))
     }
 
     /// Handles a message that is a failure.
+    #[inline]
     fn message_failure(
         &mut self,
         failure: Failure<GetStreamingEventsResponseMessage, ResponseCode>,
@@ -304,6 +320,7 @@ impl StreamingSubscription {
 
     /// Forgets the subscriptions with these numbers, or all subscriptions if the list is empty. The next requests subscribe
     /// anew.
+    #[inline]
     fn forget(
         &mut self,
         numbers: &[usize],
@@ -329,6 +346,7 @@ impl StreamingSubscription {
     }
 
     /// Handles the failure of a whole request.
+    #[inline]
     fn failure(&mut self, sent: Sent, error: Error) -> Result<Vec<StreamingStep>> {
         let mut steps = Vec::new();
         match (error.response_code().filter(response::is_forgotten), sent) {
@@ -344,6 +362,7 @@ impl StreamingSubscription {
     }
 
     /// Ends the current request. The next request comes after a time.
+    #[inline]
     fn retry_after(&mut self, wait: Option<Duration>) -> StreamingStep {
         // The server may have sent events on the connection.
         self.has_missed |= self.sent == Some(Sent::Connection);
@@ -353,11 +372,13 @@ impl StreamingSubscription {
     }
 
     /// Ends the connection. The next request can be sent at once if the connection did something.
+    #[inline]
     fn end_connection(&mut self) {
         self.sent = None;
         self.wait = (self.envelopes < ENOUGH).then_some(DEFAULT_WAIT);
     }
 
+    #[inline]
     fn unsubscribed(&mut self, number: usize) -> StreamingStep {
         self.sent = None;
         self.subscriptions[number].id = None;
@@ -366,6 +387,7 @@ impl StreamingSubscription {
 }
 
 impl Sent {
+    #[inline]
     fn kind(self) -> Kind {
         match self {
             Self::Subscribe(_) => Kind::Subscribe,

@@ -23,14 +23,16 @@ use crate::load;
 use crate::schema::{Name, Namespace, Operation, Schema};
 use crate::write::Files;
 
-/// The schema of the `xml` namespace, with the one attribute that the schemas use. It lets validators resolve every
-/// import.
+/// The schema of the `xml` namespace. It lets validators resolve every import.
 const XML_XSD: &str = concat!(
     "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n",
     "<!-- `ews-codegen import` writes this file. -->\n",
     "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" ",
     "targetNamespace=\"http://www.w3.org/XML/1998/namespace\">\n",
     "  <xs:attribute name=\"lang\" type=\"xs:language\"/>\n",
+    "  <xs:attribute name=\"space\" type=\"xs:NCName\"/>\n",
+    "  <xs:attribute name=\"base\" type=\"xs:anyURI\"/>\n",
+    "  <xs:attribute name=\"id\" type=\"xs:ID\"/>\n",
     "</xs:schema>\n",
 );
 

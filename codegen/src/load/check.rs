@@ -61,6 +61,16 @@ struct Check<'a> {
     errors: Errors,
 }
 
+/// The location of the first component of a namespace.
+fn first_location(schema: &Schema, namespace: &'static OtherNamespace) -> SourceLocation {
+    let types = schema.types.iter().map(|(name, definition)| (name, definition.location()));
+    let elements = schema.elements.iter().map(|(name, element)| (name, &element.location));
+    let attributes = schema.attributes.iter().map(|(name, attribute)| (name, &attribute.location));
+    let mut all = types.chain(elements).chain(attributes);
+    let found = all.find(|(name, _)| name.namespace == Namespace::Other(namespace));
+    found.map(|(_, location)| location.clone()).unwrap_or_default()
+}
+
 impl Check<'_> {
     /// Checks that no two namespaces have the same prefix.
     fn prefixes(&mut self) {
@@ -68,11 +78,12 @@ impl Check<'_> {
         for namespace in self.others.clone() {
             if let Some(other) = by_prefix.insert(namespace.prefix(), namespace.uri()) {
                 let message = format!(
-                    "namespaces {other:?} and {:?} would both have the Rust module {:?}; use URIs whose last parts differ",
-                    namespace.uri(),
+                    "the namespace {other:?} already has the Rust module {:?}; use URIs whose last parts differ",
                     namespace.prefix()
                 );
-                self.errors.push(Error::new(ErrorKind::Name, message).of("schema"));
+                let error = Error::new(ErrorKind::Name, message);
+                let error = error.of(format!("namespace {:?}", namespace.uri()));
+                self.errors.push(error.at(&first_location(self.schema, namespace)));
             }
         }
     }

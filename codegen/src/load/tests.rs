@@ -331,7 +331,7 @@ fn two_namespaces_with_one_module_are_refused() {
     ];
     assert_eq!(
         error_of_files(&files),
-        "schema: namespaces \"urn:a:shop\" and \"urn:b:shop\" would both have the Rust module \"shop\"; use URIs whose \
-         last parts differ"
+        "b.xsd:2: namespace \"urn:b:shop\": the namespace \"urn:a:shop\" already has the Rust module \"shop\"; use URIs \
+         whose last parts differ"
     );
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::built_in::built_in;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{
     Name, Namespace, Occurrence, Schema, SourceLocation, WireBase, WireElement, WireEmpty, WireHolder,
     WireNamespace, WireText,
@@ -143,61 +143,63 @@ impl Entries {
     /// Reads a text. `file` is the file that the locations of the entries name.
     fn read(text: &str, file: Option<&str>) -> Result<Self> {
         let wire: Wire = parse_toml(text)?;
-        let mut entries = Self::default();
-        for entry in &wire.xsi_type {
-            let context = Context::new(text, file, "[[xsi_type]]", &entry.r#type, &entry.evidence)?;
-            context.insert(&mut entries.xsi_types, context.owner.clone(), context.location())?;
-        }
-        for entry in &wire.namespace {
-            let context = Context::new(text, file, "[[namespace]]", &entry.owner, &entry.evidence)?;
-            let child = context.name(&entry.child)?;
-            context.insert(
-                &mut entries.namespaces,
-                (context.owner.clone(), entry.field.clone()),
-                WireNamespace {
-                    owner: context.owner.clone(),
-                    field: entry.field.clone(),
-                    child,
-                    location: context.location(),
-                },
-            )?;
-        }
-        for entry in &wire.element {
-            let context = Context::new(text, file, "[[element]]", &entry.owner, &entry.evidence)?;
-            let element = context.element(entry)?;
-            context.insert(&mut entries.elements, (context.owner.clone(), entry.name.clone()), element)?;
-        }
-        for entry in &wire.holder {
-            let context = Context::new(text, file, "[[holder]]", &entry.r#type, &entry.evidence)?;
-            let holder = WireHolder { owner: context.owner.clone(), location: context.location() };
-            context.insert(&mut entries.holders, context.owner.clone(), holder)?;
-        }
-        for entry in &wire.text {
-            let context = Context::new(text, file, "[[text]]", &entry.r#type, &entry.evidence)?;
-            let (type_name, location) = (context.owner.clone(), context.location());
-            let text = WireText { type_name, text: context.built_in(&entry.text)?, location };
-            context.insert(&mut entries.texts, context.owner.clone(), text)?;
-        }
-        entries.read_messages(&wire, text, file)?;
+        let (mut entries, mut errors) = (Self::default(), Errors::default());
+        wire.xsi_type.iter().for_each(|entry| _ = errors.check(entries.add_xsi_type(text, file, entry)));
+        wire.namespace.iter().for_each(|entry| _ = errors.check(entries.add_namespace(text, file, entry)));
+        wire.element.iter().for_each(|entry| _ = errors.check(entries.add_element(text, file, entry)));
+        wire.holder.iter().for_each(|entry| _ = errors.check(entries.add_holder(text, file, entry)));
+        wire.text.iter().for_each(|entry| _ = errors.check(entries.add_text(text, file, entry)));
+        wire.base.iter().for_each(|entry| _ = errors.check(entries.add_base(text, file, entry)));
+        wire.empty.iter().for_each(|entry| _ = errors.check(entries.add_empty(text, file, entry)));
+        errors.finish()?;
         Ok(entries)
     }
 
-    /// Reads the entries about response messages.
-    fn read_messages(&mut self, wire: &Wire, text: &str, file: Option<&str>) -> Result<()> {
-        for entry in &wire.base {
-            let context = Context::new(text, file, "[[base]]", &entry.r#type, &entry.evidence)?;
-            let (type_name, location) = (context.owner.clone(), context.location());
-            let base = WireBase { type_name, base: context.name(&entry.base)?, location };
-            context.insert(&mut self.bases, context.owner.clone(), base)?;
-        }
-        for entry in &wire.empty {
-            let context = Context::new(text, file, "[[empty]]", &entry.owner, &entry.evidence)?;
-            let (owner, child) = (context.owner.clone(), entry.child.clone());
-            let empty =
-                WireEmpty { owner: owner.clone(), child: child.clone(), location: context.location() };
-            context.insert(&mut self.empties, (owner, child), empty)?;
-        }
-        Ok(())
+    fn add_xsi_type(&mut self, text: &str, file: Option<&str>, entry: &XsiType) -> Result<()> {
+        let context = Context::new(text, file, "[[xsi_type]]", &entry.r#type, &entry.evidence)?;
+        context.insert(&mut self.xsi_types, context.owner.clone(), context.location())
+    }
+
+    fn add_namespace(&mut self, text: &str, file: Option<&str>, entry: &NamespaceEntry) -> Result<()> {
+        let context = Context::new(text, file, "[[namespace]]", &entry.owner, &entry.evidence)?;
+        let (owner, field) = (context.owner.clone(), entry.field.clone());
+        let child = context.name(&entry.child)?;
+        let namespace =
+            WireNamespace { owner: owner.clone(), field: field.clone(), child, location: context.location() };
+        context.insert(&mut self.namespaces, (owner, field), namespace)
+    }
+
+    fn add_element(&mut self, text: &str, file: Option<&str>, entry: &ElementEntry) -> Result<()> {
+        let context = Context::new(text, file, "[[element]]", &entry.owner, &entry.evidence)?;
+        let element = context.element(entry)?;
+        context.insert(&mut self.elements, (context.owner.clone(), entry.name.clone()), element)
+    }
+
+    fn add_holder(&mut self, text: &str, file: Option<&str>, entry: &HolderEntry) -> Result<()> {
+        let context = Context::new(text, file, "[[holder]]", &entry.r#type, &entry.evidence)?;
+        let holder = WireHolder { owner: context.owner.clone(), location: context.location() };
+        context.insert(&mut self.holders, context.owner.clone(), holder)
+    }
+
+    fn add_text(&mut self, text: &str, file: Option<&str>, entry: &TextEntry) -> Result<()> {
+        let context = Context::new(text, file, "[[text]]", &entry.r#type, &entry.evidence)?;
+        let (type_name, location) = (context.owner.clone(), context.location());
+        let text = WireText { type_name, text: context.built_in(&entry.text)?, location };
+        context.insert(&mut self.texts, context.owner.clone(), text)
+    }
+
+    fn add_base(&mut self, text: &str, file: Option<&str>, entry: &BaseEntry) -> Result<()> {
+        let context = Context::new(text, file, "[[base]]", &entry.r#type, &entry.evidence)?;
+        let (type_name, location) = (context.owner.clone(), context.location());
+        let base = WireBase { type_name, base: context.name(&entry.base)?, location };
+        context.insert(&mut self.bases, context.owner.clone(), base)
+    }
+
+    fn add_empty(&mut self, text: &str, file: Option<&str>, entry: &EmptyEntry) -> Result<()> {
+        let context = Context::new(text, file, "[[empty]]", &entry.owner, &entry.evidence)?;
+        let (owner, child) = (context.owner.clone(), entry.child.clone());
+        let empty = WireEmpty { owner: owner.clone(), child: child.clone(), location: context.location() };
+        context.insert(&mut self.empties, (owner, child), empty)
     }
 }
 
@@ -348,5 +350,15 @@ mod tests {
             let error = error.in_file("wire.toml").to_string();
             assert!(error.contains(expected), "{error}");
         }
+    }
+
+    #[test]
+    fn all_wrong_entries_are_reported_with_their_file() {
+        let text =
+            "[[xsi_type]]\ntype = \"Shape\"\nevidence = \"a\"\n[[holder]]\ntype = \"t:A\"\nevidence = \"\"\n";
+        let error = Entries::read(text, None).err().expect("the entries are wrong").in_file("wire.toml");
+        assert!(error.to_string().starts_with("wire.toml:2: "), "{error}");
+        let [other] = error.others() else { panic!("{error:?}") };
+        assert!(other.to_string().starts_with("wire.toml:6: "), "{other}");
     }
 }

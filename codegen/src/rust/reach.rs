@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::exchange;
 use crate::suggest::did_you_mean;
 
@@ -45,11 +45,18 @@ impl Kind {
                 paths.extend(&choice.common_base);
                 Some(info)
             }
-            Self::List(list) => Some(&list.info),
             _ => None,
         };
         paths.extend(info.and_then(|info| info.base.as_ref()));
         paths
+    }
+
+    /// The list of the messages of all operations, if this is the list of the messages of one operation.
+    fn all_messages(&self) -> Option<&Path> {
+        match self {
+            Self::List(list) => list.info.base.as_ref(),
+            _ => None,
+        }
     }
 }
 
@@ -59,20 +66,23 @@ impl Api {
         if operations.is_empty() {
             return Err(Error::new(ErrorKind::Unresolved, "no operation is named"));
         }
+        let mut errors = Errors::default();
         for name in operations {
             if !self.operations.iter().any(|operation| operation.name == *name) {
                 let suggestion = did_you_mean(name, self.operations.iter().map(|operation| &operation.name));
                 let message =
                     format!("not among the {} operations of the schema{suggestion}", self.operations.len());
-                return Err(Error::new(ErrorKind::Unresolved, message).of(format!("operation {name}")));
+                errors.push(Error::new(ErrorKind::Unresolved, message).of(format!("operation {name}")));
             }
         }
+        errors.finish()?;
         self.operations.retain(|operation| operations.contains(&operation.name));
         for area in &mut self.areas {
             area.operations.retain(|operation| operations.contains(&operation.name));
         }
         self.areas.retain(|area| !area.operations.is_empty());
-        let needed = self.needed();
+        self.remove_messages();
+        let needed = self.needed(Kind::all_messages);
         // Only `ews-bindings` reads the history.
         self.history.clear();
         self.push = self.push.take().filter(|push| needed.contains(&push.request.0));
@@ -94,8 +104,29 @@ impl Api {
         Ok(())
     }
 
-    /// The types that operations and headers need.
-    fn needed(&self) -> BTreeSet<Path> {
+    /// Removes the messages of other operations from the list of the messages of all operations.
+    fn remove_messages(&mut self) {
+        let needed = self.needed(|_| None);
+        let index = Index::new(&self.items);
+        let (mut choices, mut elements) = (BTreeSet::new(), BTreeSet::new());
+        for kind in needed.iter().filter_map(|path| Some(&index.item(path)?.kind)) {
+            if let (Kind::List(messages), Some(all)) = (kind, kind.all_messages())
+                && !needed.contains(all)
+            {
+                elements.extend(messages.element.clone());
+                let held = index.item(all).map(|item| item.kind.held()).unwrap_or_default();
+                choices.extend(held.into_iter().filter_map(Type::path).cloned());
+            }
+        }
+        for item in self.items.iter_mut().filter(|item| choices.contains(&item.path)) {
+            if let Kind::Choice(choice) = &mut item.kind {
+                choice.variants.retain(|message| elements.contains(&message.element));
+            }
+        }
+    }
+
+    /// The types that operations and headers need. `also` returns another type that a needed type needs.
+    fn needed(&self, also: impl Fn(&Kind) -> Option<&Path>) -> BTreeSet<Path> {
         let index = Index::new(&self.items);
         // The runtime needs this type for every response.
         let status = [exchange::RESPONSE_MESSAGE.1, exchange::RESPONSE_CODE.1]
@@ -115,6 +146,7 @@ impl Api {
                 && needed.insert(path.clone())
             {
                 next.extend(item.kind.needs());
+                next.extend(also(&item.kind));
             }
         }
         needed

@@ -122,9 +122,10 @@ macro_rules! read_section {
     };
     ($type:ident model $model:tt) => {};
     ($type:ident derived_types { $($derived:ty = $name:literal;)* }) => {
+        #[inline]
         fn derived_types(&self) -> &'static [$crate::rt::DerivedType] {
-            static TYPES: &[$crate::rt::DerivedType] = &[$(($name, $crate::rt::check_element::<$derived>)),*];
-            TYPES
+            // Not a static: it would compile the derived types where they are defined, used or not.
+            &[$(($name, $crate::rt::check_element::<$derived>)),*]
         }
     };
     ($type:ident kept { $($field:ident).+ }) => {

@@ -29,22 +29,26 @@ pub struct ServerPage<'r, R> {
 }
 
 impl<'r, R> ServerPage<'r, R> {
+    #[inline]
     fn new(request: &'r R, selection: Selection, kind: Kind, folder: &str) -> Self {
         let Selection { changes, state, is_last } = selection;
         Self { request, changes, state: state.encode(kind, folder), is_last }
     }
 
     /// Returns the changes, for a server that loads all items of a page at once.
+    #[inline]
     pub fn changes(&self) -> &[PageChange] {
         &self.changes
     }
 
     /// Returns the sync state after this page.
+    #[inline]
     pub fn state(&self) -> &str {
         &self.state
     }
 
     /// Returns `true` if the client knows all changes after this page.
+    #[inline]
     pub fn is_last(&self) -> bool {
         self.is_last
     }
@@ -60,6 +64,7 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
     ///
     /// # Errors
     /// If the state cannot be used (`ErrorInvalidSyncStateData`).
+    #[inline]
     pub fn of_items<L: ChangeLog + ?Sized>(
         request: &'r SyncFolderItems,
         folder: &str,
@@ -79,6 +84,7 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
     /// The message has the properties of the item that the shape of the request asks for, without the body and the
     /// attachments, which a sync never returns. If `load` returns `None`, the item has been deleted since, and the
     /// message does not have the change.
+    #[inline]
     pub fn message<T: Into<AnyItem>>(
         self,
         mut load: impl FnMut(&str) -> Option<T>,
@@ -100,6 +106,7 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
         }
     }
 
+    #[inline]
     fn item_change(&self, id: &str, kind: ChangeKind, item: &AnyItem) -> SyncFolderItemsChange {
         if kind == ChangeKind::ReadFlag
             && let Some(Scalar::Boolean(is_read)) = item.scalar(&UnindexedFieldUri::MessageIsRead.into())
@@ -128,6 +135,7 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
     ///
     /// # Errors
     /// If the state cannot be used (`ErrorInvalidSyncStateData`).
+    #[inline]
     pub fn of_folders<L: ChangeLog + ?Sized>(
         request: &'r SyncFolderHierarchy,
         folder: &str,
@@ -141,6 +149,7 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
 
     /// Makes the response message. `load` returns the folder with an id; see
     /// [`ServerPage::message`](ServerPage::<SyncFolderItems>::message) of items.
+    #[inline]
     pub fn message<T: Into<AnyFolder>>(
         self,
         mut load: impl FnMut(&str) -> Option<T>,
@@ -169,6 +178,7 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
 }
 
 /// Reads the state of a request. A missing or empty state is that of a sync from the start.
+#[inline]
 fn read_state<M, L: ChangeLog + ?Sized>(
     text: Option<&str>,
     kind: Kind,
