@@ -69,7 +69,7 @@ fn add_subsets(out: &Path, modules: &mut String) -> Result<()> {
             (0..count).map(|_| operations[random.usize(..operations.len())].name.clone()).collect();
         let code = out.join(&module);
         ews_codegen::Builder::new(schemas).operations(&subset).out_dir(&code).generate()?;
-        writeln!(modules, "/// {}", subset.join(", "))?;
+        writeln!(modules, "// {}", subset.join(", "))?;
         add_include(&module, &code, modules)?;
     }
     Ok(())
