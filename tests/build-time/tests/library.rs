@@ -7,6 +7,7 @@ use ews_bindings::operation::Operation as _;
 use ews_bindings::pages::{Pages, Step};
 use ews_bindings::properties::FieldsByUri as _;
 use ews_bindings::soap::Envelope;
+use ews_bindings::xml::{KnownOrRaw, ReadOptions};
 
 use self::ews::headers::RequestHeader;
 use self::ews::messages::{FindItem, GetItem};
@@ -48,6 +49,15 @@ fn item() -> AnyItem {
 #[test]
 fn outcome_of_a_message_has_its_item() {
     assert!(matches!(item(), AnyItem::Message(message) if message.subject.as_deref() == Some("Lunch")));
+}
+
+#[test]
+fn message_of_another_operation_is_raw_and_refused_in_strict_reading() {
+    let text = response("GetItem", "").replace("GetItemResponseMessage", "DeleteItemResponseMessage");
+    let response = GetItem::response(text.as_bytes(), ReadOptions::new()).expect("the response is read");
+    assert!(matches!(response.body.response_messages.as_slice(), [KnownOrRaw::Unlisted(_)]));
+    let error = GetItem::response(text.as_bytes(), ReadOptions::new().strict()).expect_err("strict");
+    assert!(error.message().contains("DeleteItemResponseMessage"), "{error}");
 }
 
 #[test]
