@@ -115,7 +115,8 @@ impl Api {
             {
                 elements.extend(messages.element.clone());
                 let held = index.item(all).map(|item| item.kind.held()).unwrap_or_default();
-                choices.extend(held.into_iter().filter_map(Type::path).cloned());
+                let choice = held.into_iter().filter_map(Type::path).filter(|path| !needed.contains(path));
+                choices.extend(choice.cloned());
             }
         }
         for item in self.items.iter_mut().filter(|item| choices.contains(&item.path)) {
