@@ -23,6 +23,10 @@ pub(crate) struct Restricts {
     pub(crate) max: Option<i64>,
 }
 
+/// The attributes of the `xml` namespace, and their built-in types.
+pub(crate) const XML_ATTRIBUTES: [(&str, &str); 4] =
+    [("lang", "language"), ("space", "NCName"), ("base", "anyURI"), ("id", "ID")];
+
 /// The supported types, sorted by name without regard to case.
 ///
 /// The text of `xs:Name` and of the types below it is not checked: their lexical forms need the tables of Unicode.

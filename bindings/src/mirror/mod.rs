@@ -159,7 +159,6 @@ impl ItemMirror {
 
     /// Sets the version that the header of each request names; see [`Items::version`](crate::sync::FolderSync::version).
     #[must_use]
-    #[inline]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
         let version = version.into();
         self.sync = self.sync.version(version.clone());

@@ -99,7 +99,6 @@ fn list_path(path: &AnyPath) -> Option<AnyPath> {
 /// assert_eq!(updates.len(), 3); // two of `SetItemField`, and `DeleteItemField`
 /// let change = ItemChange::new(ItemId::new("AAMk"), updates);
 /// ```
-#[inline]
 pub fn item_changes<T: Properties + Into<AnyItem>>(
     old: &T,
     new: &T,
@@ -111,7 +110,6 @@ pub fn item_changes<T: Properties + Into<AnyItem>>(
 
 /// Returns the updates that turn an old folder into a new one, for [`FolderChange`](crate::types::FolderChange); see
 /// [`item_changes`].
-#[inline]
 pub fn folder_changes<T: Properties + Into<AnyFolder>>(
     old: &T,
     new: &T,
@@ -196,7 +194,6 @@ fn apply<'u, T: Properties, U>(
 }
 
 /// Checks that a property of a value can be set or deleted. `only` is the new property.
-#[inline]
 fn check_change<T: Properties>(value: &T, path: &AnyPath, only: Option<&T>) -> Result<()> {
     let is_fixed = !value.knows(path) || is_fixed(path);
     match only {
@@ -211,7 +208,6 @@ fn check_change<T: Properties>(value: &T, path: &AnyPath, only: Option<&T>) -> R
     }
 }
 
-#[inline]
 fn append<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> {
     check_only(path, only)?;
     let is_appended = match path {
@@ -230,7 +226,6 @@ fn append<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> 
 }
 
 /// Checks that the value of an update has the property that its path names, and no other.
-#[inline]
 fn check_only<T: Properties>(path: &AnyPath, only: &T) -> Result<()> {
     let mut rest = only.clone();
     rest.clear(path);
@@ -243,7 +238,6 @@ fn check_only<T: Properties>(path: &AnyPath, only: &T) -> Result<()> {
 /// Appends the value of a field to a field, if its type allows that: a body, recipients or attendees.
 #[inline]
 fn append_value(field: &mut dyn FieldValue, added: &dyn FieldValue) -> bool {
-    #[inline]
     fn append<T: Clone + 'static>(
         field: &mut dyn FieldValue,
         added: &dyn FieldValue,

@@ -102,19 +102,16 @@ trait Entry: Clone + PartialEq + 'static {
     fn text(&self, uri: &DictionaryUri) -> Option<&str>;
 
     /// Returns the entry with one part only; `None` if the entry does not have the part.
-    #[inline]
     fn only(&self, _uri: &DictionaryUri) -> Option<Self> {
         Some(self.clone())
     }
 
     /// Takes a part from an entry with one part only.
-    #[inline]
     fn take(&mut self, _uri: &DictionaryUri, only: Self) {
         *self = only;
     }
 
     /// Removes a part. Returns `true` if the entry has other parts.
-    #[inline]
     fn remove(&mut self, _uri: &DictionaryUri) -> bool {
         false
     }
@@ -124,7 +121,6 @@ impl<E: Entry, N: 'static> EntryList for Option<List<E, N>>
 where
     Self: FieldValue,
 {
-    #[inline]
     fn indices(&self, uri: &DictionaryUri) -> Option<Vec<String>> {
         let mut seen = HashSet::new();
         let entries = || self.iter().flatten();
@@ -135,18 +131,15 @@ where
         Some(with_part.map(|entry| entry.index().to_owned()).collect())
     }
 
-    #[inline]
     fn has(&self, uri: &DictionaryUri, index: &str) -> bool {
         only(self.as_ref(), uri, index).is_some()
     }
 
-    #[inline]
     fn scalar(&self, uri: &DictionaryUri, index: &str) -> Option<Scalar> {
         let text = entry(self.as_ref(), index)?.text(uri)?;
         Some(Scalar::Text(text.to_owned()))
     }
 
-    #[inline]
     fn parts(&self, uri: &DictionaryUri) -> HashMap<String, Box<dyn FieldValue>> {
         let mut seen = HashSet::new();
         let entries = self.iter().flatten().filter(|entry| seen.insert(entry.index()));
@@ -157,7 +150,6 @@ where
         parts.collect()
     }
 
-    #[inline]
     fn copy_from(&mut self, other: &dyn FieldValue, uri: &DictionaryUri, index: &str) {
         let other = other.as_any().downcast_ref::<Self>();
         let Some(part) = other.and_then(|other| only(other.as_ref(), uri, index)) else {
@@ -170,7 +162,6 @@ where
         }
     }
 
-    #[inline]
     fn remove(&mut self, uri: &DictionaryUri, index: &str) {
         let Some(list) = self else { return };
         list.retain_mut(|entry| entry.index() != index || entry.remove(uri));
@@ -180,12 +171,10 @@ where
     }
 }
 
-#[inline]
 fn entry<'l, E: Entry, N>(list: Option<&'l List<E, N>>, index: &str) -> Option<&'l E> {
     list?.iter().find(|entry| entry.index() == index)
 }
 
-#[inline]
 fn only<E: Entry, N>(list: Option<&List<E, N>>, uri: &DictionaryUri, index: &str) -> Option<E> {
     entry(list, index)?.only(uri)
 }

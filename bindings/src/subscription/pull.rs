@@ -104,7 +104,6 @@ impl PullSubscription {
     /// Sets the version that the header of each request names, as
     /// [`FolderSync::version`](crate::sync::FolderSync::version) does. The default is `Exchange2013_SP1`.
     #[must_use]
-    #[inline]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
         self.version = version.into();
         self

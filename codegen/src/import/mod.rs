@@ -17,24 +17,12 @@ mod xsd;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::built_in::XML_ATTRIBUTES;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::record::record;
 use crate::load;
 use crate::schema::{Name, Namespace, Operation, Schema};
 use crate::write::Files;
-
-/// The schema of the `xml` namespace. It lets validators resolve every import.
-const XML_XSD: &str = concat!(
-    "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n",
-    "<!-- `ews-codegen import` writes this file. -->\n",
-    "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" ",
-    "targetNamespace=\"http://www.w3.org/XML/1998/namespace\">\n",
-    "  <xs:attribute name=\"lang\" type=\"xs:language\"/>\n",
-    "  <xs:attribute name=\"space\" type=\"xs:NCName\"/>\n",
-    "  <xs:attribute name=\"base\" type=\"xs:anyURI\"/>\n",
-    "  <xs:attribute name=\"id\" type=\"xs:ID\"/>\n",
-    "</xs:schema>\n",
-);
 
 /// Reads the schema folders in `from`, oldest first, and returns the canonical files of the last. They record the
 /// history of its components in the older ones.
@@ -152,6 +140,19 @@ fn keep_operations(previous: &Schema, schema: &mut Schema) {
     schema.operations = operations;
 }
 
+/// The schema of the `xml` namespace. It lets validators resolve every import.
+fn xml_xsd() -> String {
+    let attribute =
+        |(name, of): (&str, &str)| format!("  <xs:attribute name=\"{name}\" type=\"xs:{of}\"/>\n");
+    format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- `ews-codegen import` writes this file. -->\n\
+         <xs:schema xmlns:xs=\"{}\" targetNamespace=\"{}\">\n{}</xs:schema>\n",
+        Namespace::Xs.uri(),
+        Namespace::Xml.uri(),
+        XML_ATTRIBUTES.map(attribute).concat()
+    )
+}
+
 /// The canonical files of a schema.
 pub(crate) fn files(schema: &Schema) -> Result<Files> {
     let mut files = Files::default();
@@ -161,7 +162,7 @@ pub(crate) fn files(schema: &Schema) -> Result<Files> {
     for namespace in schema.other_namespaces().into_iter().map(Namespace::Other) {
         files.insert(format!("{}.xsd", namespace.prefix()), xsd::document(schema, namespace))?;
     }
-    files.insert("xml.xsd", XML_XSD.to_owned())?;
+    files.insert("xml.xsd", xml_xsd())?;
     files.insert("operations.toml", load::write_operations(&schema.operations))?;
     Ok(files)
 }

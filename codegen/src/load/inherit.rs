@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::built_in::ANY_TYPE;
+use crate::built_in::{ANY_TYPE, XML_ATTRIBUTES};
 use crate::error::{Error, Errors, Result};
 use crate::schema::{
     Attribute, Attributes, Content, Element, Name, Namespace, Particle, Schema, Term, Type, TypeRef,
@@ -36,13 +36,9 @@ pub(super) fn set_types(schema: &mut Schema) -> Errors {
 
 /// The type of an attribute of the `xml` namespace, which is built in.
 pub(super) fn xml_attribute(name: &Name) -> Option<TypeRef> {
-    let local = match (name.namespace, name.local.as_str()) {
-        (Namespace::Xml, "lang") => "language",
-        (Namespace::Xml, "base") => "anyURI",
-        (Namespace::Xml, "space" | "id") => "NCName",
-        _ => return None,
-    };
-    Some(built_in_type(local))
+    let known =
+        XML_ATTRIBUTES.iter().find(|(local, _)| name.namespace == Namespace::Xml && name.local == *local);
+    known.map(|(_, type_name)| built_in_type(type_name))
 }
 
 /// The type that a global element without a type takes from the nearest head with a type; `None` if no head has one.

@@ -353,7 +353,7 @@ mod tests {
     }
 
     #[test]
-    fn all_wrong_entries_are_reported_with_their_file() {
+    fn wrong_entries_are_all_reported_with_their_file() {
         let text =
             "[[xsi_type]]\ntype = \"Shape\"\nevidence = \"a\"\n[[holder]]\ntype = \"t:A\"\nevidence = \"\"\n";
         let error = Entries::read(text, None).err().expect("the entries are wrong").in_file("wire.toml");

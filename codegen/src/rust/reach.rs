@@ -51,8 +51,8 @@ impl Kind {
         paths
     }
 
-    /// The list of the messages of all operations, if this is the list of the messages of one operation.
-    fn all_messages(&self) -> Option<&Path> {
+    /// The base of a list. For the list of the messages of one operation, it is the list of the messages of all operations.
+    fn list_base(&self) -> Option<&Path> {
         match self {
             Self::List(list) => list.info.base.as_ref(),
             _ => None,
@@ -82,7 +82,7 @@ impl Api {
         }
         self.areas.retain(|area| !area.operations.is_empty());
         self.remove_messages();
-        let needed = self.needed(Kind::all_messages);
+        let needed = self.needed(Kind::list_base);
         // Only `ews-bindings` reads the history.
         self.history.clear();
         self.push = self.push.take().filter(|push| needed.contains(&push.request.0));
@@ -109,14 +109,12 @@ impl Api {
         let needed = self.needed(|_| None);
         let index = Index::new(&self.items);
         let (mut choices, mut elements) = (BTreeSet::new(), BTreeSet::new());
-        for kind in needed.iter().filter_map(|path| Some(&index.item(path)?.kind)) {
-            if let (Kind::List(messages), Some(all)) = (kind, kind.all_messages())
-                && !needed.contains(all)
-            {
+        for item in needed.iter().filter_map(|path| index.item(path)) {
+            let base = item.kind.list_base().and_then(|base| index.item(base));
+            if let (Kind::List(messages), Some(Kind::List(all))) = (&item.kind, base.map(|base| &base.kind)) {
                 elements.extend(messages.element.clone());
-                let held = index.item(all).map(|item| item.kind.held()).unwrap_or_default();
-                let choice = held.into_iter().filter_map(Type::path).filter(|path| !needed.contains(path));
-                choices.extend(choice.cloned());
+                // Another type may need the choice whole.
+                choices.extend(all.item.path().filter(|choice| !needed.contains(choice)).cloned());
             }
         }
         for item in self.items.iter_mut().filter(|item| choices.contains(&item.path)) {

@@ -64,7 +64,6 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
     ///
     /// # Errors
     /// If the state cannot be used (`ErrorInvalidSyncStateData`).
-    #[inline]
     pub fn of_items<L: ChangeLog + ?Sized>(
         request: &'r SyncFolderItems,
         folder: &str,
@@ -84,7 +83,6 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
     /// The message has the properties of the item that the shape of the request asks for, without the body and the
     /// attachments, which a sync never returns. If `load` returns `None`, the item has been deleted since, and the
     /// message does not have the change.
-    #[inline]
     pub fn message<T: Into<AnyItem>>(
         self,
         mut load: impl FnMut(&str) -> Option<T>,
@@ -135,7 +133,6 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
     ///
     /// # Errors
     /// If the state cannot be used (`ErrorInvalidSyncStateData`).
-    #[inline]
     pub fn of_folders<L: ChangeLog + ?Sized>(
         request: &'r SyncFolderHierarchy,
         folder: &str,
@@ -149,7 +146,6 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
 
     /// Makes the response message. `load` returns the folder with an id; see
     /// [`ServerPage::message`](ServerPage::<SyncFolderItems>::message) of items.
-    #[inline]
     pub fn message<T: Into<AnyFolder>>(
         self,
         mut load: impl FnMut(&str) -> Option<T>,
@@ -178,7 +174,6 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
 }
 
 /// Reads the state of a request. A missing or empty state is that of a sync from the start.
-#[inline]
 fn read_state<M, L: ChangeLog + ?Sized>(
     text: Option<&str>,
     kind: Kind,
