@@ -224,14 +224,22 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// Fails with the first error, which has the others. An error that occurs twice is kept once.
-    pub(crate) fn finish(self) -> Result<()> {
+    /// Fails with the first error by file and line, which has the others. An error that occurs twice is kept once.
+    pub(crate) fn finish(mut self) -> Result<()> {
+        self.0.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         let mut seen = BTreeSet::new();
         let mut errors = self.0.into_iter().filter(|error| seen.insert(error.to_string()));
         let Some(mut first) = errors.next() else { return Ok(()) };
         first.others = errors.collect();
         Err(first)
     }
+}
+
+/// The errors and warnings of passes that continue after an error.
+#[derive(Default)]
+pub(crate) struct Problems {
+    pub(crate) errors: Errors,
+    pub(crate) warnings: Vec<Error>,
 }
 
 #[cfg(test)]

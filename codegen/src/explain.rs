@@ -39,7 +39,7 @@ impl Explainer {
             known.to_string() == name || known.local == rust || known.without_suffix() == rust
         };
         for name in self.stages.schema.types.keys().filter(wanted) {
-            text.add_type(name)?;
+            text.add_type(name);
         }
         for name in self.stages.schema.elements.keys().filter(wanted) {
             text.add_element(name);
@@ -61,7 +61,7 @@ struct Text<'e> {
 }
 
 impl Text<'_> {
-    fn add_type(&mut self, name: &Name) -> Result<()> {
+    fn add_type(&mut self, name: &Name) {
         self.loaded(
             "type",
             name,
@@ -73,14 +73,13 @@ impl Text<'_> {
             self.section("resolve", &format!("relations of {name} to other types"));
             self.line(&format!("  {}\n", relations.join("\n  ")));
         }
-        let path = lower::path_of(&self.stages.resolved, name)?;
-        let Some(item) = Index::new(&self.stages.api.items).item(&path) else { return Ok(()) };
+        let path = lower::path_of(&self.stages.resolved, name);
+        let Some(item) = Index::new(&self.stages.api.items).item(&path) else { return };
         self.lowered(item);
         let (file, code) = self.code(item);
         self.section("render", &file);
         self.line(code.trim_end());
         self.line("");
-        Ok(())
     }
 
     /// The generated file of an item and its code there: the whole file, or the blocks of a list type in the file that

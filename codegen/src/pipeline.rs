@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::load;
 use crate::lower;
 use crate::render;
@@ -23,8 +23,9 @@ pub(crate) struct Stages {
 pub(crate) fn stages(schemas: &Path) -> Result<Stages> {
     let schema = load::load(schemas)?;
     let run = |schema: Schema| {
-        let resolved = resolve::resolve(schema.clone())?;
-        let api = lower::lower(&resolved)?;
+        let mut problems = Problems::default();
+        let resolved = resolve::resolve(schema.clone(), &mut problems)?;
+        let api = lower::lower(&resolved, problems)?;
         let files = render::render(&api)?;
         Ok(Stages { schema, resolved, api, files })
     };
@@ -55,7 +56,8 @@ pub(crate) fn generate_from(folder: &Path, schema: Schema, operations: Option<&[
 
 /// The Rust items of a schema.
 pub(crate) fn lowered(schema: Schema) -> Result<Api> {
-    lower::lower(&resolve::resolve(schema)?)
+    let mut problems = Problems::default();
+    lower::lower(&resolve::resolve(schema, &mut problems)?, problems)
 }
 
 #[cfg(test)]

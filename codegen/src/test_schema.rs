@@ -1,5 +1,6 @@
 //! Small schemas for unit tests.
 
+use crate::error::Problems;
 use crate::load::from_texts;
 use crate::resolve::{Resolved, resolve};
 use crate::schema::{Name, Namespace, Schema};
@@ -27,7 +28,10 @@ pub(crate) fn schema_with_wire(types: &str, wire: &str) -> Schema {
 
 /// A schema with these components in `types.xsd`, and the relations between them.
 pub(crate) fn resolved(types: &str) -> Resolved {
-    resolve(schema(types)).unwrap_or_else(|error| panic!("{error}"))
+    let mut problems = Problems::default();
+    let resolved = resolve(schema(types), &mut problems).unwrap_or_else(|error| panic!("{error}"));
+    problems.errors.finish().unwrap_or_else(|error| panic!("{error}"));
+    resolved
 }
 
 /// A name in the types namespace.

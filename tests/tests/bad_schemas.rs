@@ -310,18 +310,36 @@ fn facets_that_exclude_every_value_are_refused() {
     insta::assert_snapshot!(message);
 }
 
+/// Faults of all passes after loading, each in a line of its own. The message has one line for each fault.
 #[test]
-fn all_name_clashes_are_reported_in_one_run() {
-    let simple = "<xs:restriction base=\"xs:string\"/></xs:simpleType>";
-    let (kind, message) = message(&format!(
-        "<xs:simpleType name=\"a.b\">{simple}\n<xs:simpleType name=\"aB\">{simple}\n\
-         <xs:simpleType name=\"c.d\">{simple}\n<xs:simpleType name=\"cD\">{simple}"
-    ));
-    assert_eq!((kind, message.lines().count()), (ErrorKind::Name, 2), "{message}");
-    let ty = |name: &str| {
-        let attribute = |name: &str| format!("<xs:attribute name=\"{name}\" type=\"xs:int\"/>");
-        format!("<xs:complexType name=\"{name}\">{}{}</xs:complexType>\n", attribute("x.y"), attribute("xY"))
-    };
-    let (kind, message) = self::message(&(ty("A") + &ty("B")));
-    assert_eq!((kind, message.lines().count()), (ErrorKind::Name, 2), "{message}");
+fn all_errors_of_a_schema_that_loads_are_reported_in_one_run() {
+    let ty =
+        |name: &str, content: &str| format!("<xs:complexType name=\"{name}\">{content}</xs:complexType>");
+    let sequence = |elements: &str| format!("<xs:sequence>{elements}</xs:sequence>");
+    let values =
+        |values: [&str; 4]| values.map(|value| format!("<xs:enumeration value=\"{value}\"/>\n")).concat();
+    let int = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>\n");
+    let attribute = |name: &str| format!("<xs:attribute name=\"{name}\" type=\"xs:int\"/>\n");
+    let required = |ty: &str| sequence(&format!("<xs:element name=\"E\" type=\"t:{ty}\"/>"));
+    let (_, message) = message(
+        &[
+            ty("Loop", &required("Loop")),
+            ty("Left", &required("Right")),
+            ty("Right", &required("Left")),
+            ty("Same.Name", "") + "\n" + &ty("SameName", ""),
+            ty("SAME_name", "") + "\n" + &ty("sameName", ""),
+            restriction("xs:string", &values(["x", "X", "y_", "Y"])),
+            restriction("xs:int", "<xs:pattern value=\"1\"/><xs:length value=\"2\"/>")
+                .replace("\"A\"", "\"B\""),
+            ty("Fields", &(attribute("x.y") + &attribute("xY") + &attribute("Z") + &attribute("z"))),
+            ty(
+                "Pair",
+                &format!("<xs:choice>{}{}{}{}</xs:choice>", int("a.b"), int("aB"), int("c.d"), int("cD")),
+            ),
+            ty("Many", &format!("<xs:sequence maxOccurs=\"2\">{}<xs:any/></xs:sequence>", int("One"))),
+            int("Visit") + &int("visit") + &int("Call") + &int("call"),
+        ]
+        .join("\n"),
+    );
+    insta::assert_snapshot!(message);
 }

@@ -335,14 +335,14 @@ mod tests {
         ];
         let error = error(&files);
         let starts = [
-            "types.xsd:2: include: file \"c.xsd\"",
-            "types.xsd:4: attribute t:E: expected either name or ref",
-            "messages.xsd:1: not well-formed XML",
             "a.xsd:2: complexType InA: unsupported mixed",
             "a.xsd:3: any: xs:any is not allowed in xs:schema",
             "b.xsd:1: expected the root element xs:schema, found html",
+            "messages.xsd:1: not well-formed XML",
+            "services.wsdl:1: expected the root element wsdl:definitions, found a; copy",
+            "types.xsd:2: include: file \"c.xsd\"",
+            "types.xsd:4: attribute t:E: expected either name or ref",
             "wire.toml:1: ",
-            "services.wsdl: not well-formed XML",
         ];
         // The message about the TOML file has several lines.
         let lines: Vec<&str> = error.lines().filter(|line| line.contains(": ")).collect();

@@ -6,10 +6,11 @@ use quick_xml::NsReader;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::exchange::{ACTION_PREFIX, REQUEST_HEADERS, RESPONSE_HEADERS, response_element};
 use crate::schema::{Name, Namespace, Operation, Schema};
 
+use super::lines::Lines;
 use super::repeatable;
 
 const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
@@ -25,6 +26,8 @@ struct Wsdl {
     /// The input and output message of each operation of the portType.
     ports: BTreeMap<String, [String; 2]>,
     bindings: Vec<Binding>,
+    /// The number of open elements.
+    depth: usize,
     /// The name of the last message.
     message: String,
     /// The name of the last operation of the portType.
@@ -38,6 +41,9 @@ struct Wsdl {
 #[derive(Default)]
 struct Binding {
     name: String,
+    line: usize,
+    /// The operation has elements of the binding to SOAP 1.1. Others, such as those of SOAP 1.2, are not used.
+    is_soap: bool,
     action: String,
     /// The input, then the output.
     directions: [Direction; 2],
@@ -54,37 +60,69 @@ struct Direction {
 
 /// Reads the operations of a WSDL.
 pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
-    let mut reader = NsReader::from_str(text);
     let mut wsdl = Wsdl::default();
-    loop {
-        let event = reader.read_resolved_event().map_err(|error| {
-            Error::new(ErrorKind::Syntax, format!("not well-formed XML: {error}")).in_file(file)
-        })?;
-        match event {
-            (ResolveResult::Bound(namespace), Event::Start(start) | Event::Empty(start)) => {
-                match namespace.0 {
-                    WSDL => wsdl.component(&start, &reader),
-                    SOAP => wsdl.soap(&start),
-                    _ => {}
-                }
-            }
-            (_, Event::Eof) => break,
-            _ => {}
-        }
-    }
+    wsdl.read(text).map_err(|error| error.in_file(file))?;
     let Wsdl { messages, ports, bindings, .. } = wsdl;
-    bindings
-        .into_iter()
-        .map(|binding| {
-            let component = format!("operation {}", binding.name);
-            operation(binding, &messages, &ports).map_err(|error| error.of(component).in_file(file))
-        })
-        .collect()
+    let mut errors = Errors::default();
+    let operations = bindings.into_iter().filter(|binding| binding.is_soap).filter_map(|binding| {
+        let (component, line) = (format!("operation {}", binding.name), binding.line);
+        let operation = operation(binding, &messages, &ports);
+        errors.check(operation.map_err(|error| error.of(component).in_file(file).at_line(line)))
+    });
+    let operations = operations.collect();
+    errors.finish()?;
+    Ok(operations)
 }
 
 impl Wsdl {
+    fn read(&mut self, text: &str) -> Result<()> {
+        let mut reader = NsReader::from_str(text);
+        let mut lines = Lines::new(text);
+        let mut has_root = false;
+        loop {
+            let line = lines.at(reader.buffer_position());
+            let event = reader.read_event();
+            match event.map_err(|error| malformed(&error, lines.at(reader.error_position())))? {
+                Event::Start(start) => {
+                    self.element(&start, &reader, line)?;
+                    (self.depth, has_root) = (self.depth + 1, true);
+                }
+                Event::Empty(start) => {
+                    self.element(&start, &reader, line)?;
+                    has_root = true;
+                }
+                Event::End(_) => self.depth -= 1,
+                Event::Eof if self.depth > 0 => {
+                    let message = "the document ends inside an element; copy the whole file";
+                    return Err(Error::new(ErrorKind::Syntax, message).at_line(line));
+                }
+                Event::Eof if !has_root => return Err(no_wsdl("none", line)),
+                Event::Eof => return Ok(()),
+                _ => {}
+            }
+        }
+    }
+
+    /// Reads the start of an element.
+    fn element(&mut self, start: &BytesStart<'_>, reader: &NsReader<&[u8]>, line: usize) -> Result<()> {
+        let (namespace, local) = reader.resolver().resolve_element(start.name());
+        let namespace = match namespace {
+            ResolveResult::Bound(namespace) => namespace.0,
+            _ => "",
+        };
+        if self.depth == 0 && (namespace, local.as_ref()) != (WSDL, "definitions") {
+            return Err(no_wsdl(local.as_ref(), line));
+        }
+        match namespace {
+            WSDL => self.component(start, reader, line),
+            SOAP => self.soap(start),
+            _ => {}
+        }
+        Ok(())
+    }
+
     /// Reads an element of WSDL.
-    fn component(&mut self, start: &BytesStart<'_>, reader: &NsReader<&[u8]>) {
+    fn component(&mut self, start: &BytesStart<'_>, reader: &NsReader<&[u8]>, line: usize) {
         match start.local_name().as_ref() {
             "message" => self.message = attribute(start, "name"),
             "part" => {
@@ -96,7 +134,7 @@ impl Wsdl {
             "portType" => self.in_binding = false,
             "binding" => self.in_binding = true,
             "operation" if self.in_binding => {
-                self.bindings.push(Binding { name: attribute(start, "name"), ..Binding::default() });
+                self.bindings.push(Binding { name: attribute(start, "name"), line, ..Binding::default() });
             }
             "operation" => self.port = attribute(start, "name"),
             direction @ ("input" | "output") => {
@@ -113,6 +151,7 @@ impl Wsdl {
     /// Reads an element of WSDL's binding to SOAP.
     fn soap(&mut self, start: &BytesStart<'_>) {
         let Some(binding) = self.bindings.last_mut() else { return };
+        binding.is_soap = true;
         let direction = &mut binding.directions[self.direction];
         match start.local_name().as_ref() {
             "operation" => binding.action = attribute(start, "soapAction"),
@@ -159,6 +198,18 @@ fn operation(
         name: binding.name,
         action: binding.action,
     })
+}
+
+/// The error for a document with another root, such as the page of a server that asks for a password.
+fn no_wsdl(found: &str, line: usize) -> Error {
+    let message = format!(
+        "expected the root element wsdl:definitions, found {found}; copy the file from the server again"
+    );
+    Error::new(ErrorKind::Schema, message).at_line(line)
+}
+
+fn malformed(error: &quick_xml::Error, line: usize) -> Error {
+    Error::new(ErrorKind::Syntax, format!("not well-formed XML: {error}")).at_line(line)
 }
 
 fn attribute(start: &BytesStart<'_>, name: &str) -> String {
@@ -251,7 +302,7 @@ mod tests {
 
     #[test]
     fn operation_without_a_soap_body_is_refused() {
-        assert_eq!(error(""), "services.wsdl: operation Ask: missing part of soap:body");
+        assert_eq!(error(""), "services.wsdl:1: operation Ask: missing part of soap:body");
     }
 
     #[test]
@@ -259,16 +310,33 @@ mod tests {
         let header = |message: &str, part: &str| {
             error(&format!("<s:body parts=\"request\"/><s:header message=\"n:{message}\" part=\"{part}\"/>"))
         };
-        assert_eq!(header("Nowhere", "x"), "services.wsdl: operation Ask: unknown message \"Nowhere\"");
+        assert_eq!(header("Nowhere", "x"), "services.wsdl:1: operation Ask: unknown message \"Nowhere\"");
         assert_eq!(
             header("AskIn", "x"),
-            "services.wsdl: operation Ask: unknown part \"x\" of message \"AskIn\""
+            "services.wsdl:1: operation Ask: unknown part \"x\" of message \"AskIn\""
         );
     }
 
     #[test]
-    fn malformed_wsdl_is_refused() {
-        let error = read("services.wsdl", "<a></b>").expect_err("the WSDL is malformed");
-        assert_eq!(error.kind(), ErrorKind::Syntax);
+    fn binding_to_soap_1_2_is_not_used() {
+        let text = wsdl("<s:body parts=\"request\"/>");
+        let other = "<w:binding name=\"C\"><w:operation name=\"Ask\"><o:operation xmlns:o=\"urn:o\"/></w:operation></w:binding>";
+        let text = text.replace("</w:definitions>", &format!("{other}</w:definitions>"));
+        assert_eq!(read("services.wsdl", &text).expect("the WSDL is valid").len(), 1);
+    }
+
+    #[test]
+    fn document_that_is_not_a_whole_wsdl_is_refused_with_its_line() {
+        let text = wsdl("<s:body parts=\"request\"/>");
+        let cut = format!("\n{}", text.trim_end_matches("</w:definitions>"));
+        for (text, expected) in [
+            (&*cut.replace("</w:portType>", "</w:other>"), "a.wsdl:2: not well-formed XML: "),
+            ("", "a.wsdl:1: expected the root element wsdl:definitions, found none"),
+            ("<html/>", "a.wsdl:1: expected the root element wsdl:definitions, found html"),
+            (&*cut, "a.wsdl:2: the document ends inside an element; copy the whole file"),
+        ] {
+            let error = read("a.wsdl", text).expect_err("the WSDL is refused").to_string();
+            assert!(error.starts_with(expected), "{error}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
 use crate::rust::{Area, AreaOperation, Path};
 use crate::schema::{self, OperationDocs};
@@ -22,7 +22,7 @@ impl Lower<'_> {
             schema.operations.iter().map(|operation| (operation.name.as_str(), operation)).collect();
         warnings.extend(self.notes_of_unknown_types());
         let mut documented: BTreeMap<&str, &str> = BTreeMap::new();
-        let mut areas = Vec::new();
+        let (mut areas, mut errors) = (Vec::new(), Errors::default());
         for area in &schema.areas {
             let mut lowered = Vec::new();
             for docs in &area.operations {
@@ -33,12 +33,13 @@ impl Lower<'_> {
                 };
                 if let Some(other) = documented.insert(&docs.name, &area.title) {
                     let message = format!("the area {other:?} also has this operation");
-                    return Err(problem(ErrorKind::Duplicate, docs, message));
+                    errors.push(problem(ErrorKind::Duplicate, docs, message));
                 }
                 lowered.push(self.documented(operation, docs));
             }
             areas.push(Area { title: area.title.clone(), setup: area.setup.clone(), operations: lowered });
         }
+        errors.finish()?;
         areas.retain(|area| !area.operations.is_empty());
         let missing = operations.iter().filter(|(name, _)| !documented.contains_key(**name));
         let missing: Vec<&schema::Operation> = missing.map(|(_, operation)| *operation).collect();

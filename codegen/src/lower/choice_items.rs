@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
 use crate::rust::{Choice, Derives, Item, Kind, Path, Type, Variant};
 use crate::schema::{Element, Name, Part};
@@ -14,24 +14,25 @@ use super::{Lower, docs};
 impl Lower<'_> {
     /// An item for each enum that is not itself a schema type.
     pub(super) fn choice_items(&self) -> Result<Vec<Item>> {
+        let mut errors = Errors::default();
         let enums = self.choices.enums.iter().filter(|(_, value)| !value.is_type);
-        enums
-            .map(|(path, value)| {
-                // The choice of one type is in the type's file; one of several types, or of a group, has its own.
-                let is_of_one_type =
-                    !value.is_shared && self.resolved.schema.types.contains_key(&value.owner);
-                let file = if is_of_one_type { &self.paths.of(&value.owner).name } else { &path.name };
-                Ok(Item {
-                    path: path.clone(),
-                    file: file_name(file),
-                    docs: docs::choice(self.resolved, &value.owner, &value.elements, value.is_shared),
-                    reference: None,
-                    aliases: Vec::new(),
-                    derives: Derives::default(),
-                    kind: Kind::Choice(self.choice(&value.owner, &value.elements)?),
-                })
+        let items = enums.filter_map(|(path, value)| {
+            // The choice of one type is in the type's file; one of several types, or of a group, has its own.
+            let is_of_one_type = !value.is_shared && self.resolved.schema.types.contains_key(&value.owner);
+            let file = if is_of_one_type { &self.paths.of(&value.owner).name } else { &path.name };
+            Some(Item {
+                path: path.clone(),
+                file: file_name(file),
+                docs: docs::choice(self.resolved, &value.owner, &value.elements, value.is_shared),
+                reference: None,
+                aliases: Vec::new(),
+                derives: Derives::default(),
+                kind: Kind::Choice(errors.check(self.choice(&value.owner, &value.elements))?),
             })
-            .collect()
+        });
+        let items = items.collect();
+        errors.finish()?;
+        Ok(items)
     }
 
     /// The enum of a type that is a choice.
@@ -43,16 +44,18 @@ impl Lower<'_> {
     fn choice(&self, owner: &Name, elements: &[Element]) -> Result<Choice> {
         let base = common_base(self.resolved, elements).filter(|base| self.resolved.has_content(base));
         let schema = &self.resolved.schema;
-        let mut names = BTreeSet::new();
+        let (mut names, mut errors) = (BTreeSet::new(), Errors::default());
         let variants = elements.iter().map(|element| {
             let local = self.local_name(owner, &element.name.local);
             let name = variant_name(&local);
             if !names.insert(name.clone()) {
                 let message = format!("two alternatives would both have the Rust name {name:?}");
-                return Err(Error::new(ErrorKind::Name, message)
-                    .with_remedy(&Part::Field(owner.clone(), element.name.local.clone()).remedy())
-                    .of(format!("element {}", element.name))
-                    .at(&element.location));
+                errors.push(
+                    Error::new(ErrorKind::Name, message)
+                        .with_remedy(&Part::Field(owner.clone(), element.name.local.clone()).remedy())
+                        .of(format!("element {}", element.name))
+                        .at(&element.location),
+                );
             }
             let own = type_name(&element.type_ref);
             // An enum over `xsi:type` does not have the field `base`.
@@ -60,9 +63,10 @@ impl Lower<'_> {
             let base_steps = base.and_then(|base| self.resolved.base_steps(own, base));
             let ty = self.boxed(element, self.element_type(element));
             let since = docs::since(schema, &element.history);
-            Ok(Variant { name, element: element.name.to_string(), since, ty, base_steps })
+            Variant { name, element: element.name.to_string(), since, ty, base_steps }
         });
-        let variants: Vec<Variant> = variants.collect::<Result<_>>()?;
+        let variants: Vec<Variant> = variants.collect();
+        errors.finish()?;
         let plain = variants.iter().all(|variant| matches!(variant.ty.unboxed(), Type::Path(_)));
         let has_base = variants.iter().any(|variant| variant.base_steps.is_some());
         let common_base = base.filter(|_| plain && has_base).map(|base| self.paths.of(&base).clone());

@@ -56,7 +56,7 @@ struct Choice<'r> {
 }
 
 impl Choices {
-    pub(super) fn new(resolved: &Resolved, paths: &mut Paths) -> Result<Self> {
+    pub(super) fn new(resolved: &Resolved, paths: &mut Paths, errors: &mut Errors) -> Self {
         let mut choices = Self {
             of_choice: BTreeMap::new(),
             enums: BTreeMap::new(),
@@ -64,7 +64,7 @@ impl Choices {
             heads: BTreeMap::new(),
             own: BTreeSet::new(),
         };
-        choices.add_substitutions(resolved, paths)?;
+        choices.add_substitutions(resolved, paths, errors);
         let all = all(resolved);
         let mut uses: BTreeMap<&Alternatives, Vec<&Choice<'_>>> = BTreeMap::new();
         for choice in &all {
@@ -78,27 +78,24 @@ impl Choices {
         for (_, uses) in shared {
             choices.add_shared(resolved, paths, &uses);
         }
-        let mut errors = Errors::default();
         for choice in &all {
             errors.check(choices.add_own(resolved, paths, choice));
         }
-        errors.finish()?;
-        Ok(choices)
+        choices
     }
 
-    fn add_substitutions(&mut self, resolved: &Resolved, paths: &mut Paths) -> Result<()> {
+    fn add_substitutions(&mut self, resolved: &Resolved, paths: &mut Paths, errors: &mut Errors) {
         for (head, members) in &resolved.substitutions {
             let path = substitution_path(head);
             let claimed = paths.claim(&path, &format!("the substitution group of element {head}"));
-            claimed.map_err(|error| {
+            errors.check(claimed.map_err(|error| {
                 error.of(format!("element {head}")).at(&resolved.schema.elements[head].location)
-            })?;
+            }));
             let elements = members.iter().map(|member| resolved.schema.elements[member].clone()).collect();
             let owner = head.clone();
             self.add(path.clone(), ChoiceEnum { owner, elements, is_type: false, is_shared: true });
             self.heads.insert(head.clone(), path);
         }
-        Ok(())
     }
 
     /// Adds one enum for several choices with the same alternatives, if there is a name for it.
@@ -140,12 +137,14 @@ impl Choices {
         let (candidates, field) = candidates(resolved, paths, choice);
         let chosen = resolved.schema.overrides.choices(&owner).iter().map(|name| path(&owner, name));
         let candidates: Vec<Path> = chosen.chain(candidates).collect();
-        for path in candidates {
-            if paths.claim(&path, &format!("the choice in {owner}")).is_ok() {
-                self.of_choice.insert(choice.key(), (path.clone(), field));
-                self.add(path, ChoiceEnum { owner, elements, is_type: false, is_shared: false });
-                return Ok(());
-            }
+        let is_free = |path: &&Path| paths.claim(path, &format!("the choice in {owner}")).is_ok();
+        let free = candidates.iter().find(is_free);
+        if let Some(path) = free.or(candidates.first()) {
+            self.of_choice.insert(choice.key(), (path.clone(), field));
+        }
+        if let Some(path) = free {
+            self.add(path.clone(), ChoiceEnum { owner, elements, is_type: false, is_shared: false });
+            return Ok(());
         }
         let first = choice.elements.first().map(|element| element.location.clone()).unwrap_or_default();
         let kind = if resolved.schema.types.contains_key(&owner) { "type" } else { "group" };
@@ -322,7 +321,7 @@ mod tests {
     /// The names of the enums for the choices in a schema.
     fn enums(types: &str) -> Vec<String> {
         let resolved = resolved(types);
-        let lower = Lower::new(&resolved).expect("the schema can be lowered");
+        let lower = Lower::without_errors(&resolved);
         lower.choices.enums.keys().map(|path| path.name.clone()).collect()
     }
 

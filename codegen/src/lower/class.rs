@@ -94,7 +94,7 @@ mod tests {
     /// The class of `T` in a schema.
     fn class(types: &str) -> TypeClass {
         let resolved = resolved(types);
-        Lower::new(&resolved).expect("the schema can be lowered").classes[&name("T")]
+        Lower::without_errors(&resolved).classes[&name("T")]
     }
 
     /// The class of a type `T` with this content.

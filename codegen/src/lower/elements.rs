@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
 use crate::rust::{GlobalElement, Type};
 use crate::schema::Part;
@@ -16,30 +16,33 @@ impl Lower<'_> {
     pub(super) fn elements(&self) -> Result<Vec<GlobalElement>> {
         let elements = self.resolved.schema.elements.values().filter(|element| !element.is_abstract);
         let mut constants = BTreeMap::new();
-        elements
-            .map(|element| {
-                let name = type_name(&element.type_ref);
-                let ty = self.element_type(element);
-                let is_type =
-                    matches!(&ty, Type::Path(path) if *path == *self.paths_of(name).unwrap_or(path));
-                let (module, constant) =
-                    (module(element.name.namespace), constant_name(self.global_name(&element.name)));
-                if let Some(other) = constants.insert((module, constant.clone()), &element.name) {
-                    let message = format!(
-                        "elements {other} and {} would both have the constant {constant:?}",
-                        element.name
-                    );
-                    return Err(Error::new(ErrorKind::Name, message)
+        let mut errors = Errors::default();
+        let lowered = elements.map(|element| {
+            let name = type_name(&element.type_ref);
+            let ty = self.element_type(element);
+            let is_type = matches!(&ty, Type::Path(path) if *path == *self.paths_of(name).unwrap_or(path));
+            let (module, constant) =
+                (module(element.name.namespace), constant_name(self.global_name(&element.name)));
+            if let Some(other) = constants.insert((module, constant.clone()), &element.name) {
+                let message = format!(
+                    "elements {other} and {} would both have the constant {constant:?}",
+                    element.name
+                );
+                errors.push(
+                    Error::new(ErrorKind::Name, message)
                         .with_remedy(&Part::Element(element.name.clone()).remedy())
                         .of(format!("element {}", element.name))
-                        .at(&element.location));
-                }
-                let is_root = self.resolved.elements_of[name].len() == 1
-                    && is_type
-                    && self.resolved.schema.complex(name).is_some();
-                Ok(GlobalElement { module, constant, name: element.name.to_string(), is_root, ty })
-            })
-            .collect()
+                        .at(&element.location),
+                );
+            }
+            let is_root = self.resolved.elements_of[name].len() == 1
+                && is_type
+                && self.resolved.schema.complex(name).is_some();
+            GlobalElement { module, constant, name: element.name.to_string(), is_root, ty }
+        });
+        let lowered = lowered.collect();
+        errors.finish()?;
+        Ok(lowered)
     }
 
     fn paths_of(&self, name: &crate::schema::Name) -> Option<&crate::rust::Path> {

@@ -1,8 +1,8 @@
 //! Types that require themselves: no document of such a type ends, and a value of it cannot be made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors};
 use crate::resolve::{Member, Term, type_name};
 use crate::schema::{Name, SourceLocation};
 
@@ -11,8 +11,8 @@ use super::class::TypeClass;
 use super::graph::cycles;
 
 impl Lower<'_> {
-    /// Fails with the first type that requires itself.
-    pub(super) fn check_endless_types(&self) -> Result<()> {
+    /// Adds an error for the first type of each cycle of types that require each other.
+    pub(super) fn check_endless_types(&self, errors: &mut Errors) {
         let names: Vec<&Name> = self.resolved.bases_first.iter().collect();
         let numbers: BTreeMap<&Name, usize> =
             names.iter().zip(0..).map(|(name, number)| (*name, number)).collect();
@@ -21,6 +21,7 @@ impl Lower<'_> {
         };
         let edges: Vec<Vec<usize>> = names.iter().map(required).collect();
         let cycles = cycles(&edges);
+        let mut reported = BTreeSet::new();
         for (name, cycle) in names.iter().zip(&cycles).filter(|(_, cycle)| cycle.is_some()) {
             let mut required = self.required(name).into_iter();
             let next =
@@ -32,9 +33,12 @@ impl Lower<'_> {
                 "every {name} requires another {name}, so that no document of the type ends; make one of the elements \
                  optional"
             );
-            return Err(Error::new(ErrorKind::Unsupported, message).of(format!("type {name}")).at(location));
+            if reported.insert(cycle) {
+                errors.push(
+                    Error::new(ErrorKind::Unsupported, message).of(format!("type {name}")).at(location),
+                );
+            }
         }
-        Ok(())
     }
 
     /// The types that every value of a type contains, each with its element: the base type and the types of the required

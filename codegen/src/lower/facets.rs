@@ -1,7 +1,7 @@
 //! Facets of the schema, with those of the base types, to the sets that the runtime checks.
 
 use crate::built_in::built_in;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
 use crate::rust::{Facets, Pattern, Type};
 use crate::schema::{Facet, Name, Namespace, SimpleType, Variety};
@@ -48,13 +48,15 @@ impl Lower<'_> {
         if let Some(restricts) = built_in(&base.local).and_then(|built_in| built_in.restricts) {
             (set.min, set.max) = (restricts.min, restricts.max);
         }
+        let mut errors = Errors::default();
         for facets in steps {
-            check_enumeration_alone(name, simple, facets)?;
+            errors.check(check_enumeration_alone(name, simple, facets));
             for facet in *facets {
-                self.add_facet(name, simple, base, facet, &mut set)?;
+                errors.check(self.add_facet(name, simple, base, facet, &mut set));
             }
-            set.patterns.extend(Self::pattern(name, simple, facets)?);
+            set.patterns.extend(errors.check(Self::pattern(name, simple, facets)).flatten());
         }
+        errors.finish()?;
         let bounds = [("length", set.min_length.map(i128::from), set.max_length.map(i128::from))];
         let bounds = bounds.into_iter().chain([("value", set.min.map(i128::from), set.max.map(i128::from))]);
         for (what, min, max) in bounds {

@@ -35,16 +35,15 @@ struct Builder<'l, 's> {
 
 impl Lower<'_> {
     /// The fields of all complex types.
-    pub(super) fn fields_by_type(&self) -> Result<BTreeMap<Name, OwnFields>> {
+    pub(super) fn fields_by_type(&self, errors: &mut Errors) -> BTreeMap<Name, OwnFields> {
         let mut all: BTreeMap<Name, OwnFields> = BTreeMap::new();
-        let mut errors = Errors::default();
         for name in &self.resolved.bases_first {
             let mut builder = Builder { lower: self, owner: name, fields: Vec::new(), locations: Vec::new() };
             builder.add_all();
             let inherited = self.resolved.base(name).map_or(0, |base| all[base].required_count);
             let required_count = errors.check(builder.required_count(inherited)).unwrap_or_default();
-            errors.check(builder.make_names_distinct());
-            errors.check(builder.check_distinct_from_bases(&all));
+            builder.make_names_distinct(errors);
+            builder.check_distinct_from_bases(&all, errors);
             let Builder { mut fields, .. } = builder;
             for field in &mut fields {
                 field.shown = secrets::shown(name, &field.role.part());
@@ -52,8 +51,7 @@ impl Lower<'_> {
             }
             all.insert(name.clone(), OwnFields { fields, required_count });
         }
-        errors.finish()?;
-        Ok(all)
+        all
     }
 
     /// Returns `true` if a type has the field `kept` itself: it keeps XML that no field holds, and none of its bases
@@ -233,7 +231,7 @@ impl Builder<'_, '_> {
 
     /// Makes the names of the fields distinct. A field that does not hold elements gets a suffix by its kind. If names are
     /// still equal, an element or attribute of another namespace gets a prefix.
-    fn make_names_distinct(&mut self) -> Result<()> {
+    fn make_names_distinct(&mut self, errors: &mut Errors) {
         let uses = uses_of(&self.fields);
         for field in self.fields.iter_mut().filter(|field| uses[&field.name] > 1) {
             let suffix = match field.role {
@@ -254,14 +252,13 @@ impl Builder<'_, '_> {
         let mut known = BTreeSet::new();
         for (field, location) in self.fields.iter().zip(&self.locations) {
             if !known.insert(&field.name) {
-                return Err(self.two_fields(field, location));
+                errors.push(self.two_fields(field, location));
             }
         }
-        Ok(())
     }
 
     /// Checks the arguments of the constructor, which has the required fields of the base types too: names are distinct.
-    fn check_distinct_from_bases(&self, known: &BTreeMap<Name, OwnFields>) -> Result<()> {
+    fn check_distinct_from_bases(&self, known: &BTreeMap<Name, OwnFields>, errors: &mut Errors) {
         let mut base = self.lower.resolved.base(self.owner);
         while let Some(name) = base {
             let inherited = &known[name].fields;
@@ -269,12 +266,11 @@ impl Builder<'_, '_> {
                 self.fields.iter().zip(&self.locations).filter(|(field, _)| field.is_required())
             {
                 if inherited.iter().any(|other| other.is_required() && other.name == field.name) {
-                    return Err(self.two_fields(field, location));
+                    errors.push(self.two_fields(field, location));
                 }
             }
             base = self.lower.resolved.base(name);
         }
-        Ok(())
     }
 
     fn two_fields(&self, field: &Field, location: &SourceLocation) -> Error {
@@ -324,7 +320,7 @@ mod tests {
     /// The fields of `T`, each as `name: type`.
     fn fields(types: &str) -> Vec<String> {
         let resolved = resolved(types);
-        let lower = Lower::new(&resolved).expect("the schema can be lowered");
+        let lower = Lower::without_errors(&resolved);
         let fields = &lower.fields[&name("T")].fields;
         fields.iter().map(|field| format!("{}: {}", field.name, field.ty)).collect()
     }

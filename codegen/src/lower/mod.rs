@@ -33,7 +33,7 @@ mod xsi_type;
 
 use std::collections::BTreeMap;
 
-use crate::error::{Errors, Result};
+use crate::error::{Errors, Problems, Result};
 use crate::resolve::Resolved;
 use crate::rust::{Api, Item, Path};
 use crate::schema::{Name, Namespace, Type};
@@ -45,13 +45,20 @@ use self::class::TypeClass;
 use self::fields::OwnFields;
 use self::paths::Paths;
 
-/// Lowers a schema.
-pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
-    let lower = Lower::new(resolved)?;
-    let mut items = lower.items()?;
+/// Lowers a schema. Fails with the errors of resolving and of lowering.
+pub(crate) fn lower(resolved: &Resolved, mut problems: Problems) -> Result<Api> {
+    let Problems { errors, warnings } = &mut problems;
+    let lower = Lower::new(resolved, errors);
+    let mut items = errors.check(lower.items()).unwrap_or_default();
+    let elements = errors.check(lower.elements()).unwrap_or_default();
+    let operations = errors.check(lower.operations()).unwrap_or_default();
+    let areas = errors.check(lower.areas(warnings)).unwrap_or_default();
+    let request_headers = errors.check(lower.headers(|of| &of.request_headers)).unwrap_or_default();
+    let response_headers = errors.check(lower.headers(|of| &of.response_headers)).unwrap_or_default();
     boxing::box_recursion(&mut items);
+    let properties = errors.check(lower.properties(&items, warnings)).flatten();
+    problems.errors.finish()?;
     derives::set(&mut items);
-    let mut warnings = resolved.wire.warnings.clone();
     Ok(Api {
         version: resolved.schema.version.clone().unwrap_or_default(),
         namespaces: [Namespace::Messages, Namespace::Types]
@@ -60,22 +67,22 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
             .map(|namespace| (paths::module(namespace), namespace.prefix(), namespace.uri()))
             .collect(),
         history: lower.history(),
-        elements: lower.elements()?,
-        operations: lower.operations()?,
-        areas: lower.areas(&mut warnings)?,
+        elements,
+        operations,
+        areas,
         push: lower.push_request(),
         has_status: lower.has_status(),
-        request_headers: lower.headers(|operation| &operation.request_headers)?,
-        response_headers: lower.headers(|operation| &operation.response_headers)?,
-        properties: lower.properties(&items, &mut warnings)?,
+        request_headers,
+        response_headers,
+        properties,
         items,
-        warnings,
+        warnings: problems.warnings,
     })
 }
 
 /// The Rust type of a schema type.
-pub(crate) fn path_of(resolved: &Resolved, name: &Name) -> Result<Path> {
-    Ok(Paths::new(resolved)?.of(name).clone())
+pub(crate) fn path_of(resolved: &Resolved, name: &Name) -> Path {
+    Paths::new(resolved, &mut Errors::default()).of(name).clone()
 }
 
 /// The tables that all lowering reads.
@@ -89,23 +96,32 @@ struct Lower<'a> {
 }
 
 impl<'a> Lower<'a> {
-    /// Names and classifies all types, and finds their fields.
-    fn new(resolved: &'a Resolved) -> Result<Self> {
-        overrides::check(resolved)?;
-        let mut paths = Paths::new(resolved)?;
-        let choices = Choices::new(resolved, &mut paths)?;
+    /// Names and classifies all types, and finds their fields. After an error, the tables have an entry for the component
+    /// too.
+    fn new(resolved: &'a Resolved, errors: &mut Errors) -> Self {
+        overrides::check(resolved, errors);
+        let mut paths = Paths::new(resolved, errors);
+        let choices = Choices::new(resolved, &mut paths, errors);
         let classes = class::classify(resolved, &choices);
         let mut lower = Self { resolved, paths, choices, classes, fields: BTreeMap::new() };
-        lower.check_endless_types()?;
-        lower.fields = lower.fields_by_type()?;
-        lower.check_overrides()?;
-        Ok(lower)
+        lower.check_endless_types(errors);
+        lower.fields = lower.fields_by_type(errors);
+        lower.check_overrides(errors);
+        lower
+    }
+
+    #[cfg(test)]
+    fn without_errors(resolved: &'a Resolved) -> Self {
+        let mut errors = Errors::default();
+        let lower = Self::new(resolved, &mut errors);
+        errors.finish().expect("the schema can be lowered");
+        lower
     }
 
     fn items(&self) -> Result<Vec<Item>> {
-        let mut items = self.choice_items()?;
-        items.extend(self.xsi_type_items());
         let mut errors = Errors::default();
+        let mut items = errors.check(self.choice_items()).unwrap_or_default();
+        items.extend(self.xsi_type_items());
         for (name, definition) in &self.resolved.schema.types {
             items.extend(errors.check(match definition {
                 Type::Simple(simple) => self.simple_item(name, simple),

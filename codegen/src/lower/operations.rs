@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::exchange::{self, status};
 use crate::resolve::{Term, message_list, type_name};
 use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, PushRequest, Type, status_field};
@@ -16,23 +16,24 @@ impl Lower<'_> {
     pub(super) fn operations(&self) -> Result<Vec<Operation>> {
         let mut variants: BTreeMap<String, &str> = BTreeMap::new();
         let mut requests = BTreeSet::new();
-        let mut operations = Vec::new();
+        let (mut operations, mut errors) = (Vec::new(), Errors::default());
         let missing = self.missing_status();
         for operation in &self.resolved.schema.operations {
-            let lowered = self.operation(operation, missing)?;
+            let Some(lowered) = errors.check(self.operation(operation, missing)) else { continue };
             if let Some(other) = variants.insert(lowered.variant.clone(), &operation.name) {
                 let message = format!(
                     "operations {other} and {} would both have the Rust name {:?}",
                     operation.name, lowered.variant
                 );
-                return Err(self.error(operation, &operation.request, &message));
+                errors.push(self.error(operation, &operation.request, &message));
             }
             if !requests.insert(&operation.request) {
                 let message = format!("another operation also uses the request {}", operation.request);
-                return Err(self.error(operation, &operation.request, &message));
+                errors.push(self.error(operation, &operation.request, &message));
             }
             operations.push(lowered);
         }
+        errors.finish()?;
         Ok(operations)
     }
 
@@ -202,19 +203,22 @@ impl Lower<'_> {
     pub(super) fn headers(&self, of: fn(&schema::Operation) -> &Vec<Name>) -> Result<Vec<Header>> {
         let names: BTreeSet<&Name> = self.resolved.schema.operations.iter().flat_map(of).collect();
         let mut fields: BTreeMap<String, &Name> = BTreeMap::new();
-        let mut headers = Vec::new();
+        let (mut headers, mut errors) = (Vec::new(), Errors::default());
         for name in names {
             let (field, element) =
                 (header_field_name(self.global_name(name)), &self.resolved.schema.elements[name]);
             if let Some(other) = fields.insert(field.clone(), name) {
                 let message = format!("headers {other} and {name} would both have the Rust name {field:?}");
-                return Err(Error::new(ErrorKind::Name, message)
-                    .with_remedy(&Part::Element(name.clone()).remedy())
-                    .of(format!("element {name}"))
-                    .at(&element.location));
+                errors.push(
+                    Error::new(ErrorKind::Name, message)
+                        .with_remedy(&Part::Element(name.clone()).remedy())
+                        .of(format!("element {name}"))
+                        .at(&element.location),
+                );
             }
             headers.push(Header { field, element: name.to_string(), ty: self.element_type(element) });
         }
+        errors.finish()?;
         Ok(headers)
     }
 

@@ -1,22 +1,22 @@
 //! The names of `overrides.toml`, and the check that each entry is for a part that the schema has.
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors};
 use crate::resolve::Resolved;
 use crate::schema::{Name, Part, Schema};
 
 use super::Lower;
 
-/// Fails with the first entry for a type, a value or a global element that the schema does not have.
-pub(super) fn check(resolved: &Resolved) -> Result<()> {
+/// Adds an error for each entry for a type, a value or a global element that the schema does not have.
+pub(super) fn check(resolved: &Resolved, errors: &mut Errors) {
     let schema = &resolved.schema;
-    check_each(schema, |part| match part {
+    check_each(schema, errors, |part| match part {
         Part::Type(name) if !schema.types.contains_key(name) => Some(format!("type {name}")),
         Part::Element(name) if !schema.elements.contains_key(name) => Some(format!("global element {name}")),
         Part::Value(name, value) if !has_value(schema, name, value) => {
             Some(format!("value {value:?} in {name}"))
         }
         _ => None,
-    })
+    });
 }
 
 impl Lower<'_> {
@@ -31,9 +31,9 @@ impl Lower<'_> {
         self.resolved.schema.overrides.name(&Part::Element(name.clone())).unwrap_or(&name.local)
     }
 
-    /// Fails with the first entry for a field or a choice that the schema does not have.
-    pub(super) fn check_overrides(&self) -> Result<()> {
-        check_each(&self.resolved.schema, |part| match part {
+    /// Adds an error for each entry for a field or a choice that the schema does not have.
+    pub(super) fn check_overrides(&self, errors: &mut Errors) {
+        check_each(&self.resolved.schema, errors, |part| match part {
             Part::Field(owner, local) if !self.has_field(owner, local) => {
                 Some(format!("element or attribute {local:?} in {owner}"))
             }
@@ -41,7 +41,7 @@ impl Lower<'_> {
                 Some(format!("choice in {owner}"))
             }
             _ => None,
-        })
+        });
     }
 
     fn has_field(&self, owner: &Name, local: &str) -> bool {
@@ -52,14 +52,13 @@ impl Lower<'_> {
     }
 }
 
-fn check_each(schema: &Schema, missing: impl Fn(&Part) -> Option<String>) -> Result<()> {
+fn check_each(schema: &Schema, errors: &mut Errors, missing: impl Fn(&Part) -> Option<String>) {
     for (part, (_, location)) in &schema.overrides.names {
         if let Some(missing) = missing(part) {
             let message = format!("the schema does not have the {missing}; correct or remove the entry");
-            return Err(Error::new(ErrorKind::Unresolved, message).at(location));
+            errors.push(Error::new(ErrorKind::Unresolved, message).at(location));
         }
     }
-    Ok(())
 }
 
 fn has_value(schema: &Schema, name: &Name, value: &str) -> bool {

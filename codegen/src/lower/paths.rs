@@ -6,7 +6,7 @@ use crate::built_in::{ANY_TYPE, built_in};
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::Resolved;
 use crate::rust::{Module, Path, Type};
-use crate::schema::{Name, Namespace, Part, Schema, SourceLocation};
+use crate::schema::{Name, Namespace, Part, Schema};
 
 use super::names::type_name;
 
@@ -20,7 +20,8 @@ pub(super) struct Paths {
 }
 
 impl Paths {
-    pub(super) fn new(resolved: &Resolved) -> Result<Self> {
+    /// Names all types. Two types with the same name are an error, and keep it.
+    pub(super) fn new(resolved: &Resolved, errors: &mut Errors) -> Self {
         let schema = &resolved.schema;
         let mut wanted: BTreeMap<Path, Vec<&Name>> = BTreeMap::new();
         for name in schema.types.keys() {
@@ -29,7 +30,6 @@ impl Paths {
             }
         }
         let mut paths = Self { types: BTreeMap::new(), xsi_types: BTreeMap::new(), taken: BTreeMap::new() };
-        let mut errors = Errors::default();
         for name in schema.types.keys() {
             if let Some(chosen) = chosen(schema, name) {
                 errors.check(paths.add(schema, name, path(name, chosen)));
@@ -42,23 +42,23 @@ impl Paths {
                 errors.check(paths.add(schema, name, chosen));
             }
         }
-        errors.finish()?;
         for name in resolved.xsi_types.keys() {
             let any = any(paths.of(name));
-            let taken = paths.claim(&any, &format!("the enum over xsi:type of type {name}"));
-            taken.map_err(|error| error.of(format!("type {name}")).at(location(resolved, name)))?;
+            let claimed = paths.claim(&any, &format!("the enum over xsi:type of type {name}"));
+            let located = |error: Error| error.of(format!("type {name}")).at(schema.types[name].location());
+            errors.check(claimed.map_err(located));
             paths.xsi_types.insert(name.clone(), any);
         }
-        Ok(paths)
+        paths
     }
 
     fn add(&mut self, schema: &Schema, name: &Name, path: Path) -> Result<()> {
-        self.claim(&path, &format!("type {name}")).map_err(|error| {
+        let claimed = self.claim(&path, &format!("type {name}"));
+        self.types.insert(name.clone(), path);
+        claimed.map_err(|error| {
             let remedy = Part::Type(name.clone()).remedy();
             error.with_remedy(&remedy).of(format!("type {name}")).at(schema.types[name].location())
-        })?;
-        self.types.insert(name.clone(), path);
-        Ok(())
+        })
     }
 
     /// The Rust type of a schema type.
@@ -104,11 +104,6 @@ impl Paths {
 /// The name that the schema folder chooses for a type.
 fn chosen<'s>(schema: &'s Schema, name: &Name) -> Option<&'s str> {
     schema.overrides.name(&Part::Type(name.clone()))
-}
-
-/// The source location of a type.
-fn location<'r>(resolved: &'r Resolved, name: &Name) -> &'r SourceLocation {
-    resolved.schema.types[name].location()
 }
 
 /// The enum of a substitution group or of derived types: its name begins with `Any`.

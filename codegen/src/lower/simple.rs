@@ -1,6 +1,6 @@
 //! Simple types: enumerations, values with facets, lists, unions and other names.
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
 use crate::rust::{Derives, EnumValue, Facet, Item, Kind};
 use crate::schema::{self, EnumerationValue, Name, Part, SimpleType, TypeRef, Variety};
@@ -55,6 +55,7 @@ impl Lower<'_> {
 
     fn enumeration(&self, name: &Name, declared: &[&EnumerationValue]) -> Result<Kind> {
         let mut values: Vec<EnumValue> = Vec::new();
+        let mut errors = Errors::default();
         for EnumerationValue { location, history, value: text } in declared {
             let part = Part::Value(name.clone(), text.clone());
             let variant = variant_name(self.resolved.schema.overrides.name(&part).unwrap_or(text));
@@ -64,7 +65,7 @@ impl Lower<'_> {
                     other.text
                 );
                 let error = Error::new(ErrorKind::Name, message).with_remedy(&part.remedy());
-                return Err(error.of(format!("type {name}")).at(location));
+                errors.push(error.of(format!("type {name}")).at(location));
             }
             values.push(EnumValue {
                 name: variant,
@@ -72,6 +73,7 @@ impl Lower<'_> {
                 since: docs::since(&self.resolved.schema, history),
             });
         }
+        errors.finish()?;
         Ok(Kind::Enum(values))
     }
 }

@@ -3,14 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors};
 use crate::schema::{
     Attribute, Attributes, ComplexType, Content, History, Name, Namespace, Particle, Schema, SimpleType,
     SourceLocation, Term, Type, TypeRef, Variety,
 };
 
 /// Moves anonymous types to the named types. Returns their names and their enclosing components.
-pub(super) fn hoist(schema: &mut Schema) -> Result<BTreeMap<Name, String>> {
+pub(super) fn hoist(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name, String> {
     let mut hoist = Hoist { global_attributes: BTreeSet::new(), found: Vec::new() };
     for (name, definition) in &mut schema.types {
         hoist.definition(definition, &owner(name));
@@ -27,15 +27,17 @@ pub(super) fn hoist(schema: &mut Schema) -> Result<BTreeMap<Name, String>> {
     let mut enclosing = BTreeMap::new();
     for (name, component, definition) in hoist.found {
         let location = definition.location().clone();
-        if schema.types.insert(name.clone(), definition).is_some() {
+        if schema.types.contains_key(&name) {
             let message = format!(
                 "the name {name} for an anonymous type is taken; define the type by another name, and refer to it"
             );
-            return Err(Error::new(ErrorKind::Name, message).of(component).at(&location));
+            errors.push(Error::new(ErrorKind::Name, message).of(component).at(&location));
+            continue;
         }
+        schema.types.insert(name.clone(), definition);
         enclosing.insert(name, component);
     }
-    Ok(enclosing)
+    enclosing
 }
 
 /// The prefix for the names of the anonymous types inside a type.

@@ -50,9 +50,10 @@ pub(super) fn all(
     bases_first: &[Name],
     substitutions: &BTreeMap<Name, Vec<Name>>,
     responses: &BTreeSet<Name>,
-) -> Result<BTreeMap<Name, TypeContent>> {
+    errors: &mut Errors,
+) -> BTreeMap<Name, TypeContent> {
     let mut finder = Finder::new(schema, substitutions);
-    let (mut known, mut errors) = (BTreeMap::new(), Errors::default());
+    let mut known = BTreeMap::new();
     for name in bases_first {
         let Some(complex) = schema.complex(name) else { continue };
         let members = match &complex.content {
@@ -75,8 +76,7 @@ pub(super) fn all(
         };
         known.insert(name.clone(), content);
     }
-    errors.finish()?;
-    Ok(known)
+    known
 }
 
 /// The nearest base type that has content.

@@ -18,7 +18,7 @@ mod xsi_type;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::Result;
+use crate::error::{Problems, Result};
 use crate::schema::{Name, Schema, TypeRef};
 use crate::wire::{self, Wire};
 
@@ -56,21 +56,22 @@ pub(crate) struct Resolved {
     pub(crate) elements_of: BTreeMap<Name, Vec<Name>>,
 }
 
-/// Runs the passes.
-pub(crate) fn resolve(mut schema: Schema) -> Result<Resolved> {
+/// Runs the passes. Fails at a limit that the passes need. The other errors are among the problems: lowering adds its own
+/// errors, so that one run finds all.
+pub(crate) fn resolve(mut schema: Schema, problems: &mut Problems) -> Result<Resolved> {
     size::check_chains(&schema)?;
-    let mut wire = wire::apply(&mut schema)?;
-    let anonymous = anonymous::hoist(&mut schema)?;
-    let narrowed = responses::narrow(&mut schema)?;
+    let wire = wire::apply(&mut schema, problems);
+    let anonymous = anonymous::hoist(&mut schema, &mut problems.errors);
+    let narrowed = responses::narrow(&mut schema, &mut problems.errors);
     let derived = derivation::derived(&schema);
     let bases_first = derivation::bases_first(&schema, &derived);
     let substitutions = substitution::groups(&schema);
     size::check_contents(&schema, &substitutions)?;
-    let xsi_types = xsi_type::enums(&schema, &derived, &mut wire.warnings)?;
+    let xsi_types = xsi_type::enums(&schema, &derived, problems);
     let concrete_derived = xsi_type::named_by_elements(&schema, &derived, &xsi_types);
     let responses = responses::descendants(&derived);
-    let contents = content::all(&schema, &bases_first, &substitutions, &responses)?;
-    type_depth::check_type_depth(&schema, &contents, &xsi_types)?;
+    let contents = content::all(&schema, &bases_first, &substitutions, &responses, &mut problems.errors);
+    type_depth::check_type_depth(&schema, &contents, &xsi_types, &mut problems.errors);
     let mut elements_of: BTreeMap<Name, Vec<Name>> = BTreeMap::new();
     for (name, element) in &schema.elements {
         elements_of.entry(type_name(&element.type_ref).clone()).or_default().push(name.clone());

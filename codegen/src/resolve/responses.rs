@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors};
 use crate::exchange;
 use crate::schema::{
     Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Occurrence, Operation,
@@ -16,9 +16,9 @@ use super::{Member, Resolved, Term as MemberTerm, type_name};
 
 /// Gives a new list to each response that only inherits the list of all messages; returns the new lists, each with
 /// the list that it replaces.
-pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
+pub(super) fn narrow(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name, Name> {
     let base = Name::new(Namespace::Messages, exchange::BASE_RESPONSE);
-    let Some((field, list)) = inherited_list(schema, &base) else { return Ok(BTreeMap::new()) };
+    let Some((field, list)) = inherited_list(schema, &base) else { return BTreeMap::new() };
     let mut narrowed = BTreeMap::new();
     for (component, root, response_element) in roots(schema) {
         let Some(element) = schema.elements.get(&root) else { continue };
@@ -52,16 +52,18 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
             content: Content::Particle(Particle::new(Occurrence::new(1, None), Term::Choice(vec![message]))),
             attributes: Attributes::default(),
         };
-        schema.types.insert(response, Type::Complex(flat));
-        if schema.types.insert(narrow.clone(), Type::Complex(only)).is_some() {
+        if schema.types.contains_key(&narrow) {
             let message = format!(
                 "the name {narrow} for the list of the operation's messages is taken; rename that type"
             );
-            return Err(Error::new(ErrorKind::Name, message).of(component).at(&location));
+            errors.push(Error::new(ErrorKind::Name, message).of(component).at(&location));
+            continue;
         }
+        schema.types.insert(response, Type::Complex(flat));
+        schema.types.insert(narrow.clone(), Type::Complex(only));
         narrowed.insert(narrow, list.clone());
     }
-    Ok(narrowed)
+    narrowed
 }
 
 /// The elements whose type may inherit the list: a description, the element, and the response element that gives the

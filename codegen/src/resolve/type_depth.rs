@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors};
 use crate::limits;
 use crate::schema::{Element, Name, Schema};
 
@@ -10,12 +10,13 @@ use super::content::TypeContent;
 use super::members::Term;
 use super::type_name;
 
-/// Fails if the shortest way from a type to a type inside it has too many steps.
+/// Adds an error if the shortest way from a type to a type inside it has too many steps.
 pub(super) fn check_type_depth(
     schema: &Schema,
     contents: &BTreeMap<Name, TypeContent>,
     xsi_types: &BTreeMap<Name, Vec<Name>>,
-) -> Result<()> {
+    errors: &mut Errors,
+) {
     let names: Vec<&Name> = contents.keys().collect();
     let numbers: BTreeMap<&Name, usize> =
         names.iter().zip(0..).map(|(name, number)| (*name, number)).collect();
@@ -30,12 +31,12 @@ pub(super) fn check_type_depth(
                 limits::TYPE_STEPS,
                 names[deep]
             );
-            return Err(Error::new(ErrorKind::Unsupported, message)
-                .of(format!("type {name}"))
-                .at(schema.types[*name].location()));
+            let error = Error::new(ErrorKind::Unsupported, message);
+            errors.push(error.of(format!("type {name}")).at(schema.types[*name].location()));
+            // The types on the way are as deep.
+            return;
         }
     }
-    Ok(())
 }
 
 /// A type that is more than [`limits::TYPE_STEPS`] steps away by the shortest way.

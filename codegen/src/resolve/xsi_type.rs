@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, Result};
+use crate::error::Problems;
 use crate::schema::{Content, Name, Particle, Schema, Term, Type};
 use crate::wire::{known, settled, unnecessary};
 
@@ -16,8 +16,8 @@ use super::type_name;
 pub(super) fn enums(
     schema: &Schema,
     derived: &BTreeMap<Name, Vec<Name>>,
-    warnings: &mut Vec<Error>,
-) -> Result<BTreeMap<Name, Vec<Name>>> {
+    problems: &mut Problems,
+) -> BTreeMap<Name, Vec<Name>> {
     let declared = declared(schema);
     let is_abstract = |name: &Name| is_abstract(schema, name);
     let mut found: BTreeSet<&Name> = declared.iter().copied().filter(|name| is_abstract(name)).collect();
@@ -37,13 +37,13 @@ pub(super) fn enums(
             Some(reason) => Err(unnecessary("[[xsi_type]]", reason)),
             None => Ok(name),
         });
-        found.extend(settled(applied, name, location.as_ref(), warnings)?);
+        found.extend(settled(applied, name, location.as_ref(), problems));
     }
     let concrete = |name: &Name| {
         let itself = (!is_abstract(name)).then(|| name.clone());
         itself.into_iter().chain(concrete(schema, derived, name)).collect()
     };
-    Ok(found.into_iter().map(|name| (name.clone(), concrete(name))).collect())
+    found.into_iter().map(|name| (name.clone(), concrete(name))).collect()
 }
 
 /// The other concrete types of elements, whose elements are structs. Each has the concrete types that derive from it.
@@ -99,6 +99,7 @@ pub(crate) fn add_declared_types<'s>(particle: &'s Particle, names: &mut BTreeSe
 
 #[cfg(test)]
 mod tests {
+    use crate::error::Problems;
     use crate::test_schema::{name, schema, schema_with_wire};
 
     use super::super::derivation::derived;
@@ -112,17 +113,17 @@ mod tests {
     #[test]
     fn abstract_type_becomes_an_enum_of_its_concrete_types() {
         let schema = schema(&SHAPES.replace("name=\"Shape\"", "name=\"Shape\" abstract=\"true\""));
-        let found = enums(&schema, &derived(&schema), &mut Vec::new()).expect("the schema is valid");
+        let found = enums(&schema, &derived(&schema), &mut Problems::default());
         assert_eq!(found[&name("Shape")], [name("Circle")]);
     }
 
     #[test]
     fn concrete_type_becomes_an_enum_only_by_an_entry() {
         let plain = schema(SHAPES);
-        assert!(enums(&plain, &derived(&plain), &mut Vec::new()).expect("the schema is valid").is_empty());
+        assert!(enums(&plain, &derived(&plain), &mut Problems::default()).is_empty());
         let entry = "[[xsi_type]]\ntype = \"t:Shape\"\nevidence = \"a test\"\n";
         let listed = schema_with_wire(SHAPES, entry);
-        let found = enums(&listed, &derived(&listed), &mut Vec::new()).expect("the entry is necessary");
+        let found = enums(&listed, &derived(&listed), &mut Problems::default());
         assert_eq!(found[&name("Shape")], ["Shape", "Circle"].map(name));
     }
 
@@ -139,9 +140,10 @@ mod tests {
         ] {
             let schema =
                 schema_with_wire(&types, "\n[[xsi_type]]\nevidence = \"a test\"\ntype = \"t:Shape\"\n");
-            let mut warnings = Vec::new();
-            assert!(enums(&schema, &derived(&schema), &mut warnings).is_ok());
-            let warning = warnings.first().expect("the entry is unnecessary").to_string();
+            let mut problems = Problems::default();
+            enums(&schema, &derived(&schema), &mut problems);
+            assert!(problems.errors.is_empty());
+            let warning = problems.warnings.first().expect("the entry is unnecessary").to_string();
             assert!(
                 warning.starts_with("wire.toml:4: type t:Shape: ") && warning.contains(reason),
                 "{warning}"
@@ -158,9 +160,7 @@ mod tests {
         ] {
             let schema = schema(types);
             assert!(schema.xsi_types.contains_key(&name("SuggestionType")));
-            assert!(
-                enums(&schema, &derived(&schema), &mut Vec::new()).expect("the schema is valid").is_empty()
-            );
+            assert!(enums(&schema, &derived(&schema), &mut Problems::default()).is_empty());
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::built_in::built_in;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Problems, Result};
 use crate::schema::{
     Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Particle, PastValue,
     Property, Schema, SourceLocation, Term, Type, TypeRef, Versions, WireBase, WireElement, WireEmpty,
@@ -24,8 +24,6 @@ pub(crate) struct Wire {
     pub(crate) holders: BTreeSet<Name>,
     /// The elements that a failed response message has, empty: the type and the element.
     pub(crate) empties: BTreeSet<(Name, Name)>,
-    /// The warnings, one for each entry that does not apply.
-    pub(crate) warnings: Vec<Error>,
 }
 
 /// A list type that is a copy of another, for one element of one type.
@@ -51,42 +49,38 @@ impl Wire {
 }
 
 /// Applies the entries of `wire.toml`, and takes them out of the schema.
-pub(crate) fn apply(schema: &mut Schema) -> Result<Wire> {
+pub(crate) fn apply(schema: &mut Schema, problems: &mut Problems) -> Wire {
     let mut wire = Wire::default();
     for entry in std::mem::take(&mut schema.wire_namespaces) {
         let applied = known(schema, &entry.owner).and_then(|()| copy_list(schema, &entry));
-        if let Some((name, list)) =
-            settled(applied, &entry.owner, entry.location.as_ref(), &mut wire.warnings)?
-        {
-            wire.lists.insert(name, list);
-        }
+        wire.lists.extend(settled(applied, &entry.owner, entry.location.as_ref(), problems));
     }
     for entry in std::mem::take(&mut schema.wire_elements) {
         let applied = known(schema, &entry.owner).and_then(|()| add_element(schema, &entry));
-        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref(), &mut wire.warnings)? {
+        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref(), problems) {
             wire.elements.insert((entry.owner, name));
         }
     }
     let holders = std::mem::take(&mut schema.wire_holders);
     for entry in &holders {
         let applied = known(schema, &entry.owner).and_then(|()| holder(schema, entry, &holders));
-        wire.holders.extend(settled(applied, &entry.owner, entry.location.as_ref(), &mut wire.warnings)?);
+        wire.holders.extend(settled(applied, &entry.owner, entry.location.as_ref(), problems));
     }
     for entry in std::mem::take(&mut schema.wire_bases) {
         let applied = known(schema, &entry.type_name).and_then(|()| set_base(schema, &entry));
-        settled(applied, &entry.type_name, entry.location.as_ref(), &mut wire.warnings)?;
+        settled(applied, &entry.type_name, entry.location.as_ref(), problems);
     }
     for entry in std::mem::take(&mut schema.wire_texts) {
         let applied = known(schema, &entry.type_name).and_then(|()| set_text(schema, &entry));
-        settled(applied, &entry.type_name, entry.location.as_ref(), &mut wire.warnings)?;
+        settled(applied, &entry.type_name, entry.location.as_ref(), problems);
     }
     for entry in std::mem::take(&mut schema.wire_empties) {
         let applied = known(schema, &entry.owner).and_then(|()| empty_element(schema, &entry));
-        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref(), &mut wire.warnings)? {
+        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref(), problems) {
             wire.empties.insert((entry.owner, name));
         }
     }
-    Ok(wire)
+    wire
 }
 
 /// Gives one element a copy of its list type, whose elements have the name on the wire.

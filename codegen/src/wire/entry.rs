@@ -1,10 +1,10 @@
 //! Rules for all kinds of entries in `wire.toml`.
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Problems, Result};
 use crate::schema::{Name, Schema, SourceLocation};
 use crate::suggest::did_you_mean;
 
-/// Adds the owner and the location of an entry to its error, or turns the error into a warning.
+/// Notes the error of an entry, with its owner and location, as an error or a warning. Returns the value.
 ///
 /// If a newer schema lacks the components of an entry, or no longer needs the entry, the error becomes a warning. A
 /// built-in entry, without a location, need not apply to every schema: its error is left out.
@@ -12,20 +12,20 @@ pub(crate) fn settled<T>(
     result: Result<T>,
     owner: &Name,
     location: Option<&SourceLocation>,
-    warnings: &mut Vec<Error>,
-) -> Result<Option<T>> {
+    problems: &mut Problems,
+) -> Option<T> {
     let error = match (result, location) {
-        (Ok(applied), _) => return Ok(Some(applied)),
-        (Err(_), None) => return Ok(None),
+        (Ok(applied), _) => return Some(applied),
+        (Err(_), None) => return None,
         (Err(error), Some(location)) => error.of(format!("type {owner}")).at(location),
     };
     match error.kind() {
         ErrorKind::Entry | ErrorKind::Unresolved => {
-            warnings.push(error.with_kind(ErrorKind::Entry));
-            Ok(None)
+            problems.warnings.push(error.with_kind(ErrorKind::Entry));
         }
-        _ => Err(error),
+        _ => problems.errors.push(error),
     }
+    None
 }
 
 /// Returns an error if the schema lacks the type of an entry.

@@ -12,7 +12,7 @@ mod tests;
 
 use std::path::Path;
 
-use crate::error::Result;
+use crate::error::{Problems, Result};
 use crate::import;
 use crate::load;
 use crate::schema::Schema;
@@ -28,7 +28,9 @@ pub(crate) use self::entry::{known, settled, unnecessary};
 /// [`Files::warnings`] of [`generate`](crate::generate) has it.
 pub fn schema(folder: &Path) -> Result<Schema> {
     let mut schema = load::load(folder)?;
-    apply(&mut schema).map_err(|error| error.in_folder(folder))?;
+    let mut problems = Problems::default();
+    apply(&mut schema, &mut problems);
+    problems.errors.finish().map_err(|error| error.in_folder(folder))?;
     Ok(schema)
 }
 

@@ -1,10 +1,11 @@
 //! Tests of applying entries, with small schemas.
 
+use crate::error::Problems;
 use crate::load::from_texts;
 use crate::schema::{Content, Derivation, Name, Namespace, Schema, Term};
 use crate::test_schema::{name, schema, schema_with_wire};
 
-use super::apply;
+use super::{Wire, apply};
 
 /// A list in two elements of a type, and a type derived from that type.
 const SCHEMA: &str = r#"
@@ -57,10 +58,18 @@ fn elements(schema: &Schema, owner: &Name) -> Vec<String> {
     elements.map(short).collect()
 }
 
+/// Applies the entries of a schema; all apply, or are built in.
+fn applied(schema: &mut Schema) -> Wire {
+    let mut problems = Problems::default();
+    let wire = apply(schema, &mut problems);
+    assert!(problems.errors.is_empty() && problems.warnings.is_empty());
+    wire
+}
+
 #[test]
 fn list_is_copied_for_one_element() {
     let mut schema = schema_with_wire(SCHEMA, &namespace("t:AType", "Two", "m:Id"));
-    let wire = apply(&mut schema).expect("the entry applies");
+    let wire = applied(&mut schema);
     let copy = Name::new(Namespace::Messages, "ATwo");
     assert_eq!(elements(&schema, &name("AType")), ["t:One: t:Ids", "t:Two: m:ATwo"]);
     assert_eq!(elements(&schema, &copy), ["m:Id: xs:string"]);
@@ -72,7 +81,7 @@ fn list_is_copied_for_one_element() {
 #[test]
 fn element_is_added_after_another() {
     let mut schema = schema_with_wire(SCHEMA, &element("t:AType", "One", "New", "t:Ids", "V1"));
-    let wire = apply(&mut schema).expect("the entry applies");
+    let wire = applied(&mut schema);
     assert_eq!(elements(&schema, &name("AType")), ["t:One: t:Ids", "t:New: t:Ids", "t:Two: t:Ids"]);
     assert!(wire.adds(&name("AType"), &name("New")) && !wire.adds(&name("AType"), &name("One")));
 }
@@ -82,7 +91,7 @@ fn base_of_a_type_without_elements_is_replaced() {
     let types = "<xs:complexType name=\"Empty\"><xs:complexContent><xs:extension base=\"t:Base\"/></xs:complexContent>\
                  </xs:complexType>";
     let mut schema = schema_with_wire(&format!("{SCHEMA}{types}"), &base("t:Empty", "t:Ids"));
-    apply(&mut schema).expect("the entry applies");
+    applied(&mut schema);
     let derivation = schema.complex(&name("Empty")).map(|complex| &complex.derivation);
     assert_eq!(derivation, Some(&Derivation::Extension(name("Ids"))));
 }
@@ -90,18 +99,18 @@ fn base_of_a_type_without_elements_is_replaced() {
 #[test]
 fn empty_element_of_a_failure_is_noted() {
     let mut schema = schema_with_wire(SCHEMA, &empty("t:AType", "Two"));
-    let wire = apply(&mut schema).expect("the entry applies");
+    let wire = applied(&mut schema);
     assert!(wire.empties.contains(&(name("AType"), name("Two"))));
 }
 
-/// The error or the only warning of applying the entries.
+/// The only error or warning of applying the entries.
 fn problem(schema: &mut Schema) -> String {
-    match apply(schema) {
-        Err(error) => error.to_string(),
-        Ok(wire) => match wire.warnings.as_slice() {
-            [warning] => warning.to_string(),
-            other => panic!("expected a warning, found {other:?}"),
-        },
+    let mut problems = Problems::default();
+    apply(schema, &mut problems);
+    match (problems.errors.finish(), problems.warnings.as_slice()) {
+        (Err(error), []) => error.to_string(),
+        (Ok(()), [warning]) => warning.to_string(),
+        other => panic!("expected one problem, found {other:?}"),
     }
 }
 
@@ -147,8 +156,7 @@ fn holder_is_a_complex_type_without_a_global_element() {
         let entry = format!("\n[[holder]]\ntype = \"{owner}\"\nevidence = \"a test\"\n");
         schema_with_wire(&types, &entry)
     };
-    let applied = apply(&mut entry_for("t:AType"));
-    assert!(applied.is_ok_and(|wire| wire.holders.contains(&name("AType"))));
+    assert!(applied(&mut entry_for("t:AType")).holders.contains(&name("AType")));
     assert_eq!(
         problem(&mut entry_for("t:Word")),
         "wire.toml:3: type t:Word: expected a complex type, found a simple type"
@@ -194,7 +202,7 @@ fn built_in_entry_that_does_not_apply_has_no_effect() {
     ] {
         let mut schema = schema(types);
         let before = schema.types.clone();
-        apply(&mut schema).expect("built-in entries are ignored");
+        applied(&mut schema);
         assert!(schema.types == before);
     }
 }
@@ -216,7 +224,9 @@ fn with_versions(first: &str, since: &str) -> Result<String, String> {
         _ => None,
     };
     let mut schema = from_texts(texts).map_err(|error| error.to_string())?;
-    apply(&mut schema).map_err(|error| error.to_string())?;
+    let mut problems = Problems::default();
+    apply(&mut schema, &mut problems);
+    problems.errors.finish().map_err(|error| error.to_string())?;
     let Some(Content::Particle(particle)) = schema.complex(&name("AType")).map(|complex| &complex.content)
     else {
         return Err("no content".to_owned());

@@ -92,7 +92,7 @@ fn message_and_header_cases() -> Vec<Case> {
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
 <xs:element name="Beg" type="m:AskType"/><xs:element name="BegResponse" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:7: operation Ask: the type m:AskType of a request must be the type of one element, not of m:Ask, m:Beg"),
+"#)).refused("messages.xsd:7: operation Ask: the type m:AskType of a request must be the type of one element, not of m:Ask, m:Beg\nmessages.xsd:8: operation Beg: the type m:AskType of a request must be the type of one element, not of m:Ask, m:Beg"),
         types("operation_of_an_abstract_type", "").messages(with(r#"
 <xs:complexType name="AskType" abstract="true"/>
 <xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
