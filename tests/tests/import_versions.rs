@@ -310,3 +310,25 @@ fn past_facets_are_in_the_generated_history_also_for_derived_types() {
     let history = code.get("history.txt").unwrap_or_default();
     assert!(history.contains("facets\tt:A\tmaxLength=5@1\nfacets\tt:B\tmaxLength=5@1\n"), "{history}");
 }
+
+#[test]
+fn values_of_a_global_attribute_have_a_history_and_a_second_import_keeps_it() {
+    let all = temporary();
+    let version = |folder: &str, values: &[&str]| {
+        let values: String =
+            values.iter().map(|value| format!("<xs:enumeration value=\"{value}\"/>")).collect();
+        let restriction = format!("<xs:restriction base=\"xs:string\">{values}</xs:restriction>");
+        let attribute =
+            format!("<xs:attribute name=\"B\"><xs:simpleType>{restriction}</xs:simpleType></xs:attribute>");
+        let ty = "<xs:complexType name=\"A\"><xs:attribute ref=\"t:B\"/></xs:complexType>";
+        server(&all, folder, Some(folder), &(attribute + ty))
+    };
+    let versions = [version("V2007_01_01", &["V"]), version("V2010_01_01", &["V", "W"])];
+    let files = import(&versions).expect("the schemas are imported");
+    let expected = "<xs:enumeration value=\"W\" h:in=\"V2010_01_01..\"/>";
+    assert!(files.get("types.xsd").is_some_and(|text| text.contains(expected)));
+    let schemas = canonical(&all, "schemas", &files);
+    assert_eq!(import(&[&schemas, &versions[1]]).expect("the content is the same"), files);
+    let code = generate(&schemas).expect("the code is generated");
+    assert!(code.get("history.txt").is_some_and(|history| history.contains("enum\tt:B\tW~1\n")));
+}

@@ -171,6 +171,21 @@ fn enumeration_value_has_a_history() {
 }
 
 #[test]
+fn global_attribute_has_a_history() {
+    let version = |more: &str| {
+        format!(
+            "<xs:attribute name=\"B\"><xs:simpleType><xs:restriction base=\"xs:string\"><xs:enumeration value=\"V\"/>\
+             {more}</xs:restriction></xs:simpleType></xs:attribute>{}",
+            complex("<xs:attribute ref=\"t:B\"/>")
+        )
+    };
+    let schema = recorded(&["", &version(""), &version("<xs:enumeration value=\"W\"/>")]);
+    assert_eq!(history(&schema, "attribute t:B"), "h:in=V2..");
+    assert_eq!(history(&schema, "attribute t:B=W"), "h:in=V3..");
+    assert_eq!(history(&schema, "t:A/@t:B"), "");
+}
+
+#[test]
 fn removed_choice_makes_its_children_optional_and_repeatable_in_the_old_version() {
     let both = element("B", "") + &element("C", "");
     let old = complex(&format!("<xs:choice maxOccurs=\"unbounded\">{both}</xs:choice>"));

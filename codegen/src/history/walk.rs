@@ -37,6 +37,9 @@ pub(crate) fn components(schema: &Schema) -> (Components, Definitions<'_>) {
         walk.add(&path, &group.location, &group.history, Vec::new());
         walk.attributes(&path, &group.attributes);
     }
+    for (name, attribute) in &schema.attributes {
+        walk.attribute(&format!("attribute {name}"), attribute);
+    }
     (walk.components, walk.definitions)
 }
 
@@ -132,18 +135,21 @@ impl<'s> Walk<'s> {
 
     fn attributes(&mut self, path: &str, attributes: &'s Attributes) {
         for attribute in &attributes.own {
-            // A prohibited attribute is absent.
-            if attribute.usage == Usage::Prohibited {
-                self.visit();
-                continue;
-            }
-            let path = format!("{path}/@{}", attribute.name);
-            self.add(&path, &attribute.location, &attribute.history, attribute_properties(attribute));
-            self.add_unrecorded(&path, "default", attribute.default.clone().unwrap_or_default());
-            // The type of a reference is in the global attribute, which has no history.
-            if !attribute.is_reference {
-                self.anonymous(&path, &attribute.type_ref);
-            }
+            self.attribute(&format!("{path}/@{}", attribute.name), attribute);
+        }
+    }
+
+    fn attribute(&mut self, path: &str, attribute: &'s Attribute) {
+        // A prohibited attribute is absent.
+        if attribute.usage == Usage::Prohibited {
+            self.visit();
+            return;
+        }
+        self.add(path, &attribute.location, &attribute.history, attribute_properties(attribute));
+        self.add_unrecorded(path, "default", attribute.default.clone().unwrap_or_default());
+        // The type of a reference is in the global attribute, which has its history.
+        if !attribute.is_reference {
+            self.anonymous(path, &attribute.type_ref);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::load;
 use crate::schema::{History, Name, Schema};
 
 /// A schema without its history.
@@ -11,6 +12,7 @@ pub(super) fn without_history(schema: &Schema) -> Schema {
     for history in schema.histories_mut() {
         *history = History::default();
     }
+    load::set_references(&mut schema);
     schema
 }
 

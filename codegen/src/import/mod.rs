@@ -66,6 +66,7 @@ pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Fi
 /// Records in a schema the history of its components in older schemas, which are given oldest first.
 fn record_history(older: &[Schema], schema: &mut Schema) {
     record(older, schema);
+    load::set_references(schema);
     keep_repeatable(older, schema);
 }
 

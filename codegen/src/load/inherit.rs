@@ -25,13 +25,19 @@ pub(super) fn set_types(schema: &mut Schema) -> Errors {
             element.type_ref = type_ref;
         }
     }
+    set_references(schema);
+    errors
+}
+
+/// Gives each reference to an attribute the type and the values of the global attribute. The type can be anonymous: then
+/// this is a copy, which must be made again after a change of the histories in it.
+pub(crate) fn set_references(schema: &mut Schema) {
     let references = References { global: std::mem::take(&mut schema.attributes) };
     schema.types.values_mut().for_each(|definition| references.definition(definition));
     schema.elements.values_mut().for_each(|element| references.type_ref(&mut element.type_ref));
     schema.groups.values_mut().for_each(|group| references.particle(&mut group.particle));
     schema.attribute_groups.values_mut().for_each(|group| references.attributes(&mut group.attributes));
     schema.attributes = references.global;
-    errors
 }
 
 /// The type of an attribute of the `xml` namespace, which is built in.

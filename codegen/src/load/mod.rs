@@ -112,4 +112,5 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
     schema.overrides = overrides.and_then(|text| errors.check(overrides::read(&text))).unwrap_or_default();
 }
 
+pub(crate) use inherit::set_references;
 pub(crate) use operations::write as write_operations;

@@ -1,15 +1,15 @@
 //! Access to the history of every component.
 
 use super::{
-    Attributes, ComplexType, Content, Element, Facet, History, Particle, Schema, SimpleType, Term, Type,
-    TypeRef, Usage, Variety,
+    Attribute, Attributes, ComplexType, Content, Element, Facet, History, Particle, Schema, SimpleType, Term,
+    Type, TypeRef, Usage, Variety,
 };
 
 impl Schema {
     /// The histories of all components, each component before those inside it, in schema order.
     ///
-    /// A local element and its particle are one component. Types inside a prohibited
-    /// attribute are left out, and so are global attributes and the types of references to them.
+    /// A local element and its particle are one component. Types inside a prohibited attribute are left out, and so are the
+    /// types of references to attributes: the global attribute has the history.
     pub(crate) fn histories_mut(&mut self) -> Vec<&mut History> {
         let mut all = Vec::new();
         for definition in self.types.values_mut() {
@@ -25,6 +25,9 @@ impl Schema {
         for group in self.attribute_groups.values_mut() {
             all.push(&mut group.history);
             add_attributes(&mut group.attributes, &mut all);
+        }
+        for attribute in self.attributes.values_mut() {
+            add_attribute(attribute, &mut all);
         }
         all
     }
@@ -70,11 +73,13 @@ fn add_complex<'s>(complex: &'s mut ComplexType, all: &mut Vec<&'s mut History>)
 }
 
 fn add_attributes<'s>(attributes: &'s mut Attributes, all: &mut Vec<&'s mut History>) {
-    for attribute in &mut attributes.own {
-        all.push(&mut attribute.history);
-        if attribute.usage != Usage::Prohibited && !attribute.is_reference {
-            add_anonymous(&mut attribute.type_ref, all);
-        }
+    attributes.own.iter_mut().for_each(|attribute| add_attribute(attribute, all));
+}
+
+fn add_attribute<'s>(attribute: &'s mut Attribute, all: &mut Vec<&'s mut History>) {
+    all.push(&mut attribute.history);
+    if attribute.usage != Usage::Prohibited && !attribute.is_reference {
+        add_anonymous(&mut attribute.type_ref, all);
     }
 }
 
