@@ -315,8 +315,8 @@ fn past_facets_are_in_the_generated_history_also_for_derived_types() {
 fn values_of_a_global_attribute_have_a_history_and_a_second_import_keeps_it() {
     let all = temporary();
     let version = |folder: &str, values: &[&str]| {
-        let values: String =
-            values.iter().map(|value| format!("<xs:enumeration value=\"{value}\"/>")).collect();
+        let values = values.iter().map(|value| format!("<xs:enumeration value=\"{value}\"/>"));
+        let values = values.collect::<Vec<_>>().concat();
         let restriction = format!("<xs:restriction base=\"xs:string\">{values}</xs:restriction>");
         let attribute =
             format!("<xs:attribute name=\"B\"><xs:simpleType>{restriction}</xs:simpleType></xs:attribute>");

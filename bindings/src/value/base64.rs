@@ -5,9 +5,11 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use base64::alphabet::STANDARD;
+use base64::display::Base64Display;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use base64::{DecodeError, Engine as _};
 
+use crate::rt::facets::Faceted;
 use crate::rt::{Placeholder, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 
 const ENGINE: GeneralPurpose = GeneralPurpose::new(
@@ -25,6 +27,15 @@ impl Base64 {
     /// Returns the text of binary data.
     pub(crate) fn encode(bytes: &[u8]) -> String {
         ENGINE.encode(bytes)
+    }
+}
+
+/// Length in bytes.
+impl Faceted for Base64 {
+    const LENGTH_OF: &'static str = "binary data of length";
+
+    fn length(&self) -> Option<usize> {
+        Some(self.0.len())
     }
 }
 
@@ -51,6 +62,13 @@ impl From<Vec<u8>> for Base64 {
 impl From<&[u8]> for Base64 {
     fn from(bytes: &[u8]) -> Self {
         Self(bytes.to_vec())
+    }
+}
+
+/// The text in XML.
+impl fmt::Display for Base64 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Base64Display::new(&self.0, &ENGINE).fmt(f)
     }
 }
 

@@ -1,11 +1,14 @@
 //! `xs:duration`.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
 use super::fraction::{MAX_DIGITS, is_valid_fraction, nanoseconds, push_fraction};
+use super::instant::days_to_month;
 use super::number::push_digits;
+use crate::rt::facets::Faceted;
 use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
 use crate::{Error, ErrorKind};
 
@@ -66,6 +69,22 @@ impl Duration {
             Error::new(ErrorKind::Value, message)
         })?;
         Ok((length, self.negative))
+    }
+
+    /// The seconds from a month to the end of this duration, and the fraction of a second with 18 digits, which has the
+    /// same sign; `None` for a duration of more than about 10^12 years. The year before 1 is 0.
+    fn seconds_after(&self, year: i64, month: i64) -> Option<(i128, i128)> {
+        let part = |part: Option<u64>| i128::from(part.unwrap_or(0));
+        let sign = if self.negative { -1 } else { 1 };
+        let months = i64::try_from(sign * (part(self.years) * 12 + part(self.months))).ok();
+        let months = months.filter(|months| months.unsigned_abs() < 12 * 10_u64.pow(12))? + month - 1;
+        let (end_year, end_month) = (year + months.div_euclid(12), months.rem_euclid(12) + 1);
+        let days = days_to_month(end_year, end_month) - days_to_month(year, month);
+        let time =
+            ((part(self.days) * 24 + part(self.hours)) * 60 + part(self.minutes)) * 60 + part(self.seconds);
+        let missing = u32::from(MAX_DIGITS.saturating_sub(self.fraction_digits));
+        let fraction = i128::from(self.fraction) * 10_i128.pow(missing);
+        Some((i128::from(days) * 86_400 + sign * time, sign * fraction))
     }
 
     fn parts(&self) -> [(Option<u64>, char); 6] {
@@ -208,6 +227,20 @@ impl TryFrom<Duration> for std::time::Duration {
     }
 }
 
+/// The order of XML Schema: two durations can be compared if they have the same order after each of these four months.
+impl Faceted for Duration {
+    fn compare(&self, bound: &str) -> Option<Ordering> {
+        const STARTS: [(i64, i64); 4] = [(1696, 9), (1697, 2), (1903, 3), (1903, 7)];
+        let bound: Self = bound.parse().ok()?;
+        let order = |(year, month): (i64, i64)| {
+            let [own, other] = [self, &bound].map(|duration| duration.seconds_after(year, month));
+            Some(own?.cmp(&other?))
+        };
+        let [first, others @ ..] = STARTS.map(order);
+        first.filter(|_| others.iter().all(|other| *other == first))
+    }
+}
+
 impl Placeholder for Duration {
     #[inline]
     fn placeholder() -> Self {
@@ -240,3 +273,48 @@ impl WriteText for Duration {
 }
 
 crate::text_type!(Duration);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(value: &str, bound: &str) -> Option<Ordering> {
+        value.parse::<Duration>().expect("the text is a duration").compare(bound)
+    }
+
+    /// The examples of XML Schema 1.0, part 2, 3.2.6.2, and others.
+    #[test]
+    fn durations_are_compared_if_they_have_one_order_in_all_months() {
+        for (value, bound) in [
+            ("P1Y", "P364D"),
+            ("P367D", "P1Y"),
+            ("P1M", "P27D"),
+            ("P32D", "P1M"),
+            ("P5M", "P149D"),
+            ("P154D", "P5M"),
+            ("PT0.5S", "PT0.49S"),
+            ("PT0S", "-PT0.5S"),
+            ("-PT1.4S", "-PT1.5S"),
+            ("-P27D", "-P1M"),
+        ] {
+            assert_eq!(order(value, bound), Some(Ordering::Greater), "{value} {bound}");
+            assert_eq!(order(bound, value), Some(Ordering::Less), "{value} {bound}");
+        }
+        for (value, bound) in [("P1D", "PT24H"), ("P1Y", "P12M"), ("PT1M", "PT60.0S"), ("-PT0S", "P0D")] {
+            assert_eq!(order(value, bound), Some(Ordering::Equal), "{value} {bound}");
+        }
+        for (value, bound) in
+            [("P1Y", "P365D"), ("P1Y", "P366D"), ("P1M", "P28D"), ("P1M", "P31D"), ("P5M", "P150D")]
+        {
+            assert_eq!(order(value, bound), None, "{value} {bound}");
+        }
+    }
+
+    #[test]
+    fn durations_of_the_largest_numbers_are_compared_or_not() {
+        let most = u64::MAX;
+        assert_eq!(order(&format!("P{most}D"), &format!("P{most}DT0.1S")), Some(Ordering::Less));
+        assert_eq!(order(&format!("P{most}Y"), "P1D"), None);
+        assert_eq!(order(&format!("P{most}Y"), &format!("-P{most}M")), None);
+    }
+}

@@ -1,13 +1,16 @@
 //! Parts of dates: `xs:gYear`, `xs:gYearMonth`, `xs:gMonth`, `xs:gMonthDay` and `xs:gDay`.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use super::date::Offset;
+use super::date::{Date, Offset};
 use super::date_text::{Cursor, days, lexical, push_year};
+use super::instant::order_of_days;
 use super::number::push_two_digits;
 use crate::Error;
+use crate::rt::facets::Faceted;
 use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteText};
 
 /// A leap year: a day of a month without a year may be February 29.
@@ -47,6 +50,14 @@ macro_rules! types {
 
             fn parse_leniently(_text: &str) -> Option<Self> {
                 None
+            }
+        }
+
+        /// Compared by the first day of the first year in question.
+        impl Faceted for $type {
+            fn compare(&self, bound: &str) -> Option<Ordering> {
+                let day = |value: Self| Date { offset: value.offset, ..value.first_day() };
+                order_of_days(day(*self), day(bound.parse().ok()?))
             }
         }
     )* };
@@ -100,6 +111,10 @@ impl GYear {
     fn is_valid_date(self) -> bool {
         is_year(self.year)
     }
+
+    fn first_day(self) -> Date {
+        Date::new(self.year, 1, 1)
+    }
 }
 
 impl GYearMonth {
@@ -112,6 +127,10 @@ impl GYearMonth {
     fn is_valid_date(self) -> bool {
         is_year(self.year) && is_month(self.month)
     }
+
+    fn first_day(self) -> Date {
+        Date::new(self.year, self.month, 1)
+    }
 }
 
 impl GMonth {
@@ -122,6 +141,10 @@ impl GMonth {
 
     fn is_valid_date(self) -> bool {
         is_month(self.month)
+    }
+
+    fn first_day(self) -> Date {
+        Date::new(LEAP_YEAR, self.month, 1)
     }
 }
 
@@ -136,6 +159,10 @@ impl GMonthDay {
     fn is_valid_date(self) -> bool {
         is_month(self.month) && (1..=days(LEAP_YEAR, self.month)).contains(&self.day)
     }
+
+    fn first_day(self) -> Date {
+        Date::new(LEAP_YEAR, self.month, self.day)
+    }
 }
 
 impl GDay {
@@ -146,6 +173,10 @@ impl GDay {
 
     fn is_valid_date(self) -> bool {
         (1..=31).contains(&self.day)
+    }
+
+    fn first_day(self) -> Date {
+        Date::new(LEAP_YEAR, 1, self.day)
     }
 }
 
@@ -208,6 +239,19 @@ mod tests {
         check::<GMonth>(&["--08", "--12Z"], &["--13", "-08", "08", "--08--", "--8"]);
         check::<GMonthDay>(&["--02-29", "--12-31+01:00"], &["--02-30", "--04-31", "--13-01", "--1-1"]);
         check::<GDay>(&["---01", "---31Z"], &["---32", "---00", "--01", "01"]);
+    }
+
+    #[test]
+    fn parts_of_dates_are_compared_by_value() {
+        fn order<T: FromStr + Faceted>(value: &str, bound: &str) -> Option<Ordering> {
+            value.parse::<T>().ok()?.compare(bound)
+        }
+        assert_eq!(order::<GYear>("-0044", "12006"), Some(Ordering::Less));
+        assert_eq!(order::<GYearMonth>("2006-09", "2006-08"), Some(Ordering::Greater));
+        assert_eq!(order::<GMonth>("--08Z", "--08+01:00"), Some(Ordering::Greater));
+        assert_eq!(order::<GMonthDay>("--02-29", "--03-01"), Some(Ordering::Less));
+        assert_eq!(order::<GDay>("---31", "---31"), Some(Ordering::Equal));
+        assert_eq!(order::<GDay>("---31", "---31Z"), None);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::ops::{Deref, DerefMut};
 use std::str::FromStr;
 
 use crate::Error;
+use crate::rt::facets::Faceted;
 use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
 
 /// Binary data (`xs:hexBinary`): in XML, two hexadecimal digits for each byte, such as `00FF7A`.
@@ -34,6 +35,15 @@ impl HexBinary {
         text.extend(
             digits.filter_map(|digit| char::from_digit(digit.into(), 16)).map(|c| c.to_ascii_uppercase()),
         );
+    }
+}
+
+/// Length in bytes.
+impl Faceted for HexBinary {
+    const LENGTH_OF: &'static str = "binary data of length";
+
+    fn length(&self) -> Option<usize> {
+        Some(self.0.len())
     }
 }
 

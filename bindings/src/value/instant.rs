@@ -151,12 +151,17 @@ impl Faceted for DateTime {
 /// A day is compared by its first instant.
 impl Faceted for Date {
     fn compare(&self, bound: &str) -> Option<Ordering> {
-        let start = |date: Self| {
-            let time = Time { offset: date.offset, ..Time::new(0, 0, 0, 0) };
-            DateTime::new(Self { offset: None, ..date }, time)
-        };
-        order(&start(*self), &start(bound.parse().ok()?))
+        order_of_days(*self, bound.parse().ok()?)
     }
+}
+
+/// The order of XML Schema for two days.
+pub(super) fn order_of_days(one: Date, other: Date) -> Option<Ordering> {
+    let start = |date: Date| {
+        let time = Time { offset: date.offset, ..Time::new(0, 0, 0, 0) };
+        DateTime::new(Date { offset: None, ..date }, time)
+    };
+    order(&start(one), &start(other))
 }
 
 /// Times are compared on the same day.
@@ -170,10 +175,15 @@ impl Faceted for Time {
 /// Returns the days since 1970-01-01. In XML Schema, the year before 1 is -1.
 fn days(date: Date) -> i64 {
     let year = i64::from(date.year) + i64::from(date.year < 0);
+    days_to_month(year, i64::from(date.month)) + i64::from(date.day) - 1
+}
+
+/// Returns the days from 1970-01-01 to the first day of a month. The year before 1 is 0.
+pub(super) fn days_to_month(year: i64, month: i64) -> i64 {
     // The year begins in March, so that the leap day is its last day.
-    let (month, year) = if date.month > 2 { (date.month - 3, year) } else { (date.month + 9, year - 1) };
+    let (month, year) = if month > 2 { (month - 3, year) } else { (month + 9, year - 1) };
     let (cycle, year) = (year.div_euclid(400), year.rem_euclid(400));
-    let day_of_year = (153 * i64::from(month) + 2) / 5 + i64::from(date.day) - 1;
+    let day_of_year = (153 * month + 2) / 5;
     cycle * 146_097 + year * 365 + year / 4 - year / 100 + day_of_year - 719_468
 }
 

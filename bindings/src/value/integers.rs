@@ -1,6 +1,7 @@
 //! The integers of XML Schema with one sign. Like `xs:integer`, they have 64 bits.
 
 use crate::rt::Facets;
+use crate::rt::facets::Faceted;
 
 macro_rules! integers {
     ($($(#[$doc:meta])* $type:ident($base:ty), $min:expr, $max:expr;)*) => { $(
@@ -16,6 +17,12 @@ macro_rules! integers {
         }
 
         crate::facet_number!($type, $base);
+
+        impl Faceted for $type {
+            fn number(&self) -> Option<i128> {
+                self.0.number()
+            }
+        }
     )* };
 }
 

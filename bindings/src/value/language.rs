@@ -1,5 +1,6 @@
 //! Language tags.
 
+use crate::rt::facets::Faceted;
 use crate::rt::{self, Facets, Pattern};
 
 /// A language tag (`xs:language`), such as `en-US`.
@@ -29,3 +30,13 @@ impl Language {
 }
 
 crate::facet_text!(Language, String);
+
+impl Faceted for Language {
+    fn length(&self) -> Option<usize> {
+        self.0.length()
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        Some(&self.0)
+    }
+}

@@ -21,8 +21,6 @@ mod range;
 mod text;
 mod tokens;
 
-use crate::rt::facets::Faceted;
-
 pub use self::base64::Base64;
 pub use self::date::{Date, DateTime, Offset, Time};
 pub use self::decimal::Decimal;
@@ -34,14 +32,6 @@ pub use self::integers::{NegativeInteger, NonPositiveInteger, PositiveInteger};
 pub use self::language::Language;
 pub use self::nillable::Nillable;
 pub use self::tokens::Tokens;
-
-// The generator refuses facets of these types.
-macro_rules! without_facets {
-    ($($type:ty),*) => { $(impl Faceted for $type {})* };
-}
-
-without_facets!(Base64, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary);
-without_facets!(Language, NegativeInteger, NonPositiveInteger, PositiveInteger, Tokens);
 
 #[cfg(feature = "chrono-04")]
 mod chrono;

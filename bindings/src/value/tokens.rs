@@ -1,7 +1,9 @@
 //! The built-in lists of names: `xs:NMTOKENS`, `xs:IDREFS` and `xs:ENTITIES`.
 
 use std::borrow::Cow;
+use std::fmt;
 
+use crate::rt::facets::Faceted;
 use crate::rt::{ReadText, TextOut, ValueError, WriteText};
 
 /// A list of names, which has at least one item. White space separates the items in a document.
@@ -18,6 +20,22 @@ crate::wrapper_type!(Tokens, String);
 impl Tokens {
     fn check_count(&self) -> Result<(), ValueError> {
         if self.0.is_empty() { Err(ValueError::facet("a list of at least one name")) } else { Ok(()) }
+    }
+}
+
+/// Length in names.
+impl Faceted for Tokens {
+    const LENGTH_OF: &'static str = "a list of length";
+
+    fn length(&self) -> Option<usize> {
+        Some(self.0.len())
+    }
+}
+
+/// The names, separated by spaces.
+impl fmt::Display for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(" "))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Bounds of decimal numbers, dates and times, which the runtime compares as values.
+//! Bounds of values that are not integers, which the runtime compares.
 
 use crate::rust::{Bound, Type};
 use crate::schema::Facet;
@@ -7,9 +7,22 @@ use crate::schema::Facet;
 /// The error is the expected value.
 pub(super) fn bound(ty: &Type, facet: &Facet) -> Option<Result<Bound, &'static str>> {
     let (expected, is_value): (_, fn(&str) -> bool) = match ty {
+        Type::BuiltIn("f32" | "f64") => ("a number", is_float),
         Type::BuiltIn("value::Decimal") => ("a decimal number", is_decimal),
         Type::BuiltIn("value::Date") => ("a date", is_date),
         Type::BuiltIn("value::DateTime") => ("a date and time", is_date_time),
+        Type::BuiltIn("value::Duration") => ("a duration", is_duration),
+        Type::BuiltIn("value::GDay") => ("a day such as ---02", |text| is_in_date("2000-01", "--", text, "")),
+        Type::BuiltIn("value::GMonth") => {
+            ("a month such as --08", |text| is_in_date("2000", "-", text, "-01"))
+        }
+        Type::BuiltIn("value::GMonthDay") => {
+            ("a day such as --08-02", |text| is_in_date("2000", "-", text, ""))
+        }
+        Type::BuiltIn("value::GYear") => ("a year", |text| is_in_date("", "", text, "-01-01")),
+        Type::BuiltIn("value::GYearMonth") => {
+            ("a month such as 2006-08", |text| is_in_date("", "", text, "-01"))
+        }
         Type::BuiltIn("value::Time") => ("a time", is_time),
         _ => return None,
     };
@@ -39,6 +52,57 @@ fn is_decimal(text: &str) -> bool {
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
     let is_number = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
     (!whole.is_empty() || !fraction.is_empty()) && is_number(whole) && is_number(fraction)
+}
+
+/// Returns `true` for a decimal number, with an exponent or without, and for `INF`, `-INF` and `NaN`.
+fn is_float(text: &str) -> bool {
+    let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+    let is_exponent = !exponent.is_empty() && exponent.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(text, "INF" | "-INF" | "NaN") || (is_decimal(number) && is_exponent)
+}
+
+/// Returns `true` for a part of a date, such as the month `--08`, which is a date between `before` and `after` and without
+/// its first `hyphens`.
+fn is_in_date(before: &str, hyphens: &str, text: &str, after: &str) -> bool {
+    let digits = match text.strip_suffix('Z') {
+        Some(part) => part.len(),
+        None if text.contains(':') => text.len().saturating_sub("+00:00".len()),
+        None => text.len(),
+    };
+    let (part, offset) = text.split_at_checked(digits).unwrap_or_default();
+    part.strip_prefix(hyphens).is_some_and(|part| is_date(&format!("{before}{part}{after}{offset}")))
+}
+
+/// Returns `true` for a text such as `-P1DT12H` whose numbers have at most 64 bits.
+fn is_duration(text: &str) -> bool {
+    let Some(text) = text.strip_prefix('-').unwrap_or(text).strip_prefix('P') else { return false };
+    let (date, time) = text.split_once('T').map_or((text, None), |(date, time)| (date, Some(time)));
+    let is_time = time.is_none_or(|time| !time.is_empty() && is_parts(time, "HMS"));
+    (!date.is_empty() || time.is_some()) && is_parts(date, "YMD") && is_time
+}
+
+/// Returns `true` for numbers that are followed by some of the letters, in their order. The seconds may have a fraction.
+fn is_parts(text: &str, letters: &str) -> bool {
+    let (mut rest, mut letters) = (text, letters.chars());
+    while let Some(end) = rest.find(|c: char| !c.is_ascii_digit() && c != '.') {
+        let (number, unit) = rest.split_at(end);
+        let unit_and_rest = unit.chars().next().map(|unit| (unit, &rest[end + unit.len_utf8()..]));
+        let Some((unit, after)) = unit_and_rest else { return false };
+        let (whole, fraction) =
+            number.split_once('.').map_or((number, None), |(whole, rest)| (whole, Some(rest)));
+        let is_fraction = |digits: &str| unit == 'S' && is_digits(digits);
+        let is_number = is_digits(whole) && whole.parse::<u64>().is_ok() && fraction.is_none_or(is_fraction);
+        if !is_number || !letters.any(|letter| letter == unit) {
+            return false;
+        }
+        rest = after;
+    }
+    rest.is_empty()
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_date(text: &str) -> bool {
@@ -129,5 +193,57 @@ mod tests {
             assert!(!is_time(text), "{text}");
         }
         assert!(is_decimal("-1.50") && !is_decimal("1e3") && !is_decimal("."));
+    }
+
+    /// Checks which texts are bounds of a built-in type in Rust.
+    fn check(ty: &'static str, valid: &[&str], invalid: &[&str]) {
+        let is_bound = |text: &str| {
+            bound(&Type::BuiltIn(ty), &Facet::MinInclusive(text.to_owned()))
+                .is_some_and(|bound| bound.is_ok())
+        };
+        for text in valid {
+            assert!(is_bound(text), "{ty} {text}");
+        }
+        for text in invalid {
+            assert!(!is_bound(text), "{ty} {text}");
+        }
+    }
+
+    #[test]
+    fn value_of_a_bound_of_each_type_is_a_value_of_the_type() {
+        check(
+            "f64",
+            &["1.5", "-1e-3", "+2E10", "INF", "-INF", "NaN"],
+            &["", "1e", "e3", "+INF", "inf", "0x1"],
+        );
+        check(
+            "value::Duration",
+            &["P1Y2M3DT4H5M6.7S", "-PT0S", "P1M", "PT1M"],
+            &[
+                "",
+                "P",
+                "PT",
+                "P1H",
+                "PT1D",
+                "P1M1Y",
+                "1D",
+                "P1.5D",
+                "PT.5S",
+                "PT1.S",
+                "P-1D",
+                "P1DT",
+                "P99999999999999999999D",
+                "Pé",
+            ],
+        );
+        check(
+            "value::GYear",
+            &["2006", "-0044Z", "12006+14:00"],
+            &["206", "0000", "2006-01", "02006", "+01:00"],
+        );
+        check("value::GYearMonth", &["2006-08", "2006-12-05:30"], &["2006-13", "2006", "2006-8"]);
+        check("value::GMonth", &["--08", "--12Z"], &["--13", "-08", "08", "--8"]);
+        check("value::GMonthDay", &["--02-29", "--12-31+01:00"], &["--02-30", "--1-1", "-01-01"]);
+        check("value::GDay", &["---01", "---31Z"], &["---32", "--01", "01", "---é"]);
     }
 }

@@ -1,6 +1,6 @@
 //! Facets of the schema, with those of the base types, to the sets that the runtime checks.
 
-use crate::built_in::built_in;
+use crate::built_in::{built_in, is_list};
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
 use crate::rust::{Facets, Pattern, Type};
@@ -47,6 +47,9 @@ impl Lower<'_> {
         let mut set = Facets::default();
         if let Some(restricts) = built_in(&base.local).and_then(|built_in| built_in.restricts) {
             (set.min, set.max) = (restricts.min, restricts.max);
+        }
+        if is_list(&base.local) {
+            set.raise_min_length(1);
         }
         let mut errors = Errors::default();
         for facets in steps {
@@ -99,7 +102,9 @@ impl Lower<'_> {
         set: &mut Facets,
     ) -> Result<()> {
         let ty = self.paths.named_type(&Paths::unbounded(base));
-        let is_text = ty == Type::BuiltIn("String");
+        let is_text = matches!(ty, Type::BuiltIn("String" | "value::Language"));
+        let has_length =
+            is_text || matches!(ty, Type::BuiltIn("value::Base64" | "value::HexBinary" | "value::Tokens"));
         let is_integer = matches!(ty, Type::BuiltIn(name) if name.starts_with(['i', 'u']));
         let (local, value) = facet.name_and_value();
         if let Some(bound) = bounds::bound(&ty, facet) {
@@ -119,12 +124,12 @@ impl Lower<'_> {
         };
         match facet {
             Facet::Enumeration(_) => {}
-            Facet::Length(length) if is_text => {
+            Facet::Length(length) if has_length => {
                 set.raise_min_length(*length);
                 set.lower_max_length(*length);
             }
-            Facet::MinLength(length) if is_text => set.raise_min_length(*length),
-            Facet::MaxLength(length) if is_text => set.lower_max_length(*length),
+            Facet::MinLength(length) if has_length => set.raise_min_length(*length),
+            Facet::MaxLength(length) if has_length => set.lower_max_length(*length),
             Facet::MinInclusive(_) if is_integer => set.raise_min(bound(0)?),
             Facet::MaxInclusive(_) if is_integer => set.lower_max(bound(0)?),
             Facet::MinExclusive(_) if is_integer => set.raise_min(bound(1)?),

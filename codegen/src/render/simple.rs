@@ -77,10 +77,9 @@ pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> Result<Vec
     Ok(blocks)
 }
 
-/// Returns `true` for a Rust type that implements `Ord` or `PartialOrd`.
+/// Returns `true` for a type of Rust itself, which has an order. A type of the library has none, or not that of XML Schema.
 fn is_ordered(base: &Type) -> bool {
-    let unordered = ["value::Date", "value::DateTime", "value::Decimal", "value::Time"];
-    !matches!(base, Type::BuiltIn(name) if unordered.contains(name))
+    !matches!(base, Type::BuiltIn(name) if name.starts_with("value::"))
 }
 
 fn facets(facets: &Facets) -> TokenStream {

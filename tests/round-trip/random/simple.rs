@@ -250,9 +250,20 @@ impl Random {
                 self.number_facets(0, 255)
             }
             "decimal" => self.decimal_facets(),
-            "date" => self.date_facets("2000-01-01", "2100-01-01"),
-            "dateTime" => self.date_facets("2000-01-01T00:00:00", "2100-01-01T00:00:00"),
-            "time" => self.date_facets("08:00:00", "23:59:59"),
+            "date" => self.bounds("2000-01-01", "2100-01-01"),
+            "dateTime" => self.bounds("2000-01-01T00:00:00", "2100-01-01T00:00:00"),
+            "time" => self.bounds("08:00:00", "23:59:59"),
+            "double" | "float" => self.bounds("-1E2", "12.5"),
+            "gYear" => self.bounds("1999", "2100"),
+            "gYearMonth" => self.bounds("1999-12", "2100-01"),
+            "gMonth" => self.bounds("--01", "--06"),
+            "gMonthDay" => self.bounds("--01-31", "--06-30"),
+            "gDay" => self.bounds("---01", "---15"),
+            "duration" => self.bounds("-PT1H", "P60D"),
+            "base64Binary" => "<xs:minLength value=\"1\"/><xs:maxLength value=\"3\"/>".to_owned(),
+            "hexBinary" => "<xs:length value=\"2\"/>".to_owned(),
+            "ENTITIES" | "IDREFS" | "NMTOKENS" => "<xs:maxLength value=\"2\"/>".to_owned(),
+            "language" => "<xs:maxLength value=\"5\"/>".to_owned(),
             _ => String::new(),
         };
         format!("<xs:restriction base=\"{name}\">{facets}</xs:restriction>")
@@ -284,7 +295,8 @@ impl Random {
         }
     }
 
-    fn date_facets(&mut self, min: &str, max: &str) -> String {
+    /// Bounds of values that are not integers.
+    fn bounds(&mut self, min: &str, max: &str) -> String {
         match self.rng.u8(0..4) {
             0 => format!("<xs:minInclusive value=\"{min}\"/>"),
             1 => format!("<xs:maxExclusive value=\"{max}\"/>"),

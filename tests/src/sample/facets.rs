@@ -5,13 +5,13 @@ use std::cmp::Ordering;
 use ews_codegen::schema::{Facet, rust_pattern};
 use regex::Regex;
 
-/// Returns `true` if a text satisfies the facets of each step of restriction. The patterns of one step are
-/// alternatives.
-pub(super) fn allow(steps: &[&[Facet]], text: &str) -> bool {
+/// Returns `true` if a text of a built-in type satisfies the facets of each step of restriction. The patterns of one step
+/// are alternatives.
+pub(super) fn allow(built_in: &str, steps: &[&[Facet]], text: &str) -> bool {
     steps.iter().all(|step| {
         let mut patterns = step.iter().filter_map(pattern).peekable();
         let matches_pattern = patterns.peek().is_none() || patterns.any(|pattern| matches(pattern, text));
-        matches_pattern && text.chars().all(is_xml) && step.iter().all(|facet| allows(facet, text))
+        matches_pattern && text.chars().all(is_xml) && step.iter().all(|facet| allows(built_in, facet, text))
     })
 }
 
@@ -67,9 +67,9 @@ fn greatest(digits: u64) -> i64 {
     "9".repeat(usize::try_from(digits.min(18)).unwrap_or(18)).parse().unwrap_or(i64::MAX)
 }
 
-fn allows(facet: &Facet, text: &str) -> bool {
-    let length = text.chars().count() as u64;
-    let is = |bound: &str, allowed: fn(Ordering) -> bool| compare(text, bound).is_some_and(allowed);
+fn allows(built_in: &str, facet: &Facet, text: &str) -> bool {
+    let length = length(built_in, text) as u64;
+    let is = |bound: &str, allowed: fn(Ordering) -> bool| compare(built_in, text, bound).is_some_and(allowed);
     match facet {
         Facet::Length(exact) => length == *exact,
         Facet::MinLength(min) => length >= *min,
@@ -86,14 +86,46 @@ fn allows(facet: &Facet, text: &str) -> bool {
     }
 }
 
-/// Compares a text with a bound: numbers by value, other texts by their characters. The dates and times of the samples are
-/// far from the bounds, so that their offsets do not matter.
-fn compare(text: &str, bound: &str) -> Option<Ordering> {
+/// The length of a text: in bytes for binary data, in items for lists, in characters for other types.
+fn length(built_in: &str, text: &str) -> usize {
+    match built_in {
+        "base64Binary" => text.trim_end_matches('=').len() * 3 / 4,
+        "hexBinary" => text.len() / 2,
+        "ENTITIES" | "IDREFS" | "NMTOKENS" => text.split_whitespace().count(),
+        _ => text.chars().count(),
+    }
+}
+
+/// Compares a text with a bound: numbers and durations by value, other texts by their characters. The dates, times and
+/// durations of the samples are far from the bounds, so that their offsets and the lengths of months do not matter.
+fn compare(built_in: &str, text: &str, bound: &str) -> Option<Ordering> {
+    if built_in == "duration" {
+        return seconds(text).partial_cmp(&seconds(bound));
+    }
     match (text.parse::<f64>(), bound.parse::<f64>()) {
         (Ok(number), Ok(bound)) => number.partial_cmp(&bound),
         (Err(_), Err(_)) => Some(text.cmp(bound)),
         _ => None,
     }
+}
+
+/// The seconds of a duration, with months of 30 days.
+fn seconds(duration: &str) -> f64 {
+    let (sign, text) = duration.strip_prefix('-').map_or((1.0, duration), |text| (-1.0, text));
+    let (date, time) =
+        text.trim_start_matches('P').split_once('T').unwrap_or((text.trim_start_matches('P'), ""));
+    let sum = |mut part: &str, units: &[(char, f64)]| {
+        let mut sum = 0.0;
+        for (letter, unit) in units {
+            if let Some((number, rest)) = part.split_once(*letter) {
+                sum += number.parse::<f64>().unwrap_or(0.0) * unit;
+                part = rest;
+            }
+        }
+        sum
+    };
+    let days = sum(date, &[('Y', 360.0), ('M', 30.0), ('D', 1.0)]);
+    sign * (days * 86_400.0 + sum(time, &[('H', 3600.0), ('M', 60.0), ('S', 1.0)]))
 }
 
 /// Returns `true` if a whole text matches a pattern.

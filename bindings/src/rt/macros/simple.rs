@@ -76,6 +76,7 @@ macro_rules! facet_type {
 
             #[inline]
             fn check(&self) -> Result<(), $crate::rt::ValueError> {
+                $crate::rt::ReadText::check(&self.0)?;
                 $crate::rt::facets::check(Self::FACETS, &self.0)
             }
         }
@@ -88,6 +89,7 @@ macro_rules! facet_type {
 
             #[inline]
             fn check_text(&self) -> Result<(), $crate::rt::ValueError> {
+                $crate::rt::WriteText::check_text(&self.0)?;
                 $crate::rt::facets::check(Self::FACETS, &self.0)
             }
 

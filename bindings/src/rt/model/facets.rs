@@ -1,7 +1,6 @@
 //! Facets of simple types, and the check of values.
 
 use std::cmp::Ordering;
-use std::fmt;
 
 use super::bound::Bound;
 use super::pattern::Pattern;
@@ -10,9 +9,9 @@ use super::value_error::ValueError;
 /// A set of facets.
 #[derive(Debug)]
 pub struct Facets {
-    /// Least length in characters.
+    /// Least length; see [`Faceted::length`].
     pub min_length: Option<usize>,
-    /// Greatest length in characters.
+    /// Greatest length.
     pub max_length: Option<usize>,
     /// Least value.
     pub min: Option<i64>,
@@ -28,7 +27,10 @@ pub struct Facets {
 
 /// A value that can have facets.
 pub trait Faceted {
-    /// Length in characters, for texts.
+    /// The words before a length in a message.
+    const LENGTH_OF: &'static str = "a text of length";
+
+    /// Length: in characters for texts, in bytes for binary data, in items for lists.
     fn length(&self) -> Option<usize> {
         None
     }
@@ -76,9 +78,19 @@ macro_rules! numbers {
 
 numbers!(i8, i16, i32, i64, u8, u16, u32, u64);
 
+macro_rules! floats {
+    ($($type:ty),*) => { $(
+        impl Faceted for $type {
+            fn compare(&self, bound: &str) -> Option<Ordering> {
+                self.partial_cmp(&bound.parse().ok()?)
+            }
+        }
+    )* };
+}
+
+floats!(f32, f64);
+
 impl Faceted for bool {}
-impl Faceted for f32 {}
-impl Faceted for f64 {}
 
 impl Facets {
     /// No facets.
@@ -113,16 +125,17 @@ impl Facets {
 }
 
 /// Checks that a value is within at least one of several sets of facets.
-pub fn check(sets: &[Facets], value: &impl Faceted) -> Result<(), ValueError> {
+pub fn check<T: Faceted>(sets: &[Facets], value: &T) -> Result<(), ValueError> {
     if sets.iter().any(|facets| facets.admit(value)) {
         return Ok(());
     }
-    let all: Vec<String> = sets.iter().map(ToString::to_string).collect();
+    let all: Vec<String> = sets.iter().map(|facets| facets.description(T::LENGTH_OF)).collect();
     Err(ValueError::facet(all.join(" or ")))
 }
 
-impl fmt::Display for Facets {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Facets {
+    /// Describes the values. `length_of` stands before a length.
+    fn description(&self, length_of: &str) -> String {
         let bounds = |min: Option<i64>, max: Option<i64>| match (min, max) {
             (Some(min), Some(max)) if min == max => Some(format!("{min}")),
             (Some(min), Some(max)) => Some(format!("{min} to {max}")),
@@ -134,13 +147,13 @@ impl fmt::Display for Facets {
         let of_numbers = [
             bounds(self.min, self.max).map(|bounds| format!("a number: {bounds}")),
             bounds(length(self.min_length), length(self.max_length))
-                .map(|bounds| format!("a text of length {bounds}")),
+                .map(|bounds| format!("{length_of} {bounds}")),
         ];
         let patterns = self.patterns().map(|(pattern, _)| format!("a text like {pattern}"));
         let other_bounds = self.bounds.iter().map(ToString::to_string);
         let parts: Vec<String> =
             of_numbers.into_iter().flatten().chain(patterns).chain(other_bounds).collect();
-        f.write_str(&parts.join(" and "))
+        parts.join(" and ")
     }
 }
 
@@ -160,6 +173,35 @@ mod tests {
         for (text, expected) in [("abc", true), ("ab", false), ("a-c", false)] {
             assert_eq!(facets.admit(&text.to_owned()), expected, "{text}");
         }
-        assert_eq!(facets.to_string(), "a text like [a-z]{1,9} and a text like .{3}");
+        assert_eq!(facets.description(String::LENGTH_OF), "a text like [a-z]{1,9} and a text like .{3}");
+    }
+
+    #[test]
+    fn length_counts_characters_bytes_or_items() {
+        use crate::value::{Base64, HexBinary, Language, Tokens};
+
+        const TWO: &[Facets] = &[Facets { min_length: Some(2), max_length: Some(2), ..Facets::NONE }];
+        fn message<T: Faceted>(value: &T) -> Option<String> {
+            check(TWO, value).err().map(|error| error.to_string())
+        }
+        assert_eq!(message(&"\u{e9}\u{e9}".to_owned()), None);
+        assert_eq!(message(&HexBinary(vec![1, 2])), None);
+        assert_eq!(message(&Language::new("en").expect("the text is a language")), None);
+        let text = "expected a text of length 2";
+        let (data, list) = ("expected binary data of length 2", "expected a list of length 2");
+        assert_eq!(message(&String::new()).as_deref(), Some(text));
+        assert_eq!(message(&Base64(vec![1])).as_deref(), Some(data));
+        assert_eq!(message(&Tokens(vec!["a".to_owned()])).as_deref(), Some(list));
+    }
+
+    #[test]
+    fn number_that_is_not_a_number_is_within_no_bound() {
+        let bounds: &'static [Bound] = &[Bound::MinExclusive("-INF"), Bound::MaxInclusive("1e3")];
+        let facets = Facets { bounds, ..Facets::NONE };
+        for (value, expected) in
+            [(1000.0, true), (1000.1, false), (f64::NEG_INFINITY, false), (f64::NAN, false)]
+        {
+            assert_eq!(facets.admit(&value), expected, "{value}");
+        }
     }
 }

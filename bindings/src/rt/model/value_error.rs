@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use crate::{Error, ErrorKind};
 
+/// The number of characters of a value that an error shows. Binary data can have megabytes.
+const SHOWN: usize = 200;
+
 /// The error for a text that is not in the lexical space of its type, or for a value outside its facets or enumeration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueError {
@@ -29,7 +32,10 @@ impl ValueError {
 
     /// The error for a value from a program.
     pub fn into_error(self, value: &dyn std::fmt::Display) -> Error {
-        Error::new(self.kind, format!("expected {}, found {:?}", self.expected, value.to_string()))
+        let text = value.to_string();
+        let shown = text.char_indices().nth(SHOWN).map_or(&*text, |(end, _)| &text[..end]);
+        let more = if shown.len() < text.len() { "…" } else { "" };
+        Error::new(self.kind, format!("expected {}, found {shown:?}{more}", self.expected))
     }
 }
 
