@@ -13,7 +13,8 @@ use crate::write::GENERATED;
 /// Generates code from a schema folder in a build script. The code uses the runtime of `ews-bindings`.
 ///
 /// A program uses this to have the types of a certain server, such as an older one. Download the files `types.xsd`,
-/// `messages.xsd` and `services.wsdl` from `https://SERVER/EWS/` into a folder `schemas`. In `Cargo.toml`:
+/// `messages.xsd` and `services.wsdl` from `https://SERVER/EWS/` into a folder `schemas`. In `Cargo.toml` (the crates are
+/// not published yet; until then, replace the versions by paths: `path = "…/bindings"`, `path = "…/codegen"`):
 ///
 /// ```toml
 /// [dependencies]
@@ -39,7 +40,9 @@ use crate::write::GENERATED;
 ///
 /// # A sync
 ///
-/// `sync_inbox` returns after the last page. The version in `.version(…)` is that of the server. `store` saves one page.
+/// `sync_inbox` returns after the last page. `.version(…)` names the version of the server in each request. Without it,
+/// the requests of a sync, a batch or pages name `Exchange2013_SP1`, or the newest version of the schema if the schema
+/// does not list that one. `store` saves one page.
 /// `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with the HTTP header
 /// `Content-Type: text/xml; charset=utf-8`, and returns the body of a response with the status 200 or 500.
 ///
@@ -79,6 +82,9 @@ use crate::write::GENERATED;
 /// If the program stops, the next run begins with the saved state: the server sends all changes after the last saved page
 /// again.
 ///
+/// A sync of folders is the same with `SyncFolderHierarchy`, `FolderSync::whole_mailbox()` and
+/// `FolderResponseShape::new(DefaultShapeNames::AllProperties)`.
+///
 /// The folder `tests/build-time` in the repository is a complete example.
 ///
 /// # The parts of the library
@@ -96,7 +102,8 @@ use crate::write::GENERATED;
 /// | `versions`: the check of a document, with the history in `ews-bindings` | `xml::Root` |
 ///
 /// A trait is left out if the schema lacks something that it needs, such as the operation. The other parts, such as
-/// `mirror`, `subscription` and `properties::Properties`, work with the types of `ews-bindings` only.
+/// `mirror`, `subscription` and `properties::Properties`, work with the types of `ews-bindings` only. With the feature
+/// `http-1`, `Endpoint::post` takes the action and the text of a request: `endpoint.post(GetItem::ACTION, xml)`.
 ///
 /// Without [`operations`](Self::operations), the module has the same code as `ews-codegen generate` writes, byte for
 /// byte.

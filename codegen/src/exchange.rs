@@ -41,6 +41,9 @@ pub(crate) const RESPONSE_HEADERS: [&str; 1] = ["ServerVersionInfo"];
 /// The header that names the version of a request, and the Rust field with the version.
 pub(crate) const VERSION_HEADER: (&str, &str) = ("t:RequestServerVersion", "version");
 
+/// The version that requests name by default. `soap::Header` has it too.
+pub(crate) const DEFAULT_VERSION: &str = "Exchange2013_SP1";
+
 /// The type `m:…` that most responses extend. Its only element is [`RESPONSE_MESSAGES`].
 pub(crate) const BASE_RESPONSE: &str = "BaseResponseMessageType";
 

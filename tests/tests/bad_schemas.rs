@@ -172,6 +172,45 @@ fn unsupported_constructs_are_refused() {
     );
 }
 
+/// The reader finds the field of an element by its name.
+#[test]
+fn element_at_two_places_of_a_type_is_refused() {
+    let element =
+        |name: &str, occurs: &str| format!("<xs:element name=\"{name}\" type=\"xs:string\" {occurs}/>");
+    let (x, y, m) = (element("X", ""), element("Y", ""), element("M", ""));
+    let sequence = |content: &str| format!("<xs:sequence>{content}</xs:sequence>");
+    let choice = |content: &str| format!("<xs:choice>{content}</xs:choice>");
+    let ty =
+        |name: &str, content: &str| format!("<xs:complexType name=\"{name}\">{content}</xs:complexType>\n");
+    let extension = |content: &str| {
+        ty(
+            "E",
+            &format!(
+                "<xs:complexContent><xs:extension base=\"t:B\">{content}</xs:extension></xs:complexContent>"
+            ),
+        )
+    };
+    let any = "<xs:any namespace=\"##other\" minOccurs=\"0\" maxOccurs=\"unbounded\"/>";
+    let group = |name: &str, content: &str| format!("<xs:group name=\"{name}\">{content}</xs:group>");
+    let heads = "<xs:element name=\"H\" type=\"xs:int\"/><xs:element name=\"I\" type=\"xs:int\" substitutionGroup=\"t:H\"/>";
+    assert_refused(
+        ErrorKind::Unsupported,
+        &[
+            ty("B", &sequence(&(element("X", "minOccurs=\"0\"") + &m))) + &extension(&sequence(&x)),
+            ty("A", &sequence(&(x.clone() + &choice(&(y.clone() + &x))))),
+            ty("B", &sequence(&(x.clone() + any))) + &extension(&sequence(&(y.clone() + any))),
+            ty("A", &sequence(&(any.to_owned() + &x + any))),
+            group("G", &choice(&(x.clone() + &y)))
+                + &group("H", &choice(&(y.clone() + &element("Z", ""))))
+                + &ty(
+                    "A",
+                    &sequence(&("<xs:group ref=\"t:G\"/>".to_owned() + &m + "<xs:group ref=\"t:H\"/>")),
+                ),
+            heads.to_owned() + &ty("A", &sequence("<xs:element ref=\"t:H\"/><xs:element ref=\"t:I\"/>")),
+        ],
+    );
+}
+
 #[test]
 fn names_that_are_invalid_or_repeated_in_rust_are_refused() {
     let ty = |name: &str| format!("<xs:complexType name=\"{name}\"/>");

@@ -58,6 +58,25 @@ fn remedy_of_each_clash_is_an_entry_that_helps() {
 }
 
 #[test]
+fn names_of_two_choices_are_those_of_their_fields() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let choice = |[one, two]: [&str; 2]| {
+        let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>");
+        format!("<xs:choice>{}{}</xs:choice>", element(one), element(two))
+    };
+    let content = choice(["a", "b"]) + &choice(["c", "d"]);
+    let ty = format!("<xs:complexType name=\"Pair\"><xs:sequence>{content}</xs:sequence></xs:complexType>");
+    let (root, _) = CLASHES.split_once("<xs:simpleType").expect("the schema has a type");
+    fs::write(folder.path().join("types.xsd"), format!("{root}{ty}</xs:schema>"))
+        .expect("the folder is writable");
+    fs::write(folder.path().join("overrides.toml"), "[choices]\n\"t:Pair\" = [\"First\", \"Second\"]")
+        .expect("the folder is writable");
+    let files = generate(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+    let pair = files.get("types/pair.rs").unwrap_or_default();
+    assert!(pair.contains("pub first: First,") && pair.contains("pub second: Second,"), "{pair}");
+}
+
+#[test]
 fn entry_for_a_part_that_the_schema_lacks_is_an_error() {
     let folder = tempfile::tempdir().expect("a folder for the test");
     for (entry, expected) in [

@@ -187,11 +187,8 @@ fn wsdl_is_decoded_too() {
         ("services.wsdl", &utf16("<?xml version=\"1.0\" encoding=\"utf-16\"?><é></e>", false)),
     ]);
     let (kind, message) = error(&folder);
-    assert_eq!(kind, ErrorKind::Syntax);
-    assert!(
-        message.starts_with("services.wsdl: not well-formed XML: ") && message.contains('é'),
-        "{message}"
-    );
+    assert_eq!(kind, ErrorKind::Schema);
+    assert!(message.starts_with("services.wsdl:1: ") && message.contains("found é"), "{message}");
 }
 
 #[test]

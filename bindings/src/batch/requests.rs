@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::operation::Outcomes;
 use crate::rt::ReadOptions;
-use crate::soap::{self, DEFAULT_VERSION, DEFAULT_WAIT, Envelope, Header, HttpOutcome, HttpResponse};
+use crate::soap::{self, DEFAULT_WAIT, Envelope, Header, HttpOutcome, HttpResponse};
 use crate::types::ExchangeVersion;
 use crate::{Error, ErrorKind, Result};
 
@@ -57,7 +57,7 @@ impl<O: BatchOperation> Batch<O> {
             request,
             size: DEFAULT_SIZE,
             attempts: DEFAULT_ATTEMPTS,
-            version: DEFAULT_VERSION,
+            version: O::RequestHeader::DEFAULT_VERSION.into(),
             fresh: VecDeque::new(),
             again: VecDeque::new(),
             in_flight: Vec::new(),
@@ -92,7 +92,7 @@ impl<O: BatchOperation> Batch<O> {
     }
 
     /// Sets the version that the header of each request names, as
-    /// [`FolderSync::version`](crate::sync::FolderSync::version) does. The default is `Exchange2013_SP1`.
+    /// [`FolderSync::version`](crate::sync::FolderSync::version) does.
     #[must_use]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
         self.version = version.into();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::operation::{Message as _, Status as _};
 use crate::rt::ReadOptions;
-use crate::soap::{DEFAULT_VERSION, Envelope, Header, HttpResponse, Next};
+use crate::soap::{Envelope, Header, HttpResponse, Next};
 use crate::types::ExchangeVersion;
 use crate::{Error, ErrorKind, Result};
 
@@ -89,11 +89,17 @@ impl<O: PagedOperation> Pages<O> {
     /// - `FindPeople` or `FindConversation` with a view from the end.
     pub fn new(mut request: O) -> Result<Self> {
         let position = request.prepare()?;
-        Ok(Self { request, version: DEFAULT_VERSION, position, last: Vec::new(), is_done: false })
+        Ok(Self {
+            request,
+            version: O::RequestHeader::DEFAULT_VERSION.into(),
+            position,
+            last: Vec::new(),
+            is_done: false,
+        })
     }
 
     /// Sets the version that the header of each request names, as
-    /// [`FolderSync::version`](crate::sync::FolderSync::version) does. The default is `Exchange2013_SP1`.
+    /// [`FolderSync::version`](crate::sync::FolderSync::version) does.
     #[must_use]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
         self.version = version.into();

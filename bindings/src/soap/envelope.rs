@@ -45,6 +45,10 @@ pub struct Envelope<H, B> {
 
 /// The elements of a SOAP header.
 pub trait Header: Default {
+    /// The version that requests name by default: `Exchange2013_SP1`. For a schema that does not list it, the newest version
+    /// that the schema lists.
+    const DEFAULT_VERSION: &'static str = "Exchange2013_SP1";
+
     /// Reads one header element, or returns [`Handled::NO`] if it is unknown.
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled>;
 

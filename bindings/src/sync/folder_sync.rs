@@ -4,7 +4,7 @@ use std::io::BufRead;
 
 use crate::messages::{SyncFolderHierarchy, SyncFolderItems};
 use crate::rt::ReadOptions;
-use crate::soap::{DEFAULT_VERSION, Envelope, Header};
+use crate::soap::{Envelope, Header};
 use crate::types::ExchangeVersion;
 use crate::{Error, Result};
 
@@ -52,7 +52,8 @@ impl<O: SyncOperation> FolderSync<O> {
     }
 
     fn with(folder: O::Folder, progress: Progress) -> Self {
-        Self { folder, settings: O::default_settings(), version: DEFAULT_VERSION, progress }
+        let version = O::RequestHeader::DEFAULT_VERSION.into();
+        Self { folder, settings: O::default_settings(), version, progress }
     }
 
     fn at(mut self, state: &SyncState<O>) -> Result<Self> {
@@ -73,7 +74,8 @@ impl<O: SyncOperation> FolderSync<O> {
     }
 
     /// Sets the version that the header of each request names: a value of [`ExchangeVersion`], or a name such as
-    /// `"Exchange2010_SP2"`. The default is `Exchange2013_SP1`; see [`Envelope::version`] for older servers.
+    /// `"Exchange2010_SP2"`. The default is [`Header::DEFAULT_VERSION`], which is `Exchange2013_SP1` for the types of this crate;
+    /// see [`Envelope::version`] for older servers.
     #[must_use]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
         self.version = version.into();

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{ACTION_PREFIX, response_element};
-use crate::schema::{Name, Namespace, Operation};
+use crate::schema::{Name, Namespace, Operation, is_nc_name};
 
 use super::lines::parse_toml;
 
@@ -66,7 +66,7 @@ pub(super) fn parse_name(text: &str) -> Result<Name> {
     let name = Name::parse(text);
     let is_declared =
         |namespace| matches!(namespace, Namespace::Types | Namespace::Messages | Namespace::Other(_));
-    name.filter(|name| is_declared(name.namespace))
+    name.filter(|name| is_declared(name.namespace) && is_nc_name(&name.local))
         .ok_or_else(|| Error::new(ErrorKind::Schema, format!("expected t:NAME or m:NAME, found {text:?}")))
 }
 

@@ -14,7 +14,7 @@ use crate::built_in::built_in;
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{
     Name, Namespace, Occurrence, Schema, SourceLocation, WireBase, WireElement, WireEmpty, WireHolder,
-    WireNamespace, WireText,
+    WireNamespace, WireText, is_nc_name,
 };
 
 use super::lines::{line_of, parse_toml};
@@ -69,7 +69,7 @@ struct NamespaceEntry {
 struct ElementEntry {
     owner: Spanned<String>,
     after: String,
-    name: String,
+    name: Spanned<String>,
     r#type: Spanned<String>,
     occurs: Spanned<String>,
     since: String,
@@ -116,7 +116,8 @@ struct TextEntry {
 struct Entries {
     xsi_types: BTreeMap<Name, Option<SourceLocation>>,
     namespaces: BTreeMap<(Name, String), WireNamespace>,
-    elements: BTreeMap<(Name, String), WireElement>,
+    /// In the order of the file: an element can come after one that another entry adds.
+    elements: Vec<WireElement>,
     holders: BTreeMap<Name, WireHolder>,
     bases: BTreeMap<Name, WireBase>,
     empties: BTreeMap<(Name, String), WireEmpty>,
@@ -131,7 +132,7 @@ pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
     };
     schema.xsi_types = entries.xsi_types;
     schema.wire_namespaces = entries.namespaces.into_values().collect();
-    schema.wire_elements = entries.elements.into_values().collect();
+    schema.wire_elements = entries.elements;
     schema.wire_holders = entries.holders.into_values().collect();
     schema.wire_bases = entries.bases.into_values().collect();
     schema.wire_empties = entries.empties.into_values().collect();
@@ -172,7 +173,11 @@ impl Entries {
     fn add_element(&mut self, text: &str, file: Option<&str>, entry: &ElementEntry) -> Result<()> {
         let context = Context::new(text, file, "[[element]]", &entry.owner, &entry.evidence)?;
         let element = context.element(entry)?;
-        context.insert(&mut self.elements, (context.owner.clone(), entry.name.clone()), element)
+        if self.elements.iter().any(|known| known.owner == element.owner && known.name == element.name) {
+            return Err(context.repeated());
+        }
+        self.elements.push(element);
+        Ok(())
     }
 
     fn add_holder(&mut self, text: &str, file: Option<&str>, entry: &HolderEntry) -> Result<()> {
@@ -269,10 +274,15 @@ impl<'t> Context<'t> {
             let at = line_of(self.text, entry.occurs.span().start);
             self.error(ErrorKind::Schema, message).at_line(at)
         })?;
+        if !is_nc_name(entry.name.get_ref()) {
+            let message = format!("expected a name of XML without a colon, found {:?}", entry.name.get_ref());
+            let at = line_of(self.text, entry.name.span().start);
+            return Err(self.error(ErrorKind::Schema, message).at_line(at));
+        }
         Ok(WireElement {
             owner: self.owner.clone(),
             after: entry.after.clone(),
-            name: entry.name.clone(),
+            name: entry.name.get_ref().clone(),
             type_name,
             occurrence,
             since: entry.since.clone(),
@@ -287,11 +297,13 @@ impl<'t> Context<'t> {
                 vacant.insert(value);
                 Ok(())
             }
-            Entry::Occupied(_) => {
-                let message = format!("the entry {} is there twice", self.header);
-                Err(self.error(ErrorKind::Duplicate, message).at_line(self.line))
-            }
+            Entry::Occupied(_) => Err(self.repeated()),
         }
+    }
+
+    fn repeated(&self) -> Error {
+        let message = format!("the entry {} is there twice", self.header);
+        self.error(ErrorKind::Duplicate, message).at_line(self.line)
     }
 }
 

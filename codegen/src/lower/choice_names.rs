@@ -136,9 +136,12 @@ impl Choices {
         }
         let (candidates, field) = candidates(resolved, paths, choice);
         let chosen = resolved.schema.overrides.choices(&owner).iter().map(|name| path(&owner, name));
-        let candidates: Vec<Path> = chosen.chain(candidates).collect();
+        let chosen: Vec<Path> = chosen.collect();
+        let candidates: Vec<Path> = chosen.iter().cloned().chain(candidates).collect();
         let is_free = |path: &&Path| paths.claim(path, &format!("the choice in {owner}")).is_ok();
         let free = candidates.iter().find(is_free);
+        // A chosen name is that of the field too.
+        let field = free.filter(|path| chosen.contains(path)).map_or(field, |path| path.name.clone());
         if let Some(path) = free.or(candidates.first()) {
             self.of_choice.insert(choice.key(), (path.clone(), field));
         }

@@ -42,9 +42,14 @@ impl Lower<'_> {
             builder.add_all();
             let inherited = self.resolved.base(name).map_or(0, |base| all[base].required_count);
             let required_count = errors.check(builder.required_count(inherited)).unwrap_or_default();
-            builder.make_names_distinct(errors);
-            builder.check_distinct_from_bases(&all, errors);
-            let Builder { mut fields, .. } = builder;
+            let mut clashes = Errors::default();
+            builder.make_names_distinct(&mut clashes);
+            builder.check_distinct_from_bases(&all, &mut clashes);
+            let Builder { mut fields, locations, .. } = builder;
+            let located: Vec<_> = fields.iter().zip(&locations).collect();
+            let overlaps = self.overlaps(name, &located, &all);
+            // Other names do not help an element that is there twice.
+            errors.append(if overlaps.is_empty() { clashes } else { overlaps });
             for field in &mut fields {
                 field.shown = secrets::shown(name, &field.role.part());
                 field.empty_in = self.empty_in(name, field);

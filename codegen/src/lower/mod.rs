@@ -21,6 +21,7 @@ mod graph;
 mod history;
 mod names;
 mod operations;
+mod overlap;
 mod overrides;
 mod paths;
 mod pattern;

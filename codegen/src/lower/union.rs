@@ -1,5 +1,7 @@
 //! Unions of simple types.
 
+use std::collections::BTreeSet;
+
 use crate::error::Result;
 use crate::rust::{Facet, Facets, Kind, UnionMember};
 use crate::schema::{self, Name, Namespace, SimpleType, TypeRef, Variety};
@@ -18,7 +20,7 @@ impl Lower<'_> {
     /// name for the member's type.
     pub(super) fn union(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Kind> {
         let mut merged: Vec<UnionMember> = Vec::new();
-        for (built_in, facets) in self.members(name, simple, members)? {
+        for (built_in, facets) in self.members(name, simple, members, &mut BTreeSet::new())? {
             let ty = self.paths.named_type(&built_in);
             match merged.iter_mut().find(|known| known.ty == ty) {
                 Some(known) => known.alternatives.push(facets),
@@ -42,24 +44,40 @@ impl Lower<'_> {
         })
     }
 
-    /// The members of a union, with those of unions inside.
-    fn members(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Vec<Member>> {
+    /// The members of a union, with those of unions inside. A type that is a member again adds nothing: `seen` has the
+    /// members so far.
+    fn members<'s>(
+        &'s self,
+        name: &Name,
+        simple: &SimpleType,
+        members: &'s [TypeRef],
+        seen: &mut BTreeSet<&'s Name>,
+    ) -> Result<Vec<Member>> {
         let mut all = Vec::new();
         for member in members {
-            all.extend(self.member(name, simple, member)?);
+            all.extend(self.member(name, simple, member, seen)?);
         }
         Ok(all)
     }
 
-    fn member(&self, name: &Name, simple: &SimpleType, member: &TypeRef) -> Result<Vec<Member>> {
-        if let TypeRef::Named(named) = member
-            && named.namespace == Namespace::Xs
-        {
-            return Ok(vec![(named.clone(), Facets::default())]);
+    fn member<'s>(
+        &'s self,
+        name: &Name,
+        simple: &SimpleType,
+        member: &'s TypeRef,
+        seen: &mut BTreeSet<&'s Name>,
+    ) -> Result<Vec<Member>> {
+        if let TypeRef::Named(named) = member {
+            if !seen.insert(named) {
+                return Ok(Vec::new());
+            }
+            if named.namespace == Namespace::Xs {
+                return Ok(vec![(named.clone(), Facets::default())]);
+            }
         }
         let definition = self.resolved.schema.simple_of(member);
         match definition.map(|definition| (definition, &definition.variety)) {
-            Some((_, Variety::Union(inner))) => self.members(name, simple, inner),
+            Some((_, Variety::Union(inner))) => self.members(name, simple, inner, seen),
             Some((definition, Variety::Restriction { facets, .. })) if facets.iter().any(is_enumeration) => {
                 check_enumeration_alone(name, definition, facets)?;
                 let facets = Self::one_of(name, definition, facets)?;
@@ -74,7 +92,7 @@ impl Lower<'_> {
             Some((_, Variety::Restriction { base: base @ TypeRef::Anonymous(_), facets }))
                 if facets.is_empty() =>
             {
-                self.member(name, simple, base)
+                self.member(name, simple, base, seen)
             }
             _ => {
                 let construct = match member {

@@ -8,7 +8,7 @@ use crate::exchange;
 use crate::rust::{Api, Header, Index, Kind, Type};
 
 use super::ident;
-use super::layout::{self, MacroCall, spelled};
+use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
 
 /// The blocks of `headers.rs`.
@@ -25,9 +25,11 @@ pub(super) fn headers(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
         blocks.push(layout::item(definition(name, doc, headers, scope))?);
         let mut call = MacroCall::new("header_type");
         match version_header(api, headers) {
-            Some((header, version)) => {
+            Some((header, version, default)) => {
                 let (ty, version) = (scope.ty(&header.ty), scope.ty(version));
-                call.line(&format!("{name}, version {}: {ty} = {version}", header.field));
+                let default = default.map(|default| format!(", default {}", literal(default)));
+                let default = default.unwrap_or_default();
+                call.line(&format!("{name}, version {}: {ty} = {version}{default}", header.field));
             }
             None => call.line(name),
         }
@@ -57,14 +59,23 @@ fn definition(name: &str, doc: &str, headers: &[Header], scope: &mut Scope) -> T
     }
 }
 
-/// The header that names the version of a request, and the type of the version; `None` if the schema declares it in
-/// another way.
-fn version_header<'a>(api: &'a Api, headers: &'a [Header]) -> Option<(&'a Header, &'a Type)> {
+/// The header that names the version of a request, the type of the version, and the version that requests name by default,
+/// if it is not that of the library; `None` if the schema declares the header in another way.
+fn version_header<'a>(
+    api: &'a Api,
+    headers: &'a [Header],
+) -> Option<(&'a Header, &'a Type, Option<&'a str>)> {
     let header = headers.iter().find(|header| header.element == exchange::VERSION_HEADER.0)?;
     let index = Index::new(&api.items);
     let record = index.record(header.ty.path()?)?;
     let [version] = index.required(record)[..] else { return None };
-    let is_enum = matches!(index.item(version.ty.path()?)?.kind, Kind::Enum(_));
-    (is_enum && record.base.is_none() && version.name == exchange::VERSION_HEADER.1)
-        .then_some((header, &version.ty))
+    let Kind::Enum(values) = &index.item(version.ty.path()?)?.kind else { return None };
+    let has_default = values.iter().any(|value| value.text == exchange::DEFAULT_VERSION);
+    // The schema lists the versions from the oldest to the newest.
+    let newest = values.last().filter(|_| !has_default).map(|value| value.text.as_str());
+    (record.base.is_none() && version.name == exchange::VERSION_HEADER.1).then_some((
+        header,
+        &version.ty,
+        newest,
+    ))
 }

@@ -141,7 +141,8 @@ pub(crate) struct Derives {
 pub(crate) fn doc_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_control() {
+        // The compiler refuses a comment with characters that change the direction of the text.
+        if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
             out.extend(c.escape_default());
         } else {
             out.push(c);

@@ -192,6 +192,10 @@ fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
         let reason = format!("{} derives from {} now", entry.type_name, entry.base);
         return Err(unnecessary("[[base]]", &reason));
     }
+    if derives_from(schema, &entry.base, &entry.type_name) {
+        let message = format!("{} cannot be the base: it derives from {}", entry.base, entry.type_name);
+        return Err(Error::new(ErrorKind::Schema, message));
+    }
     let has_content = !own_elements(schema, &entry.type_name).is_empty();
     match schema.types.get_mut(&entry.type_name) {
         Some(Type::Complex(complex))

@@ -57,6 +57,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn request_names_the_newest_version_of_a_schema_without_the_usual_one() {
+        let sync =
+            FolderSync::<SyncFolderItems>::new(TargetFolderId::FolderId(FolderId::new("inbox").into()));
+        let request =
+            sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)).expect("the sync begins");
+        let text = request.to_xml().expect("the request is written");
+        assert!(text.contains("<t:RequestServerVersion Version=\"Exchange2010_SP2\"/>"), "{text}");
+    }
+
+    #[test]
     fn sync_of_build_script_types_returns_changes_and_resumes() {
         let (changes, state) = sync(None).expect("the response is a page");
         assert_eq!(changes.len(), 1, "{changes:?}");

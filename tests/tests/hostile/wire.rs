@@ -18,6 +18,10 @@ fn element(after: &str, name: &str, ty: &str, occurs: &str) -> String {
     format!("[[element]]\nowner = \"t:HolderType\"\nafter = \"{after}\"\nname = \"{name}\"\ntype = \"{ty}\"\noccurs = \"{occurs}\"\nsince = \"V1\"\nevidence = \"a test\"\n")
 }
 
+fn base(of: &str, base: &str) -> String {
+    format!("[[base]]\ntype = \"{of}\"\nbase = \"{base}\"\nevidence = \"a test\"\n")
+}
+
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         types("namespace_of_each_list", LISTS).wire(namespace("One", "m:Id") + &namespace("Two", "m:Id")),
@@ -46,6 +50,13 @@ pub(crate) fn cases() -> Vec<Case> {
             .refused("wire.toml:2: type t:HolderType: unknown type \"t:Idz\""),
         types("element_that_is_required", LISTS).wire(element("One", "New", "xs:int", "1..1"))
             .refused("wire.toml:6: type t:HolderType: expected 0..MAX or 0..unbounded, found \"1..1\""),
+        types("element_of_a_wrong_name", LISTS).wire(element("One", "t:New", "xs:int", "0..1"))
+            .refused("wire.toml:4: type t:HolderType: expected a name of XML without a colon, found \"t:New\""),
+        types("elements_in_the_order_of_the_file", LISTS)
+            .wire(element("One", "B", "xs:int", "0..1") + &element("B", "C", "xs:int", "0..1") + &element("C", "A", "xs:int", "0..1")),
+        types("base_that_derives_from_the_type", "<xs:complexType name=\"B\"/><xs:complexType name=\"C\"/>")
+            .wire(base("t:B", "t:C") + &base("t:C", "t:B"))
+            .refused("wire.toml:6: type t:C: t:B cannot be the base: it derives from t:C"),
         types("element_without_a_place", "<xs:complexType name=\"HolderType\"/>").wire(element("One", "New", "xs:int", "0..1"))
             .refused("wire.toml:2: type t:HolderType: unknown element \"One\" in a sequence of the type"),
     ]

@@ -32,12 +32,13 @@ macro_rules! root {
 
 /// Implements `Header` for a struct with the elements of a SOAP header.
 ///
-/// `version` has the field for the version of a request, the type of the field, and the type of the version.
+/// `version` has the field for the version of a request, the type of the field, and the type of the version. `default` is
+/// the version that requests name by default, if it is not that of the trait.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! header_type {
     (
-        $type:ident $(, version $version_field:ident: $version_header:ty = $version:ty)?;
+        $type:ident $(, version $version_field:ident: $version_header:ty = $version:ty $(, default $default:literal)?)?;
         $($field:ident: $prefix:ident $local:literal;)*
     ) => {
         $(
@@ -55,6 +56,8 @@ macro_rules! header_type {
         )?
 
         impl $crate::soap::Header for $type {
+            $($(const DEFAULT_VERSION: &'static str = $default;)?)?
+
             #[inline]
             fn read_header(
                 &mut self,

@@ -1,0 +1,62 @@
+//! Elements that two fields of a type can hold.
+//!
+//! The reader finds the field of an element by the name of the element, not by its position. So a name must be in one
+//! field, and one field must be the wildcard.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, Errors};
+use crate::rust::{Field, Role};
+use crate::schema::{Name, SourceLocation};
+
+use super::Lower;
+use super::fields::OwnFields;
+
+impl Lower<'_> {
+    /// An error for each field of a type that can hold an element of an earlier field, or of a field of a base type: `known`
+    /// has their fields.
+    pub(super) fn overlaps(
+        &self,
+        owner: &Name,
+        fields: &[(&Field, &SourceLocation)],
+        known: &BTreeMap<Name, OwnFields>,
+    ) -> Errors {
+        let mut errors = Errors::default();
+        let base = self.resolved.base(owner);
+        let bases = std::iter::successors(base, |name| self.resolved.base(name));
+        let mut holders: BTreeMap<&str, &Field> = BTreeMap::new();
+        for field in bases.filter_map(|name| known.get(name)).flat_map(|own| &own.fields) {
+            holders.extend(held(field).into_iter().map(|element| (element, field)));
+        }
+        for (field, location) in fields {
+            let twice = held(field).into_iter().find(|element| holders.contains_key(element));
+            if let Some(element) = twice {
+                errors.push(overlap(element).of(format!("type {owner}")).at(location));
+            }
+            holders.extend(held(field).into_iter().map(|element| (element, *field)));
+        }
+        errors
+    }
+}
+
+/// The elements that a field can hold; `ANY` for a wildcard.
+fn held(field: &Field) -> Vec<&str> {
+    match &field.role {
+        Role::Element { name, .. } => vec![name],
+        Role::Choice { elements, .. } => elements.iter().map(String::as_str).collect(),
+        Role::Any { .. } => vec![ANY],
+        Role::Attribute { .. } | Role::AnyAttributes { .. } | Role::Text | Role::Kept => Vec::new(),
+    }
+}
+
+/// Stands for the elements of a wildcard. No element has this name.
+const ANY: &str = "*";
+
+fn overlap(element: &str) -> Error {
+    if element == ANY {
+        let construct = "second xs:any in a type and its base types";
+        return Error::unsupported(construct, "remove one of them");
+    }
+    let construct = format!("second place of the element {element} in a type and its base types");
+    Error::unsupported(construct, "give it another name, or make it one repeated element")
+}
