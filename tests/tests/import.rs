@@ -290,3 +290,19 @@ fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().expect("the path has a parent")).expect("the folder is created");
     fs::write(path, text).expect("the file is written");
 }
+
+/// To an XML parser, a line break in an attribute value is a space, and its reference is a line break.
+#[test]
+fn white_space_in_a_value_is_kept_as_an_xml_parser_reads_it() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let uri = "http://schemas.microsoft.com/exchange/services/2006/types";
+    let text = format!(
+        "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" targetNamespace=\"{uri}\" version=\"V2020_01_01\">\
+         <xs:simpleType name=\"A\"><xs:restriction base=\"xs:string\"><xs:enumeration value=\"b\nc\"/>\
+         <xs:enumeration value=\"d&#10;e\"/></xs:restriction></xs:simpleType></xs:schema>"
+    );
+    fs::write(folder.path().join("types.xsd"), text).expect("the file is written");
+    let files = import(&[folder.path()]).expect("the schema is imported");
+    let types = files.get("types.xsd").unwrap_or_default();
+    assert!(types.contains("value=\"b c\"") && types.contains("value=\"d&#10;e\""), "{types}");
+}

@@ -33,6 +33,18 @@ pub(crate) fn spans(versions: Versions, names: &[String]) -> String {
     spans.join(" ")
 }
 
+/// The names of the versions on record. The error describes the mistake.
+pub(crate) fn names(text: &str) -> Result<Vec<String>, String> {
+    let names: Vec<String> = text.split_ascii_whitespace().map(str::to_owned).collect();
+    if names.is_empty() || names.len() > Versions::LIMIT {
+        return Err(format!("h:versions: expected 1 to {} versions, found {}", Versions::LIMIT, names.len()));
+    }
+    match names.iter().enumerate().find(|(index, name)| names[..*index].contains(name)) {
+        None => Ok(names),
+        Some((_, name)) => Err(format!("h:versions: the version {name:?} is there twice")),
+    }
+}
+
 /// Versions from spans. The error is the name or span that does not fit the names on record.
 fn versions(text: &str, names: &[String]) -> Result<Versions, String> {
     let index = |name: &str| names.iter().position(|known| known == name).ok_or_else(|| name.to_owned());
@@ -84,6 +96,9 @@ pub(crate) fn read(
     };
     if name == "in" {
         let present = versions(text, names).map_err(unknown_version)?;
+        if present.is_empty() {
+            return Err("h:in: expected versions, found none".to_owned());
+        }
         let absent = Versions::all(names.len()).without(present);
         if !absent.is_empty() {
             entries.push(PastValue { versions: absent, property: Property::Absent });
@@ -232,6 +247,16 @@ mod tests {
         );
         assert_eq!(message("nillable", "no@V1"), "h:nillable: expected \"true\" or \"false\", found \"no\"");
         assert_eq!(message("use", "must@V1"), "h:use: expected \"required\" or \"optional\", found \"must\"");
+    }
+
+    #[test]
+    fn versions_on_record_are_different_and_not_too_many() {
+        assert_eq!(super::names("V1 V2"), Ok(vec!["V1".to_owned(), "V2".to_owned()]));
+        assert_eq!(super::names("V1 V1"), Err("h:versions: the version \"V1\" is there twice".to_owned()));
+        let many = (0..33).map(|number| format!("V{number}")).collect::<Vec<_>>().join(" ");
+        assert_eq!(super::names(&many), Err("h:versions: expected 1 to 32 versions, found 33".to_owned()));
+        assert_eq!(history("in", ""), Err("h:in: expected versions, found none".to_owned()));
+        assert!(history("occurs", "3..1@V1").is_err());
     }
 
     #[test]

@@ -109,7 +109,10 @@ impl<'s> XsdWriter<'s> {
         set_attributes(&mut attributes);
         let _ = write!(self.out, "{:indent$}<xs:{local}", "", indent = self.depth * 2);
         for (name, value) in attributes {
-            let _ = write!(self.out, " {name}=\"{}\"", quick_xml::escape::escape(value.as_str()));
+            // A line break or tab as itself would be read as a space.
+            let escaped = quick_xml::escape::escape(value.as_str());
+            let escaped = escaped.replace('\n', "&#10;").replace('\r', "&#13;").replace('\t', "&#9;");
+            let _ = write!(self.out, " {name}=\"{escaped}\"");
         }
         self.out.push_str(end);
         self.out.push('\n');

@@ -11,6 +11,7 @@ use xsd_parser::pipeline::parser::{Error as ParserError, Parser};
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{Namespace, Schema};
 
+use super::attribute_values::normalized;
 use super::folder::{FoundFile, Source};
 use super::link::{Link, LinkKind, names};
 use super::scan::{Scanned, scan};
@@ -74,12 +75,23 @@ impl Loader<'_> {
         if !errors.is_empty() {
             return errors.finish();
         }
-        let document = parse(&text)?;
+        let document = parse(&normalized(&text))?;
         if self.schema.version.is_none() {
             self.schema.version.clone_from(&document.version);
         }
-        if !declarations.versions.is_empty() {
-            self.schema.versions.clone_from(&declarations.versions);
+        let versions = &declarations.versions;
+        match &self.schema.versions {
+            known if !known.is_empty() && !versions.is_empty() && known != versions => {
+                let message = format!(
+                    "expected the versions on record of the other files, {}, found {}; restore all files of one import, \
+                     and import again",
+                    known.join(", "),
+                    versions.join(", ")
+                );
+                return Err(Error::new(ErrorKind::Schema, message).of("the history"));
+            }
+            _ if !versions.is_empty() => self.schema.versions.clone_from(versions),
+            _ => {}
         }
         let used = RefCell::default();
         let errors = convert::add(&document, namespace, &declarations, &used, &mut self.schema);

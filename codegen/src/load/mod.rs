@@ -10,6 +10,7 @@
 //! `inherit`, `check` and `cycles` look at the whole schema. An error does not stop the loading: one run finds the errors of all files
 //! and components.
 
+mod attribute_values;
 mod check;
 mod complex;
 mod convert;

@@ -323,7 +323,7 @@ impl Scan<'_> {
         history: &mut Vec<PastValue>,
     ) -> Result<(), String> {
         if (local, name) == ("schema", "versions") {
-            self.versions = value.split_ascii_whitespace().map(str::to_owned).collect();
+            self.versions = text::names(value)?;
             return Ok(());
         }
         text::read(name, value, &self.versions, history)

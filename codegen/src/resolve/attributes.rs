@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::error::{Error, ErrorKind, Errors};
 use crate::schema::{Attribute, Attributes, ComplexType, Derivation, Name, Schema, Usage, Wildcard};
 
 use super::content::TypeContent;
@@ -12,17 +13,46 @@ pub(super) fn attributes(
     schema: &Schema,
     complex: &ComplexType,
     known: &BTreeMap<Name, TypeContent>,
+    errors: &mut Errors,
 ) -> Vec<Attribute> {
-    let mut all: Vec<Attribute> =
-        lists(schema, complex).into_iter().flat_map(|attributes| attributes.own.clone()).collect();
-    if let Derivation::Restriction(base) = &complex.derivation {
-        all.extend(inherited(schema, base, known));
+    let mut all: Vec<Attribute> = Vec::new();
+    let is_restriction = matches!(complex.derivation, Derivation::Restriction(_));
+    let declared = lists(schema, complex).into_iter().flat_map(|attributes| &attributes.own);
+    // Only a restriction prohibits attributes: those of its base types. Elsewhere, such a declaration has no effect.
+    let counts = |attribute: &&Attribute| attribute.usage != Usage::Prohibited || is_restriction;
+    for attribute in declared.filter(counts) {
+        match all.iter().find(|known| known.name == attribute.name) {
+            None => all.push(attribute.clone()),
+            // Two groups often have the same attribute.
+            Some(known) if is_same(known, attribute) => {}
+            Some(_) => {
+                let message = format!(
+                    "attribute \"{}\" is declared differently in two attribute groups, or in the type and a group; \
+                     remove one",
+                    attribute.name
+                );
+                errors.push(Error::new(ErrorKind::Duplicate, message).at(&attribute.location));
+            }
+        }
     }
-    // An attribute that the restriction declares comes before the inherited attribute.
+    if let Derivation::Restriction(base) = &complex.derivation {
+        // An attribute that the restriction declares comes before the inherited attribute.
+        let inherited = inherited(schema, base, known);
+        all.extend(inherited.into_iter().filter(|inherited| !has(&complex.attributes.own, inherited)));
+    }
     let mut seen = BTreeSet::new();
-    all.retain(|attribute| seen.insert(attribute.name.clone()));
-    all.retain(|attribute| attribute.usage != Usage::Prohibited);
+    all.retain(|attribute| attribute.usage != Usage::Prohibited && seen.insert(attribute.name.clone()));
     all
+}
+
+fn has(attributes: &[Attribute], attribute: &Attribute) -> bool {
+    attributes.iter().any(|own| own.name == attribute.name)
+}
+
+/// Returns `true` for two equal declarations at two places.
+fn is_same(one: &Attribute, other: &Attribute) -> bool {
+    let other = Attribute { location: one.location.clone(), history: one.history.clone(), ..other.clone() };
+    *one == other
 }
 
 /// The attributes of a type and of its base types. The first restriction among them ends the list, because a
@@ -92,6 +122,11 @@ mod tests {
             )
         };
         assert_eq!(attributes(&format!("{BASE}{}", restriction("T", "B", "P"))), ["Q"]);
+        // A prohibition in a type that is no restriction has no effect.
+        let types = r#"<xs:attributeGroup name="G"><xs:attribute name="A" type="xs:int" use="prohibited"/></xs:attributeGroup>
+            <xs:attributeGroup name="H"><xs:attribute name="A" type="xs:int"/></xs:attributeGroup>
+            <xs:complexType name="T"><xs:attributeGroup ref="t:H"/><xs:attributeGroup ref="t:G"/></xs:complexType>"#;
+        assert_eq!(attributes(types), ["A"]);
         // The outer restriction does not bring back the attribute that the inner one prohibits.
         let twice = restriction("C", "B", "P") + &restriction("T", "C", "Q");
         assert!(attributes(&format!("{BASE}{twice}")).is_empty());

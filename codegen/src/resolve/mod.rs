@@ -1,8 +1,8 @@
 //! The relations between the components of a schema: one pass per file.
 //!
 //! In: a [`Schema`]. Out: [`Resolved`], the schema with the relations between its types and the own content of each
-//! complex type. Three passes change the schema: the entries of `wire.toml` are applied, each anonymous type gets a name,
-//! and each response gets a list of the messages of its operation. The anonymous members of a union stay anonymous.
+//! complex type. Four passes change the schema: the entries of `wire.toml` are applied, each anonymous type gets a name,
+//! each response gets a list of the messages of its operation, and particles without effect are removed. The anonymous members of a union stay anonymous.
 //! Checks of size and depth run between the passes.
 
 mod anonymous;
@@ -11,6 +11,7 @@ mod content;
 mod derivation;
 mod members;
 mod responses;
+mod simplify;
 mod size;
 mod substitution;
 mod type_depth;
@@ -67,6 +68,7 @@ pub(crate) fn resolve(mut schema: Schema, problems: &mut Problems) -> Result<Res
     let bases_first = derivation::bases_first(&schema, &derived);
     let substitutions = substitution::groups(&schema);
     size::check_contents(&schema, &substitutions)?;
+    simplify::simplify(&mut schema);
     let xsi_types = xsi_type::enums(&schema, &derived, problems);
     let concrete_derived = xsi_type::named_by_elements(&schema, &derived, &xsi_types);
     let responses = responses::descendants(&derived);

@@ -33,8 +33,9 @@ impl Occurrence {
     /// Reads the text of an occurrence.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (min, max) = text.split_once("..")?;
-        let max = if max == "unbounded" { None } else { Some(max.parse().ok()?) };
-        Some(Self { min: min.parse().ok()?, max })
+        let min = min.parse().ok()?;
+        let max = if max == "unbounded" { None } else { Some(max.parse().ok().filter(|max| *max >= min)?) };
+        Some(Self { min, max })
     }
 
     /// `maxOccurs` as XSD writes it.
@@ -59,7 +60,7 @@ mod tests {
             assert_eq!(occurrence.to_string(), text);
             assert_eq!(Occurrence::parse(text), Some(occurrence));
         }
-        for text in ["1", "1..", "..1", "a..1", "1..many"] {
+        for text in ["1", "3..1", "1..", "..1", "a..1", "1..many"] {
             assert_eq!(Occurrence::parse(text), None, "{text}");
         }
     }

@@ -55,6 +55,8 @@ impl Random {
                 let occurrence = self.group_occurrence();
                 self.model_group(place, depth + 1, occurrence)
             }
+            // An alternative without elements makes a choice optional.
+            4 if self.one_in(8) => "<xs:sequence/>".to_owned(),
             2 => self.group_reference(place).unwrap_or_else(|| self.element(place)),
             3 => self.element_reference(place).unwrap_or_else(|| self.element(place)),
             _ => self.element(place),
@@ -90,9 +92,10 @@ impl Random {
     }
 
     fn occurrence(&mut self) -> &'static str {
+        let rare = if self.one_in(8) { " minOccurs=\"0\" maxOccurs=\"0\"" } else { "" };
         self.pick(&[
             "",
-            "",
+            rare,
             " minOccurs=\"0\"",
             " minOccurs=\"0\"",
             " maxOccurs=\"unbounded\"",
