@@ -4,7 +4,7 @@
 //! the number of random schemas, `SAMPLES` the number of documents of each schema, `SEED` the start of the random
 //! numbers, `ROUND_TRIP_SCHEMAS` the schema folders to test in place of these.
 
-use ews_codegen::schema::{Content, Name, Particle, Schema, Term};
+use ews_codegen::schema::{Content, Name, Namespace, Particle, Schema, Term};
 use ews_round_trip::{REFUSALS, schemas};
 use ews_tests::derived::{self, DerivedDocument};
 use ews_tests::elements::Elements;
@@ -52,6 +52,19 @@ fn documents_with_derived_types_are_written_back_as_read() {
         first.join("\n\n")
     );
     assert!(checked > 0);
+}
+
+/// The value `Nillable::Nil` does not have the attributes; the field `kept` has them.
+#[test]
+fn attributes_of_nil_elements_are_written_back_as_read() {
+    let Some(schema) = schemas().into_iter().find(|schema| schema.name.ends_with("nillable")) else { return };
+    let root = Name::new(Namespace::Types, "Sensor");
+    let text = "<t:Sensor xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+                xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><t:Last xsi:nil=\"true\" Mark=\"a\"/>\
+                <t:Earlier Mark=\"b\"><t:Degrees>1</t:Degrees></t:Earlier><t:Earlier xsi:nil=\"true\" Mark=\"c\"/>\
+                </t:Sensor>";
+    let checked = proof::check_as_read(&facts(&schema), &schema.elements, &root, text);
+    checked.unwrap_or_else(|fault| panic!("{fault}"));
 }
 
 /// Returns `true` if a type or one of its bases has a choice.

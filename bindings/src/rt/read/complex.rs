@@ -123,7 +123,7 @@ impl Reader<'_> {
 
     /// Handles an attribute that the type does not have. Attributes of the namespaces `xsi` and `xml` are allowed on
     /// every element. `inside` is the element with the attribute, if that is not the open element.
-    fn unknown_attribute(
+    pub(super) fn unknown_attribute(
         &mut self,
         attribute: &Attribute<'_>,
         declared: Option<&str>,

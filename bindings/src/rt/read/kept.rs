@@ -269,7 +269,7 @@ impl Reader<'_> {
         if self.kept.limit == 0 {
             return None;
         }
-        self.frames.iter().rposition(|frame| frame.info.is_some_and(|info| info.kept))
+        self.frames.iter().rposition(|frame| !frame.is_nil && frame.info.is_some_and(|info| info.kept))
     }
 }
 

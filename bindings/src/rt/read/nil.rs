@@ -34,7 +34,17 @@ impl Reader<'_> {
         tag: &StartTag<'_>,
     ) -> Result<()> {
         self.open(tag, Some(info))?;
-        self.each_attribute(tag, |reader, attribute| reader.complex_attribute(value, info, &attribute))?;
+        if let Some(open) = self.frames.last_mut() {
+            open.is_nil = true;
+        }
+        self.each_attribute(tag, |reader, attribute| {
+            if value.attribute(&attribute, reader)?.is_yes() {
+                // `Nillable::Nil` does not have the attributes of the type.
+                reader.keep_attribute(&attribute, None);
+                return Ok(());
+            }
+            reader.unknown_attribute(&attribute, Some(info.name), None)
+        })?;
         let seen = self.frames.last().map_or(0, |frame| frame.seen);
         // Every bit is examined, because the bits of missing child elements are also 0.
         let missing = (0..info.required)

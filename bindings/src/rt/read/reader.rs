@@ -72,6 +72,8 @@ pub(super) struct Frame<'a> {
     pub(super) children: usize,
     /// The number of child elements so far.
     pub(super) ordinal: u32,
+    /// The element has `xsi:nil="true"`: its value is dropped, with the field `kept`.
+    pub(super) is_nil: bool,
     /// One bit for each required attribute and child element that has been read.
     pub(super) seen: u64,
 }
@@ -201,7 +203,7 @@ impl<'a> Reader<'a> {
         let qualified = self.scanner.qualified(tag);
         let ordinal = if self.scanner.at == self.scanner.window_start() { self.window_ordinal } else { 0 };
         let (start, children) = (tag.start + 1, self.children.len());
-        self.frames.push(Frame { qualified, info, start, children, ordinal, seen: 0 });
+        self.frames.push(Frame { qualified, info, start, children, ordinal, is_nil: false, seen: 0 });
         Ok(())
     }
 

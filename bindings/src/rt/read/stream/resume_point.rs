@@ -108,6 +108,6 @@ impl Progress {
 impl OpenElement {
     fn frame(&self) -> Frame<'_> {
         let Self { qualified, info, ordinal, seen } = self;
-        Frame { qualified, info: *info, start: 0, children: 0, ordinal: *ordinal, seen: *seen }
+        Frame { qualified, info: *info, start: 0, children: 0, ordinal: *ordinal, is_nil: false, seen: *seen }
     }
 }
