@@ -1,5 +1,6 @@
 //! The command `ews-codegen` with its subcommands `import`, `generate`, `diff`, `explain`, `doc-pages` and `zone-names`.
 
+use std::io::{ErrorKind as IoKind, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -108,9 +109,17 @@ fn main() -> ExitCode {
     match run(&Arguments::parse().command) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("error: {error}");
+            print(stderr(), &format!("error: {error}\n"));
             ExitCode::from(2)
         }
+    }
+}
+
+/// Prints a text. The reader may have closed the pipe, as `head` does.
+fn print(mut out: impl Write, text: &str) {
+    match out.write_all(text.as_bytes()) {
+        Err(error) if error.kind() != IoKind::BrokenPipe => panic!("cannot print: {error}"),
+        _ => {}
     }
 }
 
@@ -125,7 +134,7 @@ fn run(command: &Command) -> Result<ExitCode> {
         }
         Command::Generate { schemas, out, check, deny_warnings } => {
             let files = ews_codegen::generate(schemas)?;
-            files.warnings().iter().for_each(|warning| eprintln!("warning: {warning}"));
+            files.warnings().iter().for_each(|warning| print(stderr(), &format!("warning: {warning}\n")));
             if *deny_warnings && !files.warnings().is_empty() {
                 return Ok(ExitCode::from(2));
             }
@@ -137,16 +146,16 @@ fn run(command: &Command) -> Result<ExitCode> {
         }
         Command::Diff { old, new, json } => {
             let diff = Diff::load(old, new)?;
-            print!("{}", if *json { diff.to_json()? + "\n" } else { diff.to_string() });
+            print(stdout(), &if *json { diff.to_json()? + "\n" } else { diff.to_string() });
             return Ok(ExitCode::from(u8::from(diff.breaks())));
         }
         Command::Explain { name, schemas } => {
-            print!("{}", Explainer::load(schemas)?.explain(name)?);
+            print(stdout(), &Explainer::load(schemas)?.explain(name)?);
         }
         Command::DocPages { table, schemas } => {
             let found = ews_codegen::doc_pages(table, schemas)?;
             found.files.write(schemas)?;
-            println!("{}", found.summary);
+            print(stdout(), &format!("{}\n", found.summary));
         }
         Command::ZoneNames { cldr_core, cldr_bcp47, out } => {
             ews_codegen::zone_names(cldr_core, cldr_bcp47)?.write(out)?;

@@ -82,7 +82,15 @@ fn entry_for_a_part_that_the_schema_lacks_is_an_error() {
     for (entry, expected) in [
         (
             "[types]\n\"t:Ofset\" = \"Other\"",
-            "the schema does not have the type t:Ofset; correct or remove the entry",
+            "overrides.toml:2: the schema does not have the type t:Ofset; did you mean t:Offset or t:offset?",
+        ),
+        (
+            "[fields.\"t:offset\"]\n\"a.b\" = \"Other\"\n\"zzz\" = \"Other\"",
+            "overrides.toml:3: the schema does not have the element or attribute \"zzz\" in t:offset; correct or remove",
+        ),
+        (
+            "[types]\n\"t:A\" = \"a b\"\n[values.\"t:Offset\"]\n\"-1\" = \"c d\"",
+            "overrides.toml:4: expected a name of ASCII letters and digits",
         ),
         ("[types]\n\"t:Offset\" = \"other-name\"", "expected a name of ASCII letters and digits"),
         ("[typos]\n", "unknown field `typos`"),

@@ -180,6 +180,16 @@ fn file_is_decoded_by_its_mark_or_its_declaration() {
     }
 }
 
+/// Without this error, each operation would have errors about its elements.
+#[test]
+fn missing_file_of_a_whole_namespace_is_one_error() {
+    let wsdl = "[[operation]]\nname = \"Ask\"\naction = \"Ask\"\nrequest = \"m:Ask\"\nresponse = \"m:AskResponse\"\n";
+    let folder = folder(&[("types.xsd", schema(TYPES, "").as_bytes()), ("operations.toml", wsdl.as_bytes())]);
+    let (kind, message) = error(&folder);
+    assert_eq!(kind, ErrorKind::Io);
+    assert!(message.starts_with("messages.xsd: file not found") && message.lines().count() == 1, "{message}");
+}
+
 #[test]
 fn wsdl_is_decoded_too() {
     let folder = folder(&[

@@ -12,12 +12,19 @@ use crate::schema::{
 use crate::suggest::{did_you_mean, suggestion};
 
 use super::convert::built_in_type;
+use super::folder::ROOTS;
 use super::inherit;
 
 /// Checks all components of a schema.
 pub(super) fn check_references(schema: &Schema) -> Errors {
     let others = schema.other_namespaces();
-    let mut check = Check { schema, others, component: String::new(), errors: Errors::default() };
+    let mut check = Check {
+        schema,
+        others,
+        component: String::new(),
+        errors: Errors::default(),
+        undefined: BTreeSet::new(),
+    };
     check.prefixes();
     for (name, definition) in &schema.types {
         check.component = format!("type {name}");
@@ -50,6 +57,7 @@ pub(super) fn check_references(schema: &Schema) -> Errors {
             check.defined(is_defined, "element", element, &SourceLocation::default());
         }
     }
+    check.missing_files();
     check.errors
 }
 
@@ -59,6 +67,8 @@ struct Check<'a> {
     others: BTreeSet<&'static OtherNamespace>,
     component: String,
     errors: Errors,
+    /// The namespaces of the undefined components.
+    undefined: BTreeSet<Namespace>,
 }
 
 /// The location of the first component of a namespace.
@@ -72,6 +82,20 @@ fn first_location(schema: &Schema, namespace: &'static OtherNamespace) -> Source
 }
 
 impl Check<'_> {
+    /// Replaces the errors about undefined components by one if a whole namespace of EWS is missing.
+    fn missing_files(&mut self) {
+        let (types, elements) = (&self.schema.types, &self.schema.elements);
+        for (namespace, file) in [(Namespace::Types, ROOTS[0]), (Namespace::Messages, ROOTS[1])] {
+            let mut names = types.keys().chain(elements.keys());
+            if self.undefined.contains(&namespace) && !names.any(|name| name.namespace == namespace) {
+                self.errors.remove(ErrorKind::Unresolved);
+                let message =
+                    "file not found, and no other file has its namespace; copy it from the server (…/EWS/)";
+                self.errors.push(Error::new(ErrorKind::Io, message).in_file(file));
+            }
+        }
+    }
+
     /// Checks that no two namespaces have the same prefix.
     fn prefixes(&mut self) {
         let mut by_prefix: BTreeMap<&str, &str> = BTreeMap::new();
@@ -242,6 +266,7 @@ impl Check<'_> {
         if is_defined {
             return;
         }
+        self.undefined.insert(name.namespace);
         let schema = self.schema;
         let known = schema.types.keys().chain(schema.elements.keys()).chain(schema.groups.keys());
         let known = known.chain(schema.attributes.keys());

@@ -68,7 +68,8 @@ fn load_schema(source: &dyn Source, roots: &[String]) -> Result<Schema> {
     read_other_files(source, &mut schema, &mut errors);
     let mut unchecked = check::check_references(&schema);
     if !all_loaded {
-        // The unknown components can be those that have errors.
+        // The unknown components can be those that have errors, and a file without components one that was not read.
+        unchecked.remove(ErrorKind::Io);
         unchecked.remove(ErrorKind::Unresolved);
     }
     errors.append(unchecked);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{Name, Overrides, Part, SourceLocation};
 
 use super::lines::{line_of, parse_toml};
@@ -34,25 +34,29 @@ struct Document {
 pub(super) fn read(text: &str) -> Result<Overrides> {
     let document: Document = parse_toml(text).map_err(|error| error.in_file(FILE))?;
     let mut reading = Reading { text, file: Arc::from(FILE), overrides: Overrides::default() };
+    let mut errors = Errors::default();
     for (of, name) in document.types {
-        reading.add(&of, vec![name], Part::Type)?;
+        errors.check(reading.add(&of, &of, vec![name], Part::Type));
     }
     for (of, name) in document.elements {
-        reading.add(&of, vec![name], Part::Element)?;
+        errors.check(reading.add(&of, &of, vec![name], Part::Element));
     }
     for (of, names) in document.choices {
-        reading.add(&of, names, Part::Choices)?;
+        errors.check(reading.add(&of, &of, names, Part::Choices));
     }
     for (of, values) in document.values {
         for (value, name) in values {
-            reading.add(&of, vec![name], |of| Part::Value(of, value.get_ref().clone()))?;
+            let part = |of| Part::Value(of, value.get_ref().clone());
+            errors.check(reading.add(&of, &value, vec![name], part));
         }
     }
     for (of, fields) in document.fields {
         for (field, name) in fields {
-            reading.add(&of, vec![name], |of| Part::Field(of, field.get_ref().clone()))?;
+            let part = |of| Part::Field(of, field.get_ref().clone());
+            errors.check(reading.add(&of, &field, vec![name], part));
         }
     }
+    errors.finish()?;
     Ok(reading.overrides)
 }
 
@@ -63,13 +67,15 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    /// Adds the names for a part of a component. `key` is the key of the entry.
     fn add(
         &mut self,
         of: &Spanned<String>,
+        key: &Spanned<String>,
         names: Vec<String>,
         part: impl FnOnce(Name) -> Part,
     ) -> Result<()> {
-        let line = line_of(self.text, of.span().start);
+        let line = line_of(self.text, key.span().start);
         let fails = |error: Error| error.in_file(FILE).at_line(line);
         let owner = parse_name(of.get_ref()).map_err(fails)?;
         let is_name = |name: &&String| {

@@ -3,6 +3,7 @@
 use crate::error::{Error, ErrorKind, Errors};
 use crate::resolve::Resolved;
 use crate::schema::{Name, Part, Schema};
+use crate::suggest::did_you_mean;
 
 use super::Lower;
 
@@ -10,13 +11,28 @@ use super::Lower;
 pub(super) fn check(resolved: &Resolved, errors: &mut Errors) {
     let schema = &resolved.schema;
     check_each(schema, errors, |part| match part {
-        Part::Type(name) if !schema.types.contains_key(name) => Some(format!("type {name}")),
-        Part::Element(name) if !schema.elements.contains_key(name) => Some(format!("global element {name}")),
-        Part::Value(name, value) if !has_value(schema, name, value) => {
-            Some(format!("value {value:?} in {name}"))
+        Part::Type(name) if !schema.types.contains_key(name) => {
+            Some(missing(&format!("type {name}"), &name.to_string(), schema.types.keys()))
+        }
+        Part::Element(name) if !schema.elements.contains_key(name) => {
+            Some(missing(&format!("global element {name}"), &name.to_string(), schema.elements.keys()))
+        }
+        Part::Value(name, value) => {
+            let values = schema.simple(name).into_iter().flat_map(|simple| simple.variety.values());
+            let known: Vec<&String> = values.map(|known| &known.value).collect();
+            let is_known = known.contains(&value);
+            (!is_known).then(|| missing(&format!("value {value:?} in {name}"), value, known))
         }
         _ => None,
     });
+}
+
+/// Describes a part that the schema does not have, with the most similar name or another remedy.
+fn missing(part: &str, name: &str, known: impl IntoIterator<Item = impl ToString>) -> String {
+    match did_you_mean(name, known) {
+        suggestion if suggestion.is_empty() => format!("{part}; correct or remove the entry"),
+        suggestion => format!("{part}{suggestion}"),
+    }
 }
 
 impl Lower<'_> {
@@ -34,33 +50,33 @@ impl Lower<'_> {
     /// Adds an error for each entry for a field or a choice that the schema does not have.
     pub(super) fn check_overrides(&self, errors: &mut Errors) {
         check_each(&self.resolved.schema, errors, |part| match part {
-            Part::Field(owner, local) if !self.has_field(owner, local) => {
-                Some(format!("element or attribute {local:?} in {owner}"))
+            Part::Field(owner, local) => {
+                let known = self.local_names(owner);
+                let part = format!("element or attribute {local:?} in {owner}");
+                (!known.contains(local)).then(|| missing(&part, local, &known))
             }
             Part::Choices(owner) if !self.choices.enums.values().any(|choice| choice.owner == *owner) => {
-                Some(format!("choice in {owner}"))
+                Some(format!("choice in {owner}; correct or remove the entry"))
             }
             _ => None,
         });
     }
 
-    fn has_field(&self, owner: &Name, local: &str) -> bool {
+    /// The local names of the elements and attributes (`@name`) of a type or group.
+    fn local_names(&self, owner: &Name) -> Vec<String> {
         let fields = self.fields.get(owner).into_iter().flat_map(|own| &own.fields);
-        let mut choices = self.choices.enums.values().filter(|choice| choice.owner == *owner);
-        fields.into_iter().any(|field| field.role.local_name().as_deref() == Some(local))
-            || choices.any(|choice| choice.elements.iter().any(|element| element.name.local == local))
+        let choices = self.choices.enums.values().filter(|choice| choice.owner == *owner);
+        let alternatives =
+            choices.flat_map(|choice| &choice.elements).map(|element| element.name.local.clone());
+        fields.filter_map(|field| field.role.local_name()).chain(alternatives).collect()
     }
 }
 
 fn check_each(schema: &Schema, errors: &mut Errors, missing: impl Fn(&Part) -> Option<String>) {
     for (part, (_, location)) in &schema.overrides.names {
         if let Some(missing) = missing(part) {
-            let message = format!("the schema does not have the {missing}; correct or remove the entry");
+            let message = format!("the schema does not have the {missing}");
             errors.push(Error::new(ErrorKind::Unresolved, message).at(location));
         }
     }
-}
-
-fn has_value(schema: &Schema, name: &Name, value: &str) -> bool {
-    schema.simple(name).is_some_and(|simple| simple.variety.values().any(|known| known.value == value))
 }
