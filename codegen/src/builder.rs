@@ -43,8 +43,9 @@ use crate::write::GENERATED;
 /// `sync_inbox` returns after the last page. `.version(…)` names the version of the server in each request. Without it,
 /// the requests of a sync, a batch or pages name `Exchange2013_SP1`, or the newest version of the schema if the schema
 /// does not list that one. `store` saves one page.
-/// `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with the HTTP header
-/// `Content-Type: text/xml; charset=utf-8`, and returns the body of a response with the status 200 or 500.
+/// `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with the HTTP headers
+/// `Content-Type: text/xml; charset=utf-8`, `SOAPAction` (`SyncFolderItems::ACTION` in double quotes) and `Authorization`. It
+/// returns the body of a response with the status 200 or 500.
 ///
 /// ```ignore
 /// use std::error::Error;

@@ -10,8 +10,8 @@
 //! | `render` | items and fields | tokens, then formatted text; each kind of item has a source file |
 //! | [`mod@write`] | texts | files: only what changed, pruned, or compared |
 //!
-//! `resolve` makes three changes to the schema. It applies the entries of `wire.toml`, it gives a name to each anonymous
-//! type, and it gives each response a list of the messages of its operation.
+//! `resolve` makes four changes to the schema. It applies the entries of `wire.toml` with `wire`, it gives a name to each
+//! anonymous type, it gives each response a list of the messages of its operation, and it removes particles without effect.
 //!
 //! Other parts:
 //!
@@ -21,7 +21,7 @@
 //! | [`import()`] | writes the canonical files of `schemas/` from the files of a server |
 //! | [`mod@wire`] | applies the entries of `wire.toml`, except `[[xsi_type]]`, which `resolve` applies |
 //! | `history` | compares older versions of a schema, and records the differences as [`schema::History`] |
-//! | `diff` | [`Diff`] lists the changes between two schemas, and their effect on the Rust |
+//! | `diff` | [`Diff`] lists the changes between two schemas, and their effect on the Rust API |
 //! | `doc_pages` | [`doc_pages()`] finds the pages of Microsoft's reference |
 //! | `zone_names` | [`zone_names()`] makes the table of Windows and IANA names of time zones |
 //! | `explain` | [`Explainer`] shows the result of each stage for a name |

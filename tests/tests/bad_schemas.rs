@@ -60,26 +60,6 @@ fn attribute_declared_twice_is_refused_at_the_second_declaration() {
 }
 
 #[test]
-fn attribute_of_two_groups_is_refused_if_the_declarations_differ() {
-    let group = |name: &str, ty: &str| {
-        format!(
-            "<xs:attributeGroup name=\"{name}\">\n<xs:attribute name=\"B\" type=\"{ty}\"/></xs:attributeGroup>"
-        )
-    };
-    let (kind, message) = message(
-        &(group("G", "xs:int")
-            + &group("H", "xs:string")
-            + "<xs:complexType name=\"A\"><xs:attributeGroup ref=\"t:G\"/><xs:attributeGroup ref=\"t:H\"/></xs:complexType>"),
-    );
-    assert_eq!(kind, ErrorKind::Duplicate);
-    assert_eq!(
-        message,
-        "types.xsd:5: type t:A: attribute \"B\" is declared differently in two attribute groups, or in the type and a \
-         group; remove one"
-    );
-}
-
-#[test]
 fn repeated_value_or_alternative_is_refused_with_its_own_line() {
     let value = |value: &str| format!("<xs:enumeration value=\"{value}\"/>\n");
     let values = format!(

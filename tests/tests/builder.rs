@@ -115,7 +115,7 @@ fn unknown_folder_or_operation_is_refused_with_a_remedy() {
         message(&["SyncFolderItem"]),
         "operation SyncFolderItem: not among the 2 operations of the schema; did you mean SyncFolderItems?"
     );
-    assert_eq!(message(&[]), "no operation is named");
+    assert_eq!(message(&[]), "expected at least one operation, found none");
 }
 
 /// A builder for the small schemas in `tests/build-time`.

@@ -7,8 +7,7 @@ use super::versions;
 
 /// Records in the newest schema how each of its components was in the older ones, which are given oldest first.
 ///
-/// A schema that has a history itself brings all versions of that history. If a version comes twice, the later schema
-/// replaces the earlier one.
+/// The versions in the history of a schema are included. If two schemas have the same version, the later schema counts.
 pub(crate) fn record(older: &[Schema], newest: &mut Schema) {
     let mut all: Vec<(String, Components)> = Vec::new();
     for schema in older.iter().chain([&*newest]) {

@@ -104,7 +104,7 @@ pub fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
         None => Ok(()),
         Some(version) => {
             let message = format!(
-                "refusing to remove {version} from the history; run `import {0} FOLDER` to keep it, or use \
+                "refusing to remove {version} from the history; run `ews-codegen import {0} FOLDER` to keep it, or use \
                  --forget-history",
                 folder.display()
             );

@@ -149,9 +149,11 @@ fn check_other_namespaces(previous: &Schema, schema: &Schema) -> Result<()> {
         let same_prefix = before.iter().find(|old| old.prefix() == namespace.prefix());
         if let Some(old) = same_prefix.filter(|old| old.uri() != namespace.uri()) {
             let message = format!(
-                "the namespace {:?} has the place of {:?}, which a version on record has; the history cannot tell them apart",
-                namespace.uri(),
-                old.uri()
+                "expected the namespace {:?} of the versions on record for the prefix {:?}, found {:?}; the history has only \
+                 prefixes: import the schema alone, with --out and a new folder",
+                old.uri(),
+                namespace.prefix(),
+                namespace.uri()
             );
             return Err(Error::new(ErrorKind::Schema, message));
         }

@@ -124,7 +124,7 @@ impl Convert<'_> {
     }
 }
 
-/// Returns `true` if a facet is an enumeration value that stands among the facets already.
+/// Returns `true` if a facet is an enumeration value that is in the facets already.
 fn repeats_value(facets: &[Facet], facet: &Facet) -> bool {
     let Facet::Enumeration(new) = facet else { return false };
     facets.iter().any(|old| matches!(old, Facet::Enumeration(old) if old.value == new.value))

@@ -1,8 +1,9 @@
 //! `wire.toml`: differences between documents on the wire and the XSD.
 //!
 //! A schema folder has its own `wire.toml`, or else the built-in entries about Exchange apply: `wire.toml` beside this
-//! file. That file is a copy of `schemas/wire.toml`, and a test compares the two. An entry that does not apply to the
-//! schema is an error in the file of a folder. A built-in entry is then ignored.
+//! file. That file is a copy of `schemas/wire.toml`, and a test compares the two. An entry of a
+//! folder that does not apply to the schema is a warning, and is ignored. Such a built-in entry is ignored without a
+//! warning.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;

@@ -57,6 +57,6 @@ fn overlap(element: &str) -> Error {
         let construct = "second xs:any in a type and its base types";
         return Error::unsupported(construct, "remove one of them");
     }
-    let construct = format!("second place of the element {element} in a type and its base types");
+    let construct = format!("second declaration of the element {element} in a type and its base types");
     Error::unsupported(construct, "give it another name, or make it one repeated element")
 }

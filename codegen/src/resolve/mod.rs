@@ -2,7 +2,8 @@
 //!
 //! In: a [`Schema`]. Out: [`Resolved`], the schema with the relations between its types and the own content of each
 //! complex type. Four passes change the schema: the entries of `wire.toml` are applied, each anonymous type gets a name,
-//! each response gets a list of the messages of its operation, and particles without effect are removed. The anonymous members of a union stay anonymous.
+//! each response gets a list of the messages of its operation, and particles without effect are removed. The anonymous
+//! members of a union stay anonymous.
 //! Checks of size and depth run between the passes.
 
 mod anonymous;

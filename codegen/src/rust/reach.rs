@@ -25,7 +25,7 @@ impl Kind {
         }
     }
 
-    /// The generated types that it needs: those it holds, and those that it is made from.
+    /// The generated types of the fields and the variants, and the base types.
     fn needs(&self) -> Vec<&Path> {
         let mut paths: Vec<&Path> = self.held().into_iter().filter_map(Type::path).collect();
         let info = match self {
@@ -64,7 +64,7 @@ impl Api {
     /// Removes all items that the named operations do not need.
     pub(crate) fn restrict(&mut self, operations: &[String]) -> Result<()> {
         if operations.is_empty() {
-            return Err(Error::new(ErrorKind::Unresolved, "no operation is named"));
+            return Err(Error::new(ErrorKind::Unresolved, "expected at least one operation, found none"));
         }
         let mut errors = Errors::default();
         for name in operations {
@@ -113,7 +113,7 @@ impl Api {
             let base = item.kind.list_base().and_then(|base| index.item(base));
             if let (Kind::List(messages), Some(Kind::List(all))) = (&item.kind, base.map(|base| &base.kind)) {
                 elements.extend(messages.element.clone());
-                // Another type may need the choice whole.
+                // A choice that another type uses keeps all its variants.
                 choices.extend(all.item.path().filter(|choice| !needed.contains(choice)).cloned());
             }
         }
@@ -124,7 +124,7 @@ impl Api {
         }
     }
 
-    /// The types that operations and headers need. `also` returns another type that a needed type needs.
+    /// The types that operations and headers need, directly or through other types. `also` adds one dependency of a type.
     fn needed(&self, also: impl Fn(&Kind) -> Option<&Path>) -> BTreeSet<Path> {
         let index = Index::new(&self.items);
         // The runtime needs this type for every response.

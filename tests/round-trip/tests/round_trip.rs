@@ -1,8 +1,8 @@
 //! Random valid documents of other schemas are read strictly and written back the same.
 //!
 //! The schemas are those of `tests/schemas` and random ones; see `build.rs`. Environment variables: `RANDOM_SCHEMAS` is
-//! the number of random schemas, `SAMPLES` the number of documents of each schema, `SEED` the start of the random
-//! numbers, `ROUND_TRIP_SCHEMAS` the schema folders to test in place of these.
+//! the number of random schemas, `RANDOM_SUBSETS` the number of random sets of operations, `SAMPLES` the number of documents
+//! of each schema, `SEED` the start of the random numbers, `ROUND_TRIP_SCHEMAS` the schema folders to test in place of these.
 
 use ews_codegen::schema::{Content, Name, Namespace, Particle, Schema, Term};
 use ews_round_trip::{REFUSALS, schemas};

@@ -274,7 +274,17 @@ fn refused_cases() -> Vec<Case> {
   </xs:sequence>
 </xs:group>
 <xs:complexType name="Holder"><xs:sequence><xs:group ref="t:G"/><xs:group ref="t:G"/></xs:sequence></xs:complexType>
-"#).refused("types.xsd:4: type t:Holder: unsupported second place of the element t:A in a type and its base types; give it another name, or make it one repeated element"),
+"#).refused("types.xsd:4: type t:Holder: unsupported second declaration of the element t:A in a type and its base types; give it another name, or make it one repeated element"),
+        types("attribute_of_two_groups_that_differ", r#"
+<xs:attributeGroup name="G"><xs:attribute name="B" type="xs:int"/></xs:attributeGroup>
+<xs:attributeGroup name="H"><xs:attribute name="B" type="xs:string"/></xs:attributeGroup>
+<xs:complexType name="Holder"><xs:attributeGroup ref="t:G"/><xs:attributeGroup ref="t:H"/></xs:complexType>
+"#).refused("types.xsd:2: type t:Holder: attribute \"B\" is declared differently in two attribute groups, or in the type and a group; remove one"),
+        types("attribute_of_two_groups", r#"
+<xs:attributeGroup name="G"><xs:attribute name="B" type="xs:int"/></xs:attributeGroup>
+<xs:attributeGroup name="H"><xs:attribute name="B" type="xs:int"/></xs:attributeGroup>
+<xs:complexType name="Holder"><xs:attributeGroup ref="t:G"/><xs:attributeGroup ref="t:H"/></xs:complexType>
+"#),
         types("unions_of_unions", {
             let union = |number: usize| format!("<xs:simpleType name=\"U{number}\"><xs:union memberTypes=\"t:U{0} t:U{0}\"/></xs:simpleType>", number + 1);
             let unions: String = (0..28).map(union).collect();
