@@ -183,10 +183,11 @@ impl Random {
     fn union(&mut self) -> String {
         let mut members: Vec<String> = (0..self.rng.usize(1..4)).map(|_| self.member()).collect();
         members.dedup();
-        // A number such as `1E3` is written as `1000`, which an earlier member may be.
-        let is_float = |member: &String| matches!(self.base_of(member), Some("float" | "double"));
+        // `1E3` is written as `1000`, and the boolean `1` as `true`, which an earlier member may be.
+        let is_rewritten =
+            |member: &String| matches!(self.base_of(member), Some("float" | "double" | "boolean"));
         if members.len() > 1 {
-            members.retain(|member| !is_float(member));
+            members.retain(|member| !is_rewritten(member));
         }
         if members.is_empty() {
             members.push("xs:string".to_owned());

@@ -112,7 +112,9 @@ impl<'s> Sampler<'s> {
         if let Some(index) = inner.iter().position(|inner| self.contains_only_label(owner, inner)) {
             return Some(index);
         }
-        let options = (0..inner.len()).map(|index| (index, label(index))).collect();
+        // A particle that never occurs is no alternative.
+        let occurs = |index: &usize| inner[*index].occurrence.max != Some(0);
+        let options = (0..inner.len()).filter(occurs).map(|index| (index, label(index))).collect();
         let grammar = self.grammar;
         let distance = |target: &Distances<'s>, index: usize| target.of_particle(grammar, &inner[index]);
         self.choose(options, |index: usize| grammar.depth(&inner[index]), distance)
