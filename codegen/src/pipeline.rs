@@ -23,9 +23,7 @@ pub(crate) struct Stages {
 pub(crate) fn stages(schemas: &Path) -> Result<Stages> {
     let schema = load::load(schemas)?;
     let run = |schema: Schema| {
-        let mut problems = Problems::default();
-        let resolved = resolve::resolve(schema.clone(), &mut problems)?;
-        let api = lower::lower(&resolved, problems)?;
+        let (resolved, api) = resolve_and_lower(schema.clone())?;
         let files = render::render(&api)?;
         Ok(Stages { schema, resolved, api, files })
     };
@@ -56,8 +54,14 @@ pub(crate) fn generate_from(folder: &Path, schema: Schema, operations: Option<&[
 
 /// The Rust items of a schema.
 pub(crate) fn lowered(schema: Schema) -> Result<Api> {
+    resolve_and_lower(schema).map(|(_, api)| api)
+}
+
+fn resolve_and_lower(schema: Schema) -> Result<(Resolved, Api)> {
     let mut problems = Problems::default();
-    lower::lower(&resolve::resolve(schema, &mut problems)?, problems)
+    let resolved = resolve::resolve(schema, &mut problems)?;
+    let api = lower::lower(&resolved, problems)?;
+    Ok((resolved, api))
 }
 
 #[cfg(test)]

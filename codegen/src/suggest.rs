@@ -5,8 +5,17 @@ pub(crate) fn did_you_mean(unknown: &str, known: impl IntoIterator<Item = impl T
     suggestion(unknown, known).map(|suggestion| format!("; {suggestion}")).unwrap_or_default()
 }
 
+/// A suggestion for an unknown name, or another remedy if no known name is similar.
+pub(crate) fn suggestion_or(
+    remedy: &str,
+    unknown: &str,
+    known: impl IntoIterator<Item = impl ToString>,
+) -> String {
+    suggestion(unknown, known).unwrap_or_else(|| remedy.to_owned())
+}
+
 /// A suggestion for an unknown name: `did you mean A or B?`, or `None` if no known name is similar.
-pub(crate) fn suggestion(unknown: &str, known: impl IntoIterator<Item = impl ToString>) -> Option<String> {
+fn suggestion(unknown: &str, known: impl IntoIterator<Item = impl ToString>) -> Option<String> {
     let wanted = stem(unknown);
     let similarity = |name: &str| strsim::jaro_winkler(&stem(name), &wanted);
     let known = known.into_iter().map(|name| name.to_string());

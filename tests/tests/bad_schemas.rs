@@ -357,9 +357,9 @@ fn facets_that_exclude_every_value_are_refused() {
     insta::assert_snapshot!(message);
 }
 
-/// Faults of all passes after loading, each in a line of its own. The message has one line for each fault.
+/// Faults of all passes after loading, each on its line. The message has one line for each fault.
 #[test]
-fn all_errors_of_a_schema_that_loads_are_reported_in_one_run() {
+fn schema_that_loads_has_all_its_errors_reported_in_one_run() {
     let ty =
         |name: &str, content: &str| format!("<xs:complexType name=\"{name}\">{content}</xs:complexType>");
     let sequence = |elements: &str| format!("<xs:sequence>{elements}</xs:sequence>");

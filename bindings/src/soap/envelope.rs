@@ -11,9 +11,6 @@ use crate::{Error, ErrorKind, Result};
 use super::wrong_root::{may_be_body, wrong_root};
 use super::{Fault, RequestHeader};
 
-/// The version that requests name by default.
-pub(crate) const DEFAULT_VERSION: ExchangeVersion = ExchangeVersion::Exchange2013Sp1;
-
 /// A SOAP envelope: the header elements, and the element in the body.
 ///
 /// [`Envelope::request`] creates the envelope of a request, [`Envelope::new`] an envelope with any header.
@@ -93,7 +90,7 @@ impl<H: Header, B> Envelope<H, B> {
 impl<B> Envelope<RequestHeader, B> {
     /// Creates a request. The header names the version `Exchange2013_SP1`.
     pub fn request(body: B) -> Self {
-        Self::new(RequestHeader::for_version(DEFAULT_VERSION), body)
+        Self::new(RequestHeader::for_version(RequestHeader::DEFAULT_VERSION), body)
     }
 
     /// Sets the version that the header names: a value of [`ExchangeVersion`], or a name such as `"Exchange2010_SP2"`.

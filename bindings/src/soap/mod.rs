@@ -14,7 +14,6 @@ mod splitter;
 mod transient;
 mod wrong_root;
 
-pub(crate) use self::envelope::DEFAULT_VERSION;
 pub use self::envelope::{Envelope, Header};
 pub(crate) use self::error_parts::ErrorParts;
 pub use self::fault::Fault;

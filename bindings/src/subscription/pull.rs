@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::messages::{GetEvents, ResponseCode, Subscribe, SubscribeSubscriptionRequest, Unsubscribe};
 use crate::operation::{AnyRequest, Request};
-use crate::soap::{DEFAULT_VERSION, Envelope, HttpResponse, Next};
+use crate::soap::{Envelope, Header as _, HttpResponse, Next, RequestHeader};
 use crate::stable_hash::stable_hash;
 use crate::sync::RequestId;
 use crate::types::{ExchangeVersion, NotificationEvent, PullSubscriptionRequest, SubscriptionId, Watermark};
@@ -73,7 +73,7 @@ impl PullSubscription {
         let hash = stable_hash(envelope.to_xml().unwrap_or_default().as_bytes());
         Self {
             subscribe: request,
-            version: DEFAULT_VERSION,
+            version: RequestHeader::DEFAULT_VERSION.into(),
             hash,
             state: None,
             phase: Phase::Active,

@@ -7,7 +7,7 @@ use crate::messages::{
     SubscribeSubscriptionRequest, Unsubscribe,
 };
 use crate::operation::{AnyRequest, Failure, Request};
-use crate::soap::{DEFAULT_VERSION, DEFAULT_WAIT, HttpResponse, Next};
+use crate::soap::{DEFAULT_WAIT, Header as _, HttpResponse, Next, RequestHeader};
 use crate::types::{
     ConnectionStatus, ExchangeVersion, Notification, StreamingSubscriptionConnectionTimeout,
     StreamingSubscriptionRequest, SubscriptionId,
@@ -72,7 +72,7 @@ impl StreamingSubscription {
         Self {
             subscriptions: requests.into_iter().map(subscription).collect(),
             timeout,
-            version: DEFAULT_VERSION,
+            version: RequestHeader::DEFAULT_VERSION.into(),
             sent: None,
             is_closing: false,
             has_missed: false,

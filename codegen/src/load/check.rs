@@ -9,14 +9,14 @@ use crate::schema::{
     Attributes, Content, Element, Name, Namespace, Occurrence, OtherNamespace, Particle, Schema, SimpleType,
     SourceLocation, Term, Type, TypeRef, Variety,
 };
-use crate::suggest::{did_you_mean, suggestion};
+use crate::suggest::{did_you_mean, suggestion_or};
 
 use super::convert::built_in_type;
 use super::folder::ROOTS;
 use super::inherit;
 
-/// Checks all components of a schema.
-pub(super) fn check_references(schema: &Schema) -> Errors {
+/// Checks all components of a schema. If a file was not loaded, unknown components are no errors: they can be in that file.
+pub(super) fn check_references(schema: &Schema, all_loaded: bool) -> Errors {
     let others = schema.other_namespaces();
     let mut check = Check {
         schema,
@@ -57,7 +57,11 @@ pub(super) fn check_references(schema: &Schema) -> Errors {
             check.defined(is_defined, "element", element, &SourceLocation::default());
         }
     }
-    check.missing_files();
+    if all_loaded {
+        check.missing_files();
+    } else {
+        check.errors.remove(ErrorKind::Unresolved);
+    }
     check.errors
 }
 
@@ -257,8 +261,7 @@ impl Check<'_> {
             return;
         }
         let known = BUILT_IN.iter().map(|known| format!("xs:{}", known.xsd));
-        let suggestion = suggestion(&name.local, known);
-        self.unsupported(&construct, suggestion.as_deref().unwrap_or("use \"xs:string\""), location);
+        self.unsupported(&construct, &suggestion_or("use \"xs:string\"", &name.local, known), location);
     }
 
     /// Adds an error if a referenced component is not defined.

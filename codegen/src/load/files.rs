@@ -80,18 +80,16 @@ impl Loader<'_> {
             self.schema.version.clone_from(&document.version);
         }
         let versions = &declarations.versions;
-        match &self.schema.versions {
-            known if !known.is_empty() && !versions.is_empty() && known != versions => {
-                let message = format!(
-                    "expected the versions on record of the other files, {}, found {}; restore all files of one import, \
-                     and import again",
-                    known.join(", "),
-                    versions.join(", ")
-                );
-                return Err(Error::new(ErrorKind::Schema, message).of("the history"));
-            }
-            _ if !versions.is_empty() => self.schema.versions.clone_from(versions),
-            _ => {}
+        if self.schema.versions.is_empty() {
+            self.schema.versions.clone_from(versions);
+        } else if !versions.is_empty() && self.schema.versions != *versions {
+            let message = format!(
+                "expected the versions on record of the other files, {}, found {}; restore all files of one import, and \
+                 import again",
+                self.schema.versions.join(", "),
+                versions.join(", ")
+            );
+            return Err(Error::new(ErrorKind::Schema, message).of("the history"));
         }
         let used = RefCell::default();
         let errors = convert::add(&document, namespace, &declarations, &used, &mut self.schema);

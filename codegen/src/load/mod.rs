@@ -40,7 +40,7 @@ mod wsdl;
 
 use std::path::Path;
 
-use crate::error::{ErrorKind, Errors, Result};
+use crate::error::{Errors, Result};
 use crate::schema::{Area, PropertyFacts, Schema};
 
 use self::folder::{Folder, ROOTS, Source, Texts};
@@ -66,13 +66,7 @@ fn load_schema(source: &dyn Source, roots: &[String]) -> Result<Schema> {
     let all_loaded = errors.is_empty();
     errors.append(inherit::set_types(&mut schema));
     read_other_files(source, &mut schema, &mut errors);
-    let mut unchecked = check::check_references(&schema);
-    if !all_loaded {
-        // The unknown components can be those that have errors, and a file without components one that was not read.
-        unchecked.remove(ErrorKind::Io);
-        unchecked.remove(ErrorKind::Unresolved);
-    }
-    errors.append(unchecked);
+    errors.append(check::check_references(&schema, all_loaded));
     if errors.is_empty() {
         errors = cycles::check_cycles(&schema);
     }

@@ -19,7 +19,7 @@ use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::history::text;
 use crate::limits;
 use crate::schema::{Namespace, PastValue, SourceLocation, is_nc_name};
-use crate::suggest::suggestion;
+use crate::suggest::suggestion_or;
 
 use super::declarations::{Declaration, Declarations};
 use super::lines::Lines;
@@ -257,7 +257,7 @@ impl Scan<'_> {
         let Some(construct) = CONSTRUCTS.iter().find(|construct| construct.local == local) else {
             let known = CONSTRUCTS.iter().map(|construct| construct.local);
             let construct = format!("element \"xs:{local}\"");
-            return Err(self.unknown(line, &construct, suggestion(local, known).as_deref()));
+            return Err(self.unsupported(line, &construct, &suggestion_or("remove it", local, known)));
         };
         if let Some(parent) = self.open.last().and_then(|open| open.split(' ').next())
             && !construct.parents.contains(&parent)
@@ -298,12 +298,8 @@ impl Scan<'_> {
     fn attribute(&self, line: usize, construct: &Construct, key: &str, value: &str) -> Result<()> {
         let local = construct.local;
         if !construct.attributes.contains(&key) {
-            let suggestion = suggestion(key, construct.attributes.iter());
-            return Err(self.unknown(
-                line,
-                &format!("attribute {key:?} of xs:{local}"),
-                suggestion.as_deref(),
-            ));
+            let remedy = suggestion_or("remove it", key, construct.attributes);
+            return Err(self.unsupported(line, &format!("attribute {key:?} of xs:{local}"), &remedy));
         }
         if let Some(expected) = supported::expected_value(local, key, value) {
             return Err(self.schema_error(line, &format!("{key}: expected {expected}, found {value:?}")));
@@ -354,11 +350,6 @@ impl Scan<'_> {
     fn too_deep(&self, line: usize) -> Error {
         let remedy = format!("nest at most {} elements", limits::XML_DEPTH);
         self.unsupported(line, "depth of nesting", &remedy)
-    }
-
-    /// The error for an unsupported name.
-    fn unknown(&self, line: usize, construct: &str, suggestion: Option<&str>) -> Error {
-        self.unsupported(line, construct, suggestion.unwrap_or("remove it"))
     }
 
     /// The error for an unsupported construct.

@@ -232,10 +232,7 @@ impl<'t> Context<'t> {
         let owner = parse_name(owner.get_ref()).map_err(|error| error.at_line(at))?;
         let context = Self { text, file, header, owner, line: at };
         if evidence.get_ref().trim().is_empty() {
-            let message = "expected evidence for the entry, found \"\"";
-            return Err(context
-                .error(ErrorKind::Schema, message)
-                .at_line(line_of(text, evidence.span().start)));
+            return Err(context.wrong(evidence, "expected evidence for the entry, found \"\""));
         }
         Ok(context)
     }
@@ -246,6 +243,11 @@ impl<'t> Context<'t> {
 
     fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
         Error::new(kind, message).of(format!("type {}", self.owner))
+    }
+
+    /// The error for a value of the entry.
+    fn wrong(&self, value: &Spanned<String>, message: impl Into<String>) -> Error {
+        self.error(ErrorKind::Schema, message).at_line(line_of(self.text, value.span().start))
     }
 
     /// Reads a name with a prefix.
@@ -259,7 +261,7 @@ impl<'t> Context<'t> {
         name.filter(|name| built_in(&name.local).is_some()).ok_or_else(|| {
             let message =
                 format!("expected a built-in type such as xs:base64Binary, found {:?}", value.get_ref());
-            self.error(ErrorKind::Schema, message).at_line(line_of(self.text, value.span().start))
+            self.wrong(value, message)
         })
     }
 
@@ -272,13 +274,11 @@ impl<'t> Context<'t> {
         let occurrence = Occurrence::parse(entry.occurs.get_ref());
         let occurrence = occurrence.filter(|occurrence| occurrence.is_optional()).ok_or_else(|| {
             let message = format!("expected 0..MAX or 0..unbounded, found {:?}", entry.occurs.get_ref());
-            let at = line_of(self.text, entry.occurs.span().start);
-            self.error(ErrorKind::Schema, message).at_line(at)
+            self.wrong(&entry.occurs, message)
         })?;
         if !is_nc_name(entry.name.get_ref()) {
             let message = format!("expected a name of XML without a colon, found {:?}", entry.name.get_ref());
-            let at = line_of(self.text, entry.name.span().start);
-            return Err(self.error(ErrorKind::Schema, message).at_line(at));
+            return Err(self.wrong(&entry.name, message));
         }
         Ok(WireElement {
             owner: self.owner.clone(),

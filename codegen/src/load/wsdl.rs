@@ -26,8 +26,6 @@ struct Wsdl {
     /// The input and output message of each operation of the portType.
     ports: BTreeMap<String, [String; 2]>,
     bindings: Vec<Binding>,
-    /// The number of open elements.
-    depth: usize,
     /// The name of the last message.
     message: String,
     /// The name of the last operation of the portType.
@@ -77,22 +75,31 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
 impl Wsdl {
     fn read(&mut self, text: &str) -> Result<()> {
         let mut reader = NsReader::from_str(text);
+        reader.config_mut().expand_empty_elements = true;
         let mut lines = Lines::new(text);
-        let mut has_root = false;
+        let (mut depth, mut has_root) = (0, false);
         loop {
             let line = lines.at(reader.buffer_position());
             let event = reader.read_event();
             match event.map_err(|error| malformed(&error, lines.at(reader.error_position())))? {
                 Event::Start(start) => {
-                    self.element(&start, &reader, line)?;
-                    (self.depth, has_root) = (self.depth + 1, true);
+                    let (namespace, local) = reader.resolver().resolve_element(start.name());
+                    let namespace = match namespace {
+                        ResolveResult::Bound(namespace) => namespace.0,
+                        _ => "",
+                    };
+                    if depth == 0 && (namespace, local.as_ref()) != (WSDL, "definitions") {
+                        return Err(no_wsdl(local.as_ref(), line));
+                    }
+                    match namespace {
+                        WSDL => self.component(&start, &reader, line),
+                        SOAP => self.soap(&start),
+                        _ => {}
+                    }
+                    (depth, has_root) = (depth + 1, true);
                 }
-                Event::Empty(start) => {
-                    self.element(&start, &reader, line)?;
-                    has_root = true;
-                }
-                Event::End(_) => self.depth -= 1,
-                Event::Eof if self.depth > 0 => {
+                Event::End(_) => depth -= 1,
+                Event::Eof if depth > 0 => {
                     let message = "the document ends inside an element; copy the whole file";
                     return Err(Error::new(ErrorKind::Syntax, message).at_line(line));
                 }
@@ -101,24 +108,6 @@ impl Wsdl {
                 _ => {}
             }
         }
-    }
-
-    /// Reads the start of an element.
-    fn element(&mut self, start: &BytesStart<'_>, reader: &NsReader<&[u8]>, line: usize) -> Result<()> {
-        let (namespace, local) = reader.resolver().resolve_element(start.name());
-        let namespace = match namespace {
-            ResolveResult::Bound(namespace) => namespace.0,
-            _ => "",
-        };
-        if self.depth == 0 && (namespace, local.as_ref()) != (WSDL, "definitions") {
-            return Err(no_wsdl(local.as_ref(), line));
-        }
-        match namespace {
-            WSDL => self.component(start, reader, line),
-            SOAP => self.soap(start),
-            _ => {}
-        }
-        Ok(())
     }
 
     /// Reads an element of WSDL.

@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
 use crate::rust::{Area, AreaOperation, Path};
 use crate::schema::{self, OperationDocs};
-use crate::suggest::did_you_mean;
+use crate::suggest::suggestion_or;
 
 use super::Lower;
 use super::names::snake;
@@ -90,10 +90,7 @@ impl Lower<'_> {
 
 /// The message for an entry that names no component of the schema.
 fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = impl ToString>) -> String {
-    match did_you_mean(name, known) {
-        suggestion if suggestion.is_empty() => format!("unknown {kind} {name:?}; remove the entry"),
-        suggestion => format!("unknown {kind} {name:?}{suggestion}"),
-    }
+    format!("unknown {kind} {name:?}; {}", suggestion_or("remove the entry", name, known))
 }
 
 fn problem(kind: ErrorKind, docs: &OperationDocs, message: String) -> Error {

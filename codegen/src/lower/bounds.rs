@@ -58,8 +58,7 @@ fn is_decimal(text: &str) -> bool {
 fn is_float(text: &str) -> bool {
     let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-    let is_exponent = !exponent.is_empty() && exponent.bytes().all(|byte| byte.is_ascii_digit());
-    matches!(text, "INF" | "-INF" | "NaN") || (is_decimal(number) && is_exponent)
+    matches!(text, "INF" | "-INF" | "NaN") || (is_decimal(number) && is_digits(exponent))
 }
 
 /// Returns `true` for a part of a date, such as the month `--08`, which is a date between `before` and `after` and without
@@ -86,9 +85,9 @@ fn is_duration(text: &str) -> bool {
 fn is_parts(text: &str, letters: &str) -> bool {
     let (mut rest, mut letters) = (text, letters.chars());
     while let Some(end) = rest.find(|c: char| !c.is_ascii_digit() && c != '.') {
-        let (number, unit) = rest.split_at(end);
-        let unit_and_rest = unit.chars().next().map(|unit| (unit, &rest[end + unit.len_utf8()..]));
-        let Some((unit, after)) = unit_and_rest else { return false };
+        let (number, after) = rest.split_at(end);
+        let mut after = after.chars();
+        let Some(unit) = after.next() else { return false };
         let (whole, fraction) =
             number.split_once('.').map_or((number, None), |(whole, rest)| (whole, Some(rest)));
         let is_fraction = |digits: &str| unit == 'S' && is_digits(digits);
@@ -96,7 +95,7 @@ fn is_parts(text: &str, letters: &str) -> bool {
         if !is_number || !letters.any(|letter| letter == unit) {
             return false;
         }
-        rest = after;
+        rest = after.as_str();
     }
     rest.is_empty()
 }
@@ -121,7 +120,7 @@ fn is_date_time(text: &str) -> bool {
 fn date(text: &str) -> Option<&str> {
     let text = text.strip_prefix('-').unwrap_or(text);
     let (year, rest) = text.split_once('-')?;
-    let is_year = (4..=9).contains(&year.len()) && year.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = (4..=9).contains(&year.len()) && is_digits(year);
     let year: u32 = year.parse().ok().filter(|year| is_year && *year > 0)?;
     if text.len() - rest.len() > 5 && text.starts_with('0') {
         return None;
@@ -167,8 +166,7 @@ fn is_offset(text: &str) -> bool {
 /// Reads two digits. Returns their value and the rest of the text.
 fn two(text: &str) -> Option<(u32, &str)> {
     let (digits, rest) = text.split_at_checked(2)?;
-    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
-    Some((digits.parse().ok().filter(|_| is_number)?, rest))
+    Some((digits.parse().ok().filter(|_| is_digits(digits))?, rest))
 }
 
 #[cfg(test)]

@@ -29,15 +29,14 @@ impl Lower<'_> {
             let location = next.and_then(|(_, location)| location);
             // A step to a base type is not at an element. Another step of the cycle is.
             let Some(location) = location else { continue };
+            if !reported.insert(cycle) {
+                continue;
+            }
             let message = format!(
                 "every {name} requires another {name}, so that no document of the type ends; make one of the elements \
                  optional"
             );
-            if reported.insert(cycle) {
-                errors.push(
-                    Error::new(ErrorKind::Unsupported, message).of(format!("type {name}")).at(location),
-                );
-            }
+            errors.push(Error::new(ErrorKind::Unsupported, message).of(format!("type {name}")).at(location));
         }
     }
 

@@ -3,7 +3,7 @@
 //! The reader finds the field of an element by the name of the element, not by its position. So a name must be in one
 //! field, and one field must be the wildcard.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, Errors};
 use crate::rust::{Field, Role};
@@ -24,16 +24,14 @@ impl Lower<'_> {
         let mut errors = Errors::default();
         let base = self.resolved.base(owner);
         let bases = std::iter::successors(base, |name| self.resolved.base(name));
-        let mut holders: BTreeMap<&str, &Field> = BTreeMap::new();
-        for field in bases.filter_map(|name| known.get(name)).flat_map(|own| &own.fields) {
-            holders.extend(held(field).into_iter().map(|element| (element, field)));
-        }
+        let inherited = bases.filter_map(|name| known.get(name)).flat_map(|own| &own.fields);
+        let mut seen: BTreeSet<&str> = inherited.flat_map(held).collect();
         for (field, location) in fields {
-            let twice = held(field).into_iter().find(|element| holders.contains_key(element));
-            if let Some(element) = twice {
+            let held = held(field);
+            if let Some(element) = held.iter().find(|element| seen.contains(*element)) {
                 errors.push(overlap(element).of(format!("type {owner}")).at(location));
             }
-            holders.extend(held(field).into_iter().map(|element| (element, *field)));
+            seen.extend(held);
         }
         errors
     }
@@ -49,7 +47,7 @@ fn held(field: &Field) -> Vec<&str> {
     }
 }
 
-/// Stands for the elements of a wildcard. No element has this name.
+/// The mark for the elements of a wildcard. No element has this name.
 const ANY: &str = "*";
 
 fn overlap(element: &str) -> Error {

@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorKind, Errors};
 use crate::resolve::Resolved;
 use crate::schema::{Name, Part, Schema};
-use crate::suggest::did_you_mean;
+use crate::suggest::suggestion_or;
 
 use super::Lower;
 
@@ -29,10 +29,7 @@ pub(super) fn check(resolved: &Resolved, errors: &mut Errors) {
 
 /// Describes a part that the schema does not have, with the most similar name or another remedy.
 fn missing(part: &str, name: &str, known: impl IntoIterator<Item = impl ToString>) -> String {
-    match did_you_mean(name, known) {
-        suggestion if suggestion.is_empty() => format!("{part}; correct or remove the entry"),
-        suggestion => format!("{part}{suggestion}"),
-    }
+    format!("{part}; {}", suggestion_or("correct or remove the entry", name, known))
 }
 
 impl Lower<'_> {

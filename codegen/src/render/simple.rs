@@ -77,7 +77,7 @@ pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> Result<Vec
     Ok(blocks)
 }
 
-/// Returns `true` for a type of Rust itself, which has an order. A type of the library has none, or not that of XML Schema.
+/// Returns `true` for a type of Rust itself. The types of the library do not have the order of XML Schema.
 fn is_ordered(base: &Type) -> bool {
     !matches!(base, Type::BuiltIn(name) if name.starts_with("value::"))
 }

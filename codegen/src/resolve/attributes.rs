@@ -11,6 +11,7 @@ use super::content::TypeContent;
 /// except those that it prohibits: `known` has the base types.
 pub(super) fn attributes(
     schema: &Schema,
+    name: &Name,
     complex: &ComplexType,
     known: &BTreeMap<Name, TypeContent>,
     errors: &mut Errors,
@@ -18,7 +19,7 @@ pub(super) fn attributes(
     let mut all: Vec<Attribute> = Vec::new();
     let is_restriction = matches!(complex.derivation, Derivation::Restriction(_));
     let declared = lists(schema, complex).into_iter().flat_map(|attributes| &attributes.own);
-    // Only a restriction prohibits attributes: those of its base types. Elsewhere, such a declaration has no effect.
+    // Only a restriction prohibits attributes: those of its base types. Elsewhere, such a declaration is ignored.
     let counts = |attribute: &&Attribute| attribute.usage != Usage::Prohibited || is_restriction;
     for attribute in declared.filter(counts) {
         match all.iter().find(|known| known.name == attribute.name) {
@@ -31,7 +32,8 @@ pub(super) fn attributes(
                      remove one",
                     attribute.name
                 );
-                errors.push(Error::new(ErrorKind::Duplicate, message).at(&attribute.location));
+                let error = Error::new(ErrorKind::Duplicate, message);
+                errors.push(error.of(format!("type {name}")).at(&attribute.location));
             }
         }
     }
@@ -122,7 +124,7 @@ mod tests {
             )
         };
         assert_eq!(attributes(&format!("{BASE}{}", restriction("T", "B", "P"))), ["Q"]);
-        // A prohibition in a type that is no restriction has no effect.
+        // A prohibition is ignored outside a restriction.
         let types = r#"<xs:attributeGroup name="G"><xs:attribute name="A" type="xs:int" use="prohibited"/></xs:attributeGroup>
             <xs:attributeGroup name="H"><xs:attribute name="A" type="xs:int"/></xs:attributeGroup>
             <xs:complexType name="T"><xs:attributeGroup ref="t:H"/><xs:attributeGroup ref="t:G"/></xs:complexType>"#;

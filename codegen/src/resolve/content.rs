@@ -66,17 +66,15 @@ pub(super) fn all(
                 errors.check(finder.members(name, particle, occurrence)).unwrap_or_default()
             }
         };
-        let mut own_errors = Errors::default();
         let content = TypeContent {
             base: base(complex, &known),
-            attributes: attributes::attributes(schema, complex, &known, &mut own_errors),
+            attributes: attributes::attributes(schema, name, complex, &known, errors),
             any_attribute: attributes::wildcard(schema, complex),
             text: errors.check(text(schema, name, complex)).flatten(),
             members,
             declares_none: complex.content == Content::Empty,
         };
         known.insert(name.clone(), content);
-        errors.check(own_errors.finish().map_err(|error| error.of(format!("type {name}"))));
     }
     known
 }

@@ -57,7 +57,11 @@ fn documents_with_derived_types_are_written_back_as_read() {
 /// The value `Nillable::Nil` does not have the attributes; the field `kept` has them.
 #[test]
 fn attributes_of_nil_elements_are_written_back_as_read() {
-    let Some(schema) = schemas().into_iter().find(|schema| schema.name.ends_with("nillable")) else { return };
+    if std::env::var_os("ROUND_TRIP_SCHEMAS").is_some() {
+        return;
+    }
+    let nillable = schemas().into_iter().find(|schema| schema.name.ends_with("nillable"));
+    let schema = nillable.expect("the small schemas are compiled");
     let root = Name::new(Namespace::Types, "Sensor");
     let text = "<t:Sensor xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
                 xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><t:Last xsi:nil=\"true\" Mark=\"a\"/>\

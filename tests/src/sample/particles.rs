@@ -112,7 +112,7 @@ impl<'s> Sampler<'s> {
         if let Some(index) = inner.iter().position(|inner| self.contains_only_label(owner, inner)) {
             return Some(index);
         }
-        // A particle that never occurs is no alternative.
+        // A particle that never occurs cannot be chosen.
         let occurs = |index: &usize| inner[*index].occurrence.max != Some(0);
         let options = (0..inner.len()).filter(occurs).map(|index| (index, label(index))).collect();
         let grammar = self.grammar;

@@ -134,7 +134,7 @@ pub fn check<T: Faceted>(sets: &[Facets], value: &T) -> Result<(), ValueError> {
 }
 
 impl Facets {
-    /// Describes the values. `length_of` stands before a length.
+    /// Describes the values. `length_of` comes before a length.
     fn description(&self, length_of: &str) -> String {
         let bounds = |min: Option<i64>, max: Option<i64>| match (min, max) {
             (Some(min), Some(max)) if min == max => Some(format!("{min}")),
