@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::render;
 use crate::rust::{Api, Argument, Choice, Index, Item, Kind, Struct};
 
 use super::{Effect, RustChange};
@@ -56,6 +57,10 @@ fn rust_api(api: &Api) -> RustApi {
         let (request, response) = (&operation.request.0.name, &operation.response.0.name);
         rust_api.insert(format!("operations::{}", operation.name), format!("{request} to {response}"));
     }
+    add_any_request(api, &mut rust_api);
+    for (path, implemented) in render::traits(api) {
+        rust_api.insert(format!("{}::{} implements {implemented}", path.module, path.name), String::new());
+    }
     for (header, fields) in
         [("RequestHeader", &api.request_headers), ("ResponseHeader", &api.response_headers)]
     {
@@ -64,6 +69,17 @@ fn rust_api(api: &Api) -> RustApi {
         }
     }
     rust_api
+}
+
+/// The enum of all requests.
+fn add_any_request(api: &Api, rust_api: &mut RustApi) {
+    rust_api.insert("operations::AnyRequest".to_owned(), "enum of all requests".to_owned());
+    let operations =
+        api.operations.iter().map(|operation| (operation.variant.as_str(), &operation.request.0));
+    let push = api.push.iter().map(|push| (push.variant, &push.request.0));
+    for (variant, request) in operations.chain(push) {
+        rust_api.insert(format!("operations::AnyRequest::{variant}"), format!("Box<{}>", request.name));
+    }
 }
 
 fn add_item<'a>(item: &'a Item, index: &Index<'a>, rust_api: &mut RustApi) {

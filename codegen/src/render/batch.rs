@@ -5,23 +5,37 @@ use crate::rust::{Api, Index, Kind, Operation, Outcomes, Path, Role, Type};
 
 use super::layout::MacroCall;
 
-/// Renders the implementations. An operation whose request or response has another form in the schema is left out.
-pub(super) fn batch_operations(api: &Api) -> Option<String> {
-    let index = Index::new(&api.items);
-    let mut call = MacroCall::new("batch_operations");
-    let lines: Vec<String> = BATCHES
-        .iter()
-        .filter_map(|(name, list)| {
-            let operation = api.operations.iter().find(|operation| operation.name == *name)?;
-            batch_operation(&index, operation, list)
-        })
-        .collect();
-    lines.iter().for_each(|line| call.line(line));
-    (!lines.is_empty()).then(|| call.finish())
+/// A request with a list of entries.
+pub(super) struct Batch<'a> {
+    /// The request.
+    pub(super) request: &'a Path,
+    /// The field with the list, as in `base.item_ids`.
+    field: String,
+    /// The type of an entry.
+    entry: &'a Path,
 }
 
-/// Returns the request, the path of the field with the list, and the type of an entry.
-fn batch_operation(index: &Index<'_>, operation: &Operation, list: &str) -> Option<String> {
+/// The batch operations. An operation whose request or response has another form in the schema is left out.
+pub(super) fn batches<'a>(api: &'a Api, index: &Index<'a>) -> Vec<Batch<'a>> {
+    let batch = |(name, list): &(&str, &str)| {
+        let operation = api.operations.iter().find(|operation| operation.name == *name)?;
+        batch(index, operation, list)
+    };
+    BATCHES.iter().filter_map(batch).collect()
+}
+
+/// Renders the implementations.
+pub(super) fn batch_operations(api: &Api) -> Option<String> {
+    let batches = batches(api, &Index::new(&api.items));
+    let mut call = MacroCall::new("batch_operations");
+    let path = |path: &Path| format!("{}::{}", path.module, path.name);
+    for Batch { request, field, entry } in &batches {
+        call.line(&format!("{}, {field}: {}", path(request), path(entry)));
+    }
+    (!batches.is_empty()).then(|| call.finish())
+}
+
+fn batch<'a>(index: &Index<'a>, operation: &'a Operation, list: &str) -> Option<Batch<'a>> {
     let Outcomes::List { .. } = operation.outcomes else { return None };
     let request = index.record(&operation.request.0)?;
     let fields = index
@@ -34,7 +48,6 @@ fn batch_operation(index: &Index<'_>, operation: &Operation, list: &str) -> Opti
     let Type::Path(list) = &field.ty else { return None };
     let Kind::List(list) = &index.item(list)?.kind else { return None };
     let Type::Path(entry) = list.item.unboxed() else { return None };
-    let path = |path: &Path| format!("{}::{}", path.module, path.name);
-    let base = "base.".repeat(steps);
-    Some(format!("{}, {base}{}: {}", path(&operation.request.0), field.name, path(entry)))
+    let field = format!("{}{}", "base.".repeat(steps), field.name);
+    Some(Batch { request: &operation.request.0, field, entry })
 }

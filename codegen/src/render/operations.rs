@@ -20,7 +20,8 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     if api.has_status || !api.operations.is_empty() {
         blocks.push("use super::messages::{self, ResponseCode as Code};\n".to_owned());
     }
-    let sync_operations: Vec<TokenStream> = sync::sync_operations(api).collect();
+    let sync_operations: Vec<TokenStream> =
+        sync::sync_operations(api).map(|(_, rendered)| rendered).collect();
     let is_of_types = |operation: &Operation| {
         [&operation.request.0, &operation.response.0].iter().any(|path| path.module == Module::Types)
     };

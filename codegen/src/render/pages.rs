@@ -81,15 +81,20 @@ const COMMON: [&str; 8] = [
     "NonEmptyArrayOfBaseFolderIds.list: AnyFolderId",
 ];
 
-/// Renders the implementations.
-pub(super) fn paged_operations(api: &Api) -> Option<String> {
+/// The names of the operations, which are also those of their requests.
+pub(super) fn paged(api: &Api) -> Vec<&'static str> {
     let index = Index::new(&api.items);
     let has_operation = |name: &str| api.operations.iter().any(|operation| operation.name == name);
     let is_there = |part: &&str| has(&index, part);
     let paged = PAGED.iter().filter(|(name, parts)| {
         has_operation(name) && parts.iter().all(is_there) && COMMON.iter().all(is_there)
     });
-    let names: Vec<&str> = paged.map(|(name, _)| *name).collect();
+    paged.map(|(name, _)| *name).collect()
+}
+
+/// Renders the implementations.
+pub(super) fn paged_operations(api: &Api) -> Option<String> {
+    let names = paged(api);
     let mut call = MacroCall::new("paged_operations");
     names.iter().for_each(|name| call.line(name));
     (!names.is_empty()).then(|| call.finish())

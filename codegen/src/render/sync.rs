@@ -10,10 +10,11 @@ use crate::rust::{Api, Field, Index, Kind, Operation, Outcomes, Path, Role, Stru
 
 use super::ident;
 
-/// Renders the implementations that the schema has the elements for.
-pub(super) fn sync_operations(api: &Api) -> impl Iterator<Item = TokenStream> {
+/// Renders the implementations that the schema has the elements for, each with the name of the operation.
+pub(super) fn sync_operations(api: &Api) -> impl Iterator<Item = (&'static str, TokenStream)> {
     let sync = Sync { api, index: Index::new(&api.items) };
-    [sync.hierarchy(), sync.items()].into_iter().flatten()
+    let operations = [(&SYNC_HIERARCHY, sync.hierarchy()), (&SYNC_ITEMS, sync.items())];
+    operations.into_iter().filter_map(|(names, rendered)| Some((names.operation, rendered?)))
 }
 
 struct Sync<'a> {
