@@ -7,16 +7,18 @@ use std::ops::Range;
 const SECTIONS: [(&str, &str); 3] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
 
 /// Normalizes the attribute values of a document as an XML parser does: each line break and tab becomes a space. One that is
-/// written as a character reference stays. xsd-parser leaves this to its caller.
+/// written as a character reference stays. If the value is not any text, white space collapses. xsd-parser leaves both to its
+/// caller.
 pub(super) fn normalized(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
-    for Range { start, end } in (Values { text, offset: 0, in_tag: false }) {
-        let raw = &text[start..end];
-        if raw.contains(['\n', '\r', '\t']) {
-            out.push_str(&text[copied..start]);
-            out.push_str(&raw.replace("\r\n", " ").replace(['\n', '\r', '\t'], " "));
-            copied = end;
+    for Value { tag, attribute, range } in (Values { text, offset: 0, tag: None }) {
+        let raw = &text[range.clone()];
+        let value = spaced(tag, attribute, raw);
+        if raw != value {
+            out.push_str(&text[copied..range.start]);
+            out.push_str(&value);
+            copied = range.end;
         }
     }
     if copied == 0 {
@@ -26,47 +28,77 @@ pub(super) fn normalized(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The ranges of the attribute values in a text.
+/// A value with its white space as the schema of schemas has it: most attributes are names, numbers or lists of these.
+pub(super) fn spaced<'v>(tag: &str, attribute: &str, value: &'v str) -> Cow<'v, str> {
+    let local = tag.split_once(':').map_or(tag, |(_, local)| local);
+    let is_any_text = match attribute {
+        "default" | "fixed" => true,
+        "value" => matches!(local, "enumeration" | "pattern"),
+        _ => attribute.starts_with("xmlns"),
+    };
+    if !value.contains([' ', '\t', '\r', '\n']) {
+        Cow::Borrowed(value)
+    } else if is_any_text {
+        Cow::Owned(value.replace("\r\n", " ").replace(['\n', '\r', '\t'], " "))
+    } else {
+        Cow::Owned(value.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
+    }
+}
+
+/// An attribute value in a text.
+struct Value<'t> {
+    /// The name of the element.
+    tag: &'t str,
+    /// The name of the attribute.
+    attribute: &'t str,
+    range: Range<usize>,
+}
+
+/// The attribute values in a text.
 struct Values<'t> {
     text: &'t str,
     offset: usize,
-    in_tag: bool,
+    /// The name of the element whose tag is read.
+    tag: Option<&'t str>,
 }
 
-impl Values<'_> {
-    /// Passes over the text and the sections before the next tag, and the `<` of the tag.
-    fn enter_tag(&mut self) -> Option<()> {
+impl<'t> Values<'t> {
+    /// Passes over the text and the sections before the next tag, and the `<` of the tag. Returns the name in the tag.
+    fn enter_tag(&mut self) -> Option<&'t str> {
         loop {
             self.offset += self.text[self.offset..].find('<')?;
             let rest = &self.text[self.offset..];
             let Some((start, end)) = SECTIONS.iter().find(|(start, _)| rest.starts_with(start)) else {
                 self.offset += 1;
-                self.in_tag = true;
-                return Some(());
+                return rest[1..].split([' ', '\t', '\r', '\n', '/', '>']).next();
             };
             self.offset += start.len() + rest[start.len()..].find(end)? + end.len();
         }
     }
 }
 
-impl Iterator for Values<'_> {
-    type Item = Range<usize>;
+impl<'t> Iterator for Values<'t> {
+    type Item = Value<'t>;
 
-    fn next(&mut self) -> Option<Range<usize>> {
+    fn next(&mut self) -> Option<Value<'t>> {
         loop {
-            if !self.in_tag {
-                self.enter_tag()?;
-            }
+            let tag = match self.tag {
+                Some(tag) => tag,
+                None => self.enter_tag()?,
+            };
+            self.tag = Some(tag);
             let found = self.offset + self.text[self.offset..].find(['>', '"', '\''])?;
             let start = found + 1;
             let quote = &self.text[found..start];
             if quote == ">" {
-                (self.offset, self.in_tag) = (start, false);
+                (self.offset, self.tag) = (start, None);
                 continue;
             }
+            let before = self.text[self.offset..found].trim_end().trim_end_matches('=').trim_end();
+            let attribute = before.rsplit(char::is_whitespace).next().unwrap_or(before);
             let end = start + self.text[start..].find(quote)?;
             self.offset = end + 1;
-            return Some(start..end);
+            return Some(Value { tag, attribute, range: start..end });
         }
     }
 }
@@ -78,15 +110,24 @@ mod tests {
     #[test]
     fn white_space_becomes_spaces_in_attribute_values_only() {
         for (text, expected) in [
-            ("<a b=\"c\nd\" e='f\t\"\r\n'>\n\"g\nh\"</a>", "<a b=\"c d\" e='f \" '>\n\"g\nh\"</a>"),
+            ("<a b=\"c\nd\" e='f\t\"\r\n'>\n\"g\nh\"</a>", "<a b=\"c d\" e='f \"'>\n\"g\nh\"</a>"),
             (
                 "<?x \"\n\"?><!-- it's\n\" --><a b=\"&#10;>\n\"/>",
-                "<?x \"\n\"?><!-- it's\n\" --><a b=\"&#10;> \"/>",
+                "<?x \"\n\"?><!-- it's\n\" --><a b=\"&#10;>\"/>",
             ),
-            ("<![CDATA[<a b=\"\n\">]]><a b=\"\n\"/>", "<![CDATA[<a b=\"\n\">]]><a b=\" \"/>"),
+            ("<![CDATA[<a b=\"\n\">]]><a b=\"\n\"/>", "<![CDATA[<a b=\"\n\">]]><a b=\"\"/>"),
         ] {
             assert_eq!(normalized(text), expected);
         }
+    }
+
+    #[test]
+    fn white_space_collapses_in_values_that_are_not_any_text() {
+        let text = "<xs:element name=' a ' type = ' b\n  c ' default=' c ' xmlns:d=' e '/>\
+                    <enumeration value=' f '/><xs:maxLength value='\n5\t'/>";
+        let expected = "<xs:element name='a' type = 'b c' default=' c ' xmlns:d=' e '/>\
+                        <enumeration value=' f '/><xs:maxLength value='5'/>";
+        assert_eq!(normalized(text), expected);
     }
 
     #[test]

@@ -21,6 +21,7 @@ use crate::limits;
 use crate::schema::{Namespace, PastValue, SourceLocation, is_nc_name};
 use crate::suggest::suggestion_or;
 
+use super::attribute_values::spaced;
 use super::declarations::{Declaration, Declarations};
 use super::lines::Lines;
 use super::link::{Link, LinkKind};
@@ -277,7 +278,7 @@ impl Scan<'_> {
         history: &mut Vec<PastValue>,
     ) -> Result<()> {
         let key = attribute.key.as_ref();
-        let value = unescaped(&attribute.value);
+        let value = unescaped(construct.local, key, &attribute.value);
         let (namespace, local) = reader.resolver().resolve_attribute(attribute.key);
         if is_bound_to(&namespace, text::NAMESPACE) {
             let read = self.history(construct.local, local.as_ref(), &value, history);
@@ -367,14 +368,15 @@ fn is_bound_to(namespace: &ResolveResult<'_>, uri: &str) -> bool {
 }
 
 /// A value with its references resolved; a value with an invalid reference is unchanged, and xsd-parser refuses it.
-fn unescaped(value: &str) -> Cow<'_, str> {
-    quick_xml::escape::unescape(value).unwrap_or(Cow::Borrowed(value))
+fn unescaped(tag: &str, attribute: &str, value: &str) -> String {
+    let value = spaced(tag, attribute, value);
+    quick_xml::escape::unescape(&value).map_or_else(|_| value.to_string(), Cow::into_owned)
 }
 
 /// The value of an attribute without a prefix.
 fn value(start: &BytesStart<'_>, name: &str) -> Option<String> {
     let attribute = start.try_get_attribute(name).ok().flatten()?;
-    Some(unescaped(&attribute.value).into_owned())
+    Some(unescaped("", name, &attribute.value))
 }
 
 /// An element as messages name it: `complexType ItemIdType`, or `sequence` for an element without a name.
@@ -382,7 +384,7 @@ fn name(start: &BytesStart<'_>) -> String {
     let local = start.local_name();
     let local = local.as_ref();
     match start.try_get_attribute("name") {
-        Ok(Some(name)) => format!("{local} {}", name.value),
+        Ok(Some(name)) => format!("{local} {}", name.value.trim_ascii()),
         _ => local.to_owned(),
     }
 }
