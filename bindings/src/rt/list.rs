@@ -106,7 +106,7 @@ impl<T: ReadXml> ReadItems<T> for Elements {
         reader: &mut Reader<'_>,
     ) -> Result<Handled> {
         match name {
-            Some(name) if name.is_of(tag) => reader.element(items, tag, 0),
+            Some(name) if name.is_of(tag) => reader.element(items, tag),
             _ => Ok(Handled::NO),
         }
     }
@@ -129,7 +129,7 @@ impl<T: ReadChoice> ReadItems<T> for Choices {
         tag: &StartTag<'_>,
         reader: &mut Reader<'_>,
     ) -> Result<Handled> {
-        reader.choice(items, tag, 0)
+        reader.choice(items, tag)
     }
 
     #[inline]

@@ -336,7 +336,7 @@ fn try_body_element<B>(
 /// A header without elements. Reading skips the header elements of the document.
 impl Header for () {
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
-        reader.skip(tag).map(|()| Handled::field(0))
+        reader.skip(tag).map(|()| Handled::YES)
     }
 
     fn write_header(&self, _out: &mut Writer) {}
@@ -349,7 +349,7 @@ impl Header for () {
 /// All header elements as raw XML.
 impl Header for Vec<RawXml> {
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
-        reader.any(self, tag, "##any", 0, None)
+        reader.any(self, tag, "##any", None)
     }
 
     fn write_header(&self, out: &mut Writer) {

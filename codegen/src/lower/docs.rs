@@ -163,8 +163,12 @@ pub(super) fn xsi_type(name: &Name) -> Vec<String> {
 
 /// The oldest version that has a component, unless all versions have it.
 pub(super) fn since(schema: &Schema, history: &History) -> Option<String> {
-    let first = history.present(schema.versions.len()).and_then(Versions::oldest)?;
-    schema.versions.get(first).map(|version| format!("since `{version}`"))
+    schema.versions.get(oldest(schema, history)?).map(|version| format!("since `{version}`"))
+}
+
+/// The index of the oldest version that has a component, unless all versions have it.
+pub(super) fn oldest(schema: &Schema, history: &History) -> Option<usize> {
+    history.present(schema.versions.len()).and_then(Versions::oldest)
 }
 
 fn add_since(schema: &Schema, history: &History, line: &mut String) {

@@ -71,6 +71,7 @@ impl Lower<'_> {
                 name: variant,
                 text: text.clone(),
                 since: docs::since(&self.resolved.schema, history),
+                version: docs::oldest(&self.resolved.schema, history).unwrap_or(0),
             });
         }
         errors.finish()?;

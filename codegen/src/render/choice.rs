@@ -101,13 +101,13 @@ fn choice_type_call(item: &Item, choice: &Choice, index: &Index<'_>, scope: &mut
     call.line(&item.path.name);
     let unshared = index.unshared(choice).into_iter().map(|variant| variant.name.as_str());
     let unshared: BTreeSet<&str> = unshared.collect();
-    for (index, variant) in choice.variants.iter().enumerate() {
+    for variant in &choice.variants {
         // `From<T> for T` exists already: an alternative of the same type gets no conversion.
         let is_own = variant.ty.path() == Some(&item.path);
         let is_converted = !is_own && unshared.contains(variant.name.as_str());
         let inner = is_converted.then(|| format!("({})", scope.ty_text(variant.ty.unboxed())));
         let (name, element) = (&variant.name, spelled_element(&variant.element));
-        call.line(&format!("{index} {name}{}: {element}", inner.unwrap_or_default()));
+        call.line(&format!("{name}{}: {element}", inner.unwrap_or_default()));
     }
     call.finish()
 }

@@ -39,7 +39,10 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<Strin
     };
     let mut call = MacroCall::new("open_enum");
     call.line(&item.path.name);
-    for (index, value) in values.iter().enumerate() {
+    // The values of a new version come last, so that the numbers of the others stay.
+    let mut numbered: Vec<&EnumValue> = values.iter().collect();
+    numbered.sort_by_key(|value| value.version);
+    for (index, value) in numbered.into_iter().enumerate() {
         let text =
             if value.text == value.name { String::new() } else { format!(" = {}", literal(&value.text)) };
         call.line(&format!("{index} {}{text}", value.name));

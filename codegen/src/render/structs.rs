@@ -174,8 +174,8 @@ fn argument(field: &Field, index: &Index<'_>, scope: &mut Scope) -> TokenStream 
 #[derive(Default)]
 struct Inherited {
     attributes: bool,
-    /// The number of fields for children.
-    field_count: usize,
+    /// Fields for children.
+    children: bool,
     /// The path to the text of a base.
     text: Option<String>,
     /// The path to the field `kept` of a base.
@@ -192,7 +192,7 @@ impl Inherited {
                 match field.role {
                     Role::Attribute { .. } | Role::AnyAttributes { .. } => inherited.attributes = true,
                     Role::Element { .. } | Role::Any { .. } | Role::Choice { .. } => {
-                        inherited.field_count += 1
+                        inherited.children = true;
                     }
                     Role::Text => inherited.text = Some(format!("{path}{}", field.name)),
                     Role::Kept => inherited.kept = Some(format!("{path}{}", field.name)),
@@ -204,7 +204,7 @@ impl Inherited {
 
     /// The entry for the children of the bases.
     fn base(&self) -> Option<String> {
-        (self.field_count > 0).then(|| "base".to_owned())
+        self.children.then(|| "..base".to_owned())
     }
 }
 
@@ -285,18 +285,16 @@ fn has_open_field(record: &Struct) -> bool {
 }
 
 fn attributes(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits) -> Vec<String> {
-    let mut entries: Vec<String> = inherited.attributes.then(|| "base".to_owned()).into_iter().collect();
-    let mut number = 0;
+    let mut entries: Vec<String> = inherited.attributes.then(|| "..base".to_owned()).into_iter().collect();
     for field in &record.fields {
         if let Role::Attribute { name, required } = &field.role {
             let occurs = bits.attribute(*required);
-            entries.push(format!("{number} {}: {} {occurs}", field.name, spelled(name)));
-            number += 1;
+            entries.push(format!("{}: {} {occurs}", field.name, spelled(name)));
         }
     }
     for field in &record.fields {
         if let Role::AnyAttributes { namespaces } = &field.role {
-            entries.push(format!("any {}: {}", field.name, literal(namespaces)));
+            entries.push(format!("* {}: {}", field.name, literal(namespaces)));
         }
     }
     entries
@@ -318,9 +316,9 @@ fn elements(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits) -> 
         Role::Element { name, .. } => Some((&field.name, name)),
         _ => None,
     });
-    for ((number, (field, name)), occurs) in (inherited.field_count..).zip(fields).zip(&record.info.occurs) {
+    for ((field, name), occurs) in fields.zip(&record.info.occurs) {
         let local = name.rsplit(':').next().unwrap_or_default();
-        entries.push(format!("{number} {field}: {} {}", literal(local), bits.occurs(*occurs)));
+        entries.push(format!("{field}: {} {}", literal(local), bits.occurs(*occurs)));
     }
     entries
 }
@@ -328,18 +326,17 @@ fn elements(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits) -> 
 /// The entries of a list with choices or wildcards, own or inherited.
 fn fields(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits, scope: &mut Scope) -> Vec<String> {
     let mut entries: Vec<String> = inherited.base().into_iter().collect();
-    let mut index = 0;
-    for field in &record.fields {
+    let children = record.fields.iter().filter_map(|field| {
         let what = match &field.role {
             Role::Element { name, .. } => format!("element({})", spelled_element(name)),
             Role::Choice { .. } => format!("choice({})", choice(&field.ty, scope)),
             Role::Any { namespaces, .. } => format!("any({})", literal(namespaces)),
-            Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => continue,
+            Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => return None,
         };
-        let occurs = bits.occurs(record.info.occurs[index]);
-        let number = inherited.field_count + index;
-        entries.push(format!("{number} {}: {what} {occurs}", field.name));
-        index += 1;
+        Some((&field.name, what))
+    });
+    for ((name, what), occurs) in children.zip(&record.info.occurs) {
+        entries.push(format!("{name}: {what} {}", bits.occurs(*occurs)));
     }
     entries
 }

@@ -152,6 +152,8 @@ pub(crate) struct EnumValue {
     pub(crate) text: String,
     /// The first version that has the value, as documentation.
     pub(crate) since: Option<String>,
+    /// The index of this version among the versions on record.
+    pub(crate) version: usize,
 }
 
 /// A value with facets.

@@ -53,9 +53,9 @@ impl AddDelegate {
 rt::complex_type! {
     AddDelegate: BaseDelegate = "m:AddDelegateType", required 2, new(value(EmailAddressType) value(ArrayOfDelegateUser));
     elements m {
-        base;
-        1 delegate_users: "DelegateUsers" required 1;
-        2 deliver_meeting_requests: "DeliverMeetingRequests" optional;
+        ..base;
+        delegate_users: "DelegateUsers" required 1;
+        deliver_meeting_requests: "DeliverMeetingRequests" optional;
     }
     kept { kept }
 }

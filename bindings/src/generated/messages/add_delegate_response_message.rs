@@ -38,10 +38,10 @@ impl AddDelegateResponseMessage {
 rt::complex_type! {
     AddDelegateResponseMessage: BaseDelegateResponseMessage = "m:AddDelegateResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.base.kept }
 }

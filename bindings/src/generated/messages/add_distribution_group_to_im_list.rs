@@ -44,8 +44,8 @@ impl AddDistributionGroupToImList {
 rt::complex_type! {
     AddDistributionGroupToImList = "m:AddDistributionGroupToImListType", required 2, new(value value);
     elements m {
-        0 smtp_address: "SmtpAddress" required 0;
-        1 display_name: "DisplayName" required 1;
+        smtp_address: "SmtpAddress" required 0;
+        display_name: "DisplayName" required 1;
     }
     kept { kept }
 }

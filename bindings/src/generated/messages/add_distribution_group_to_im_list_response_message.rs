@@ -44,11 +44,11 @@ impl AddDistributionGroupToImListResponseMessage {
 rt::complex_type! {
     AddDistributionGroupToImListResponseMessage: ResponseMessage = "m:AddDistributionGroupToImListResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 im_group: "ImGroup" optional;
+        ..base;
+        im_group: "ImGroup" optional;
     }
     kept { base.kept }
 }

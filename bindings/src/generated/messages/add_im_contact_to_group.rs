@@ -44,8 +44,8 @@ impl AddImContactToGroup {
 rt::complex_type! {
     AddImContactToGroup = "m:AddImContactToGroupType", required 1, new(value(ItemId));
     elements m {
-        0 contact_id: "ContactId" required 0;
-        1 group_id: "GroupId" optional;
+        contact_id: "ContactId" required 0;
+        group_id: "GroupId" optional;
     }
     kept { kept }
 }

@@ -36,10 +36,10 @@ impl AddImContactToGroupResponseMessage {
 rt::complex_type! {
     AddImContactToGroupResponseMessage: ResponseMessage = "m:AddImContactToGroupResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

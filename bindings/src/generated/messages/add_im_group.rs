@@ -41,7 +41,7 @@ impl AddImGroup {
 rt::complex_type! {
     AddImGroup = "m:AddImGroupType", required 1, new(value);
     elements m {
-        0 display_name: "DisplayName" required 0;
+        display_name: "DisplayName" required 0;
     }
     kept { kept }
 }

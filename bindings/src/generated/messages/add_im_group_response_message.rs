@@ -37,11 +37,11 @@ impl AddImGroupResponseMessage {
 rt::complex_type! {
     AddImGroupResponseMessage: ResponseMessage = "m:AddImGroupResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 im_group: "ImGroup" optional;
+        ..base;
+        im_group: "ImGroup" optional;
     }
     kept { base.kept }
 }

@@ -47,9 +47,9 @@ impl AddNewImContactToGroup {
 rt::complex_type! {
     AddNewImContactToGroup = "m:AddNewImContactToGroupType", required 1, new(value);
     elements m {
-        0 im_address: "ImAddress" required 0;
-        1 display_name: "DisplayName" optional;
-        2 group_id: "GroupId" optional;
+        im_address: "ImAddress" required 0;
+        display_name: "DisplayName" optional;
+        group_id: "GroupId" optional;
     }
     kept { kept }
 }

@@ -39,11 +39,11 @@ impl AddNewImContactToGroupResponseMessage {
 rt::complex_type! {
     AddNewImContactToGroupResponseMessage: ResponseMessage = "m:AddNewImContactToGroupResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 persona: "Persona" optional;
+        ..base;
+        persona: "Persona" optional;
     }
     kept { base.kept }
 }

@@ -54,10 +54,10 @@ impl AddNewTelUriContactToGroup {
 rt::complex_type! {
     AddNewTelUriContactToGroup = "m:AddNewTelUriContactToGroupType", required 3, new(value value value);
     elements m {
-        0 tel_uri_address: "TelUriAddress" required 0;
-        1 im_contact_sip_uri_address: "ImContactSipUriAddress" required 1;
-        2 im_telephone_number: "ImTelephoneNumber" required 2;
-        3 group_id: "GroupId" optional;
+        tel_uri_address: "TelUriAddress" required 0;
+        im_contact_sip_uri_address: "ImContactSipUriAddress" required 1;
+        im_telephone_number: "ImTelephoneNumber" required 2;
+        group_id: "GroupId" optional;
     }
     kept { kept }
 }

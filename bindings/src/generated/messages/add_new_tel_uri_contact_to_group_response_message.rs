@@ -42,11 +42,11 @@ impl AddNewTelUriContactToGroupResponseMessage {
 rt::complex_type! {
     AddNewTelUriContactToGroupResponseMessage: ResponseMessage = "m:AddNewTelUriContactToGroupResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 persona: "Persona" optional;
+        ..base;
+        persona: "Persona" optional;
     }
     kept { base.kept }
 }

@@ -41,8 +41,8 @@ impl AddTag {
 rt::complex_type! {
     AddTag = "m:AddTagType", required 2, new(text text);
     elements m {
-        0 tag: "Tag" required 0;
-        1 app_name: "AppName" required 1;
+        tag: "Tag" required 0;
+        app_name: "AppName" required 1;
     }
     kept { kept }
 }

@@ -37,11 +37,11 @@ impl AddTagResponseMessage {
 rt::complex_type! {
     AddTagResponseMessage: ResponseMessage = "m:AddTagResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 was_successful: "WasSuccessful" optional;
+        ..base;
+        was_successful: "WasSuccessful" optional;
     }
     kept { base.kept }
 }

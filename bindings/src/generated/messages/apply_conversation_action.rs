@@ -43,7 +43,7 @@ impl ApplyConversationAction {
 rt::complex_type! {
     ApplyConversationAction = "m:ApplyConversationActionType", required 1, new(value(NonEmptyArrayOfApplyConversationAction));
     elements m {
-        0 conversation_actions: "ConversationActions" required 0;
+        conversation_actions: "ConversationActions" required 0;
     }
     kept { kept }
 }

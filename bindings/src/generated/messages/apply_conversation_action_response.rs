@@ -38,7 +38,7 @@ impl ApplyConversationActionResponse {
 rt::complex_type! {
     ApplyConversationActionResponse = "m:ApplyConversationActionResponseType", required 1, new(value(ApplyConversationActionResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

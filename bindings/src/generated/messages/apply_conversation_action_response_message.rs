@@ -34,10 +34,10 @@ impl ApplyConversationActionResponseMessage {
 rt::complex_type! {
     ApplyConversationActionResponseMessage: ResponseMessage = "m:ApplyConversationActionResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

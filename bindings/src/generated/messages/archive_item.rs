@@ -47,8 +47,8 @@ impl ArchiveItem {
 rt::complex_type! {
     ArchiveItem = "m:ArchiveItemType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseItemIds));
     elements m {
-        0 archive_source_folder_id: "ArchiveSourceFolderId" required 0;
-        1 item_ids: "ItemIds" required 1;
+        archive_source_folder_id: "ArchiveSourceFolderId" required 0;
+        item_ids: "ItemIds" required 1;
     }
     kept { kept }
 }

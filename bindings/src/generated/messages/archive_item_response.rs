@@ -34,7 +34,7 @@ impl ArchiveItemResponse {
 rt::complex_type! {
     ArchiveItemResponse = "m:ArchiveItemResponseType", required 1, new(value(ArchiveItemResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

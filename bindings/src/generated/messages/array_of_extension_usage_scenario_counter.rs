@@ -19,7 +19,7 @@ impl Eq for ArrayOfExtensionUsageScenarioCounter {}
 rt::complex_type! {
     ArrayOfExtensionUsageScenarioCounter = "m:ArrayOfExtensionUsageScenarioCounterType";
     elements m {
-        0 scenario_name: "ScenarioName" optional;
-        1 count: "Count" optional;
+        scenario_name: "ScenarioName" optional;
+        count: "Count" optional;
     }
 }

@@ -20,7 +20,7 @@ impl Eq for ArrayOfUpdateExtensionUsageItem {}
 rt::complex_type! {
     ArrayOfUpdateExtensionUsageItem = "m:ArrayOfUpdateExtensionUsageItemType";
     elements m {
-        0 extension_id: "ExtensionId" optional;
-        1 scenarios: "Scenarios" optional;
+        extension_id: "ExtensionId" optional;
+        scenarios: "Scenarios" optional;
     }
 }

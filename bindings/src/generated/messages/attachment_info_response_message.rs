@@ -34,11 +34,11 @@ impl AttachmentInfoResponseMessage {
 rt::complex_type! {
     AttachmentInfoResponseMessage: ResponseMessage = "m:AttachmentInfoResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 attachments: "Attachments" once;
+        ..base;
+        attachments: "Attachments" once;
     }
     kept { base.kept }
 }

@@ -28,6 +28,6 @@ impl BaseDelegate {
 rt::complex_type! {
     BaseDelegate = "m:BaseDelegateType", required 1, new(value(EmailAddressType));
     elements m {
-        0 mailbox: "Mailbox" required 0;
+        mailbox: "Mailbox" required 0;
     }
 }

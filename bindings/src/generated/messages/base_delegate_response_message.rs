@@ -36,11 +36,11 @@ impl BaseDelegateResponseMessage {
 rt::complex_type! {
     BaseDelegateResponseMessage: ResponseMessage = "m:BaseDelegateResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 response_messages: "ResponseMessages" optional;
+        ..base;
+        response_messages: "ResponseMessages" optional;
     }
     kept { base.kept }
 }

@@ -36,7 +36,7 @@ impl BaseMoveCopyFolder {
 rt::complex_type! {
     BaseMoveCopyFolder = "m:BaseMoveCopyFolderType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseFolderIds));
     elements m {
-        0 to_folder_id: "ToFolderId" required 0;
-        1 folder_ids: "FolderIds" required 1;
+        to_folder_id: "ToFolderId" required 0;
+        folder_ids: "FolderIds" required 1;
     }
 }

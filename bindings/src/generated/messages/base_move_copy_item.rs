@@ -39,8 +39,8 @@ impl BaseMoveCopyItem {
 rt::complex_type! {
     BaseMoveCopyItem = "m:BaseMoveCopyItemType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseItemIds));
     elements m {
-        0 to_folder_id: "ToFolderId" required 0;
-        1 item_ids: "ItemIds" required 1;
-        2 return_new_item_ids: "ReturnNewItemIds" optional;
+        to_folder_id: "ToFolderId" required 0;
+        item_ids: "ItemIds" required 1;
+        return_new_item_ids: "ReturnNewItemIds" optional;
     }
 }

@@ -26,6 +26,6 @@ impl BaseResponseMessage {
 rt::complex_type! {
     BaseResponseMessage = "m:BaseResponseMessageType", required 1, new(value(ArrayOfResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
 }

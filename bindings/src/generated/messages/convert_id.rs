@@ -47,10 +47,10 @@ impl ConvertId {
 rt::complex_type! {
     ConvertId = "m:ConvertIdType", required 2, new(value value(NonEmptyArrayOfAlternateIds));
     attributes {
-        0 destination_format: "DestinationFormat" required 0;
+        destination_format: "DestinationFormat" required 0;
     }
     elements m {
-        0 source_ids: "SourceIds" required 1;
+        source_ids: "SourceIds" required 1;
     }
     kept { kept }
 }

@@ -36,7 +36,7 @@ impl ConvertIdResponse {
 rt::complex_type! {
     ConvertIdResponse = "m:ConvertIdResponseType", required 1, new(value(ConvertIdResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -38,11 +38,11 @@ impl ConvertIdResponseMessage {
 rt::complex_type! {
     ConvertIdResponseMessage: ResponseMessage = "m:ConvertIdResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 alternate_id: "AlternateId" optional;
+        ..base;
+        alternate_id: "AlternateId" optional;
     }
     kept { base.kept }
 }

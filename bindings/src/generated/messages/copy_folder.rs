@@ -47,7 +47,7 @@ impl CopyFolder {
 rt::complex_type! {
     CopyFolder: BaseMoveCopyFolder = "m:CopyFolderType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseFolderIds));
     elements {
-        base;
+        ..base;
     }
     kept { kept }
 }

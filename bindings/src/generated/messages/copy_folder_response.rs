@@ -36,7 +36,7 @@ impl CopyFolderResponse {
 rt::complex_type! {
     CopyFolderResponse = "m:CopyFolderResponseType", required 1, new(value(CopyFolderResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -47,7 +47,7 @@ impl CopyItem {
 rt::complex_type! {
     CopyItem: BaseMoveCopyItem = "m:CopyItemType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseItemIds));
     elements {
-        base;
+        ..base;
     }
     kept { kept }
 }

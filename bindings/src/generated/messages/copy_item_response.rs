@@ -34,7 +34,7 @@ impl CopyItemResponse {
 rt::complex_type! {
     CopyItemResponse = "m:CopyItemResponseType", required 1, new(value(CopyItemResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

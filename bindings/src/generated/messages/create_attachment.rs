@@ -45,8 +45,8 @@ impl CreateAttachment {
 rt::complex_type! {
     CreateAttachment = "m:CreateAttachmentType", required 2, new(value(ItemId) value(NonEmptyArrayOfAttachments));
     elements m {
-        0 parent_item_id: "ParentItemId" required 0;
-        1 attachments: "Attachments" required 1;
+        parent_item_id: "ParentItemId" required 0;
+        attachments: "Attachments" required 1;
     }
     kept { kept }
 }

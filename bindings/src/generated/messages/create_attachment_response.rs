@@ -34,7 +34,7 @@ impl CreateAttachmentResponse {
 rt::complex_type! {
     CreateAttachmentResponse = "m:CreateAttachmentResponseType", required 1, new(value(CreateAttachmentResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

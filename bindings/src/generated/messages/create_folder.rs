@@ -47,8 +47,8 @@ impl CreateFolder {
 rt::complex_type! {
     CreateFolder = "m:CreateFolderType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfFolders));
     elements m {
-        0 parent_folder_id: "ParentFolderId" required 0;
-        1 folders: "Folders" required 1;
+        parent_folder_id: "ParentFolderId" required 0;
+        folders: "Folders" required 1;
     }
     kept { kept }
 }

@@ -47,8 +47,8 @@ impl CreateFolderPath {
 rt::complex_type! {
     CreateFolderPath = "m:CreateFolderPathType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfFolders));
     elements m {
-        0 parent_folder_id: "ParentFolderId" required 0;
-        1 relative_folder_path: "RelativeFolderPath" required 1;
+        parent_folder_id: "ParentFolderId" required 0;
+        relative_folder_path: "RelativeFolderPath" required 1;
     }
     kept { kept }
 }

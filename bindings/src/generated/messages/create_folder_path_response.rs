@@ -36,7 +36,7 @@ impl CreateFolderPathResponse {
 rt::complex_type! {
     CreateFolderPathResponse = "m:CreateFolderPathResponseType", required 1, new(value(CreateFolderPathResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -36,7 +36,7 @@ impl CreateFolderResponse {
 rt::complex_type! {
     CreateFolderResponse = "m:CreateFolderResponseType", required 1, new(value(CreateFolderResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

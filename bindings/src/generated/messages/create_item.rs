@@ -50,12 +50,12 @@ impl CreateItem {
 rt::complex_type! {
     CreateItem = "m:CreateItemType", required 1, new(value(NonEmptyArrayOfAllItems));
     attributes {
-        0 message_disposition: "MessageDisposition" optional;
-        1 send_meeting_invitations: "SendMeetingInvitations" optional;
+        message_disposition: "MessageDisposition" optional;
+        send_meeting_invitations: "SendMeetingInvitations" optional;
     }
     elements m {
-        0 saved_item_folder_id: "SavedItemFolderId" optional;
-        1 items: "Items" required 0;
+        saved_item_folder_id: "SavedItemFolderId" optional;
+        items: "Items" required 0;
     }
     kept { kept }
 }

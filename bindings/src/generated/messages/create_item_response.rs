@@ -34,7 +34,7 @@ impl CreateItemResponse {
 rt::complex_type! {
     CreateItemResponse = "m:CreateItemResponseType", required 1, new(value(CreateItemResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

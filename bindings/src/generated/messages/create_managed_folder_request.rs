@@ -44,8 +44,8 @@ impl CreateManagedFolderRequest {
 rt::complex_type! {
     CreateManagedFolderRequest = "m:CreateManagedFolderRequestType", required 1, new(value(NonEmptyArrayOfFolderNames));
     elements m {
-        0 folder_names: "FolderNames" required 0;
-        1 mailbox: "Mailbox" optional;
+        folder_names: "FolderNames" required 0;
+        mailbox: "Mailbox" optional;
     }
     kept { kept }
 }

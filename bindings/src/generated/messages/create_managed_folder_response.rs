@@ -38,7 +38,7 @@ impl CreateManagedFolderResponse {
 rt::complex_type! {
     CreateManagedFolderResponse = "m:CreateManagedFolderResponseType", required 1, new(value(CreateManagedFolderResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

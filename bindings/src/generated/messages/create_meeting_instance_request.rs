@@ -39,7 +39,7 @@ impl CreateMeetingInstanceRequest {
 rt::complex_type! {
     CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequestType", required 1, new(value(MeetingInstance));
     elements m {
-        0 meeting_instance: "MeetingInstance" required 0;
+        meeting_instance: "MeetingInstance" required 0;
     }
     kept { kept }
 }

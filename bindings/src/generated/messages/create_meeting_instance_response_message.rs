@@ -39,11 +39,11 @@ impl CreateMeetingInstanceResponseMessage {
 rt::complex_type! {
     CreateMeetingInstanceResponseMessage: ResponseMessage = "m:CreateMeetingInstanceResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 meeting_instance: "MeetingInstance" once;
+        ..base;
+        meeting_instance: "MeetingInstance" once;
     }
     kept { base.kept }
 }

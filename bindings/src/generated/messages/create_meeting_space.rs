@@ -39,7 +39,7 @@ impl CreateMeetingSpace {
 rt::complex_type! {
     CreateMeetingSpace = "m:CreateMeetingSpaceType", required 1, new(value(MeetingSpace));
     elements m {
-        0 meeting_space: "MeetingSpace" required 0;
+        meeting_space: "MeetingSpace" required 0;
     }
     kept { kept }
 }

@@ -49,9 +49,9 @@ impl CreateOrUpdateFocusedOtherOverrideRequest {
 rt::complex_type! {
     CreateOrUpdateFocusedOtherOverrideRequest = "m:CreateOrUpdateFocusedOtherOverrideRequestType", required 2, new(text value);
     elements m {
-        0 sender_smtp_address: "SenderSmtpAddress" required 0;
-        1 sender_display_name: "SenderDisplayName" optional;
-        2 always_classify_as: "AlwaysClassifyAs" required 1;
+        sender_smtp_address: "SenderSmtpAddress" required 0;
+        sender_display_name: "SenderDisplayName" optional;
+        always_classify_as: "AlwaysClassifyAs" required 1;
     }
     kept { kept }
 }

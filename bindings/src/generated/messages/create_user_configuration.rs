@@ -41,7 +41,7 @@ impl CreateUserConfiguration {
 rt::complex_type! {
     CreateUserConfiguration = "m:CreateUserConfigurationType", required 1, new(value(UserConfiguration));
     elements m {
-        0 user_configuration: "UserConfiguration" required 0;
+        user_configuration: "UserConfiguration" required 0;
     }
     kept { kept }
 }

@@ -38,7 +38,7 @@ impl CreateUserConfigurationResponse {
 rt::complex_type! {
     CreateUserConfigurationResponse = "m:CreateUserConfigurationResponseType", required 1, new(value(CreateUserConfigurationResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

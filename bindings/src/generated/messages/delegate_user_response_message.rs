@@ -38,11 +38,11 @@ impl DelegateUserResponseMessage {
 rt::complex_type! {
     DelegateUserResponseMessage: ResponseMessage = "m:DelegateUserResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 delegate_user: "DelegateUser" optional;
+        ..base;
+        delegate_user: "DelegateUser" optional;
     }
     kept { base.kept }
 }

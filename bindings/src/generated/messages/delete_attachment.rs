@@ -41,7 +41,7 @@ impl DeleteAttachment {
 rt::complex_type! {
     DeleteAttachment = "m:DeleteAttachmentType", required 1, new(value(NonEmptyArrayOfRequestAttachmentIds));
     elements m {
-        0 attachment_ids: "AttachmentIds" required 0;
+        attachment_ids: "AttachmentIds" required 0;
     }
     kept { kept }
 }

@@ -36,7 +36,7 @@ impl DeleteAttachmentResponse {
 rt::complex_type! {
     DeleteAttachmentResponse = "m:DeleteAttachmentResponseType", required 1, new(value(DeleteAttachmentResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

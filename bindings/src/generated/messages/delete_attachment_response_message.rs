@@ -38,11 +38,11 @@ impl DeleteAttachmentResponseMessage {
 rt::complex_type! {
     DeleteAttachmentResponseMessage: ResponseMessage = "m:DeleteAttachmentResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 root_item_id: "RootItemId" optional;
+        ..base;
+        root_item_id: "RootItemId" optional;
     }
     kept { base.kept }
 }

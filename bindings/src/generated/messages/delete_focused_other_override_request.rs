@@ -35,7 +35,7 @@ impl DeleteFocusedOtherOverrideRequest {
 rt::complex_type! {
     DeleteFocusedOtherOverrideRequest = "m:DeleteFocusedOtherOverrideRequestType", required 1, new(value);
     elements m {
-        0 id: "Id" required 0;
+        id: "Id" required 0;
     }
     kept { kept }
 }

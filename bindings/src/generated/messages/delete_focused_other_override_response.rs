@@ -42,8 +42,8 @@ impl DeleteFocusedOtherOverrideResponse {
 rt::complex_type! {
     DeleteFocusedOtherOverrideResponse: BaseResponseMessage = "m:DeleteFocusedOtherOverrideResponseType", required 2, new(value(ArrayOfResponseMessages) value(InferenceClassificationOverride));
     elements m {
-        base;
-        1 r#override: "Override" required 1;
+        ..base;
+        r#override: "Override" required 1;
     }
     kept { kept }
 }

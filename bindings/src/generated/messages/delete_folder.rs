@@ -47,10 +47,10 @@ impl DeleteFolder {
 rt::complex_type! {
     DeleteFolder = "m:DeleteFolderType", required 2, new(value value(NonEmptyArrayOfBaseFolderIds));
     attributes {
-        0 delete_type: "DeleteType" required 0;
+        delete_type: "DeleteType" required 0;
     }
     elements m {
-        0 folder_ids: "FolderIds" required 1;
+        folder_ids: "FolderIds" required 1;
     }
     kept { kept }
 }

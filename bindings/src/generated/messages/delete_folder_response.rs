@@ -36,7 +36,7 @@ impl DeleteFolderResponse {
 rt::complex_type! {
     DeleteFolderResponse = "m:DeleteFolderResponseType", required 1, new(value(DeleteFolderResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

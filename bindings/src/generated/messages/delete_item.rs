@@ -58,13 +58,13 @@ impl DeleteItem {
 rt::complex_type! {
     DeleteItem = "m:DeleteItemType", required 2, new(value value(NonEmptyArrayOfBaseItemIds));
     attributes {
-        0 delete_type: "DeleteType" required 0;
-        1 send_meeting_cancellations: "SendMeetingCancellations" optional;
-        2 affected_task_occurrences: "AffectedTaskOccurrences" optional;
-        3 suppress_read_receipts: "SuppressReadReceipts" optional;
+        delete_type: "DeleteType" required 0;
+        send_meeting_cancellations: "SendMeetingCancellations" optional;
+        affected_task_occurrences: "AffectedTaskOccurrences" optional;
+        suppress_read_receipts: "SuppressReadReceipts" optional;
     }
     elements m {
-        0 item_ids: "ItemIds" required 1;
+        item_ids: "ItemIds" required 1;
     }
     kept { kept }
 }

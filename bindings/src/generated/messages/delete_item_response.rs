@@ -36,7 +36,7 @@ impl DeleteItemResponse {
 rt::complex_type! {
     DeleteItemResponse = "m:DeleteItemResponseType", required 1, new(value(DeleteItemResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -34,10 +34,10 @@ impl DeleteItemResponseMessage {
 rt::complex_type! {
     DeleteItemResponseMessage: ResponseMessage = "m:DeleteItemResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

@@ -39,7 +39,7 @@ impl DeleteMeetingInstanceRequest {
 rt::complex_type! {
     DeleteMeetingInstanceRequest = "m:DeleteMeetingInstanceRequestType", required 1, new(value(ItemId));
     elements m {
-        0 item_id: "ItemId" required 0;
+        item_id: "ItemId" required 0;
     }
     kept { kept }
 }

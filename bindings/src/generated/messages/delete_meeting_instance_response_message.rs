@@ -36,10 +36,10 @@ impl DeleteMeetingInstanceResponseMessage {
 rt::complex_type! {
     DeleteMeetingInstanceResponseMessage: ResponseMessage = "m:DeleteMeetingInstanceResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

@@ -39,7 +39,7 @@ impl DeleteMeetingSpace {
 rt::complex_type! {
     DeleteMeetingSpace = "m:DeleteMeetingSpaceType", required 1, new(value(ItemId));
     elements m {
-        0 item_id: "ItemId" required 0;
+        item_id: "ItemId" required 0;
     }
     kept { kept }
 }

@@ -34,10 +34,10 @@ impl DeleteMeetingSpaceResponseMessage {
 rt::complex_type! {
     DeleteMeetingSpaceResponseMessage: ResponseMessage = "m:DeleteMeetingSpaceResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

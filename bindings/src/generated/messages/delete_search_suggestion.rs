@@ -54,11 +54,11 @@ impl DeleteSearchSuggestion {
 rt::complex_type! {
     DeleteSearchSuggestion = "m:DeleteSearchSuggestion", required 3, new(value text value(SuggestionKind));
     elements m {
-        0 search_session_id: "SearchSessionId" required 0;
-        1 query: "Query" required 1;
-        2 suggestion_types: "SuggestionTypes" required 2;
-        3 search_scope: "SearchScope" optional;
-        4 scenario: "Scenario" optional;
+        search_session_id: "SearchSessionId" required 0;
+        query: "Query" required 1;
+        suggestion_types: "SuggestionTypes" required 2;
+        search_scope: "SearchScope" optional;
+        scenario: "Scenario" optional;
     }
     kept { kept }
 }

@@ -39,11 +39,11 @@ impl DeleteSearchSuggestionResponseMessage {
 rt::complex_type! {
     DeleteSearchSuggestionResponseMessage: ResponseMessage = "m:DeleteSearchSuggestionResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 response: "Response" once;
+        ..base;
+        response: "Response" once;
     }
     kept { base.kept }
 }

@@ -41,7 +41,7 @@ impl DeleteUserConfiguration {
 rt::complex_type! {
     DeleteUserConfiguration = "m:DeleteUserConfigurationType", required 1, new(value(UserConfigurationName));
     elements m {
-        0 user_configuration_name: "UserConfigurationName" required 0;
+        user_configuration_name: "UserConfigurationName" required 0;
     }
     kept { kept }
 }

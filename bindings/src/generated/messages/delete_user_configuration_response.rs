@@ -38,7 +38,7 @@ impl DeleteUserConfigurationResponse {
 rt::complex_type! {
     DeleteUserConfigurationResponse = "m:DeleteUserConfigurationResponseType", required 1, new(value(DeleteUserConfigurationResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

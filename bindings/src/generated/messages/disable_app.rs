@@ -47,9 +47,9 @@ impl DisableApp {
 rt::complex_type! {
     DisableApp = "m:DisableAppType", required 2, new(text value);
     elements m {
-        0 id: "ID" required 0;
-        1 disable_reason: "DisableReason" required 1;
-        2 is_meta_os_app: "IsMetaOSApp" optional;
+        id: "ID" required 0;
+        disable_reason: "DisableReason" required 1;
+        is_meta_os_app: "IsMetaOSApp" optional;
     }
     kept { kept }
 }

@@ -36,10 +36,10 @@ impl DisableAppResponse {
 rt::complex_type! {
     DisableAppResponse: ResponseMessage = "m:DisableAppResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

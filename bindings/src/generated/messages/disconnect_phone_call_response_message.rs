@@ -36,10 +36,10 @@ impl DisconnectPhoneCallResponseMessage {
 rt::complex_type! {
     DisconnectPhoneCallResponseMessage: ResponseMessage = "m:DisconnectPhoneCallResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

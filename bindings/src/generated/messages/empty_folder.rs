@@ -51,11 +51,11 @@ impl EmptyFolder {
 rt::complex_type! {
     EmptyFolder = "m:EmptyFolderType", required 3, new(value value value(NonEmptyArrayOfBaseFolderIds));
     attributes {
-        0 delete_type: "DeleteType" required 0;
-        1 delete_sub_folders: "DeleteSubFolders" required 1;
+        delete_type: "DeleteType" required 0;
+        delete_sub_folders: "DeleteSubFolders" required 1;
     }
     elements m {
-        0 folder_ids: "FolderIds" required 2;
+        folder_ids: "FolderIds" required 2;
     }
     kept { kept }
 }

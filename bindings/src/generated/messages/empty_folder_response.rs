@@ -36,7 +36,7 @@ impl EmptyFolderResponse {
 rt::complex_type! {
     EmptyFolderResponse = "m:EmptyFolderResponseType", required 1, new(value(EmptyFolderResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -34,7 +34,7 @@ impl EndInstantSearchSessionRequest {
 rt::complex_type! {
     EndInstantSearchSessionRequest = "m:EndInstantSearchSessionRequest", required 1, new(text);
     elements m {
-        0 session_id: "SessionId" required 0;
+        session_id: "SessionId" required 0;
     }
     kept { kept }
 }

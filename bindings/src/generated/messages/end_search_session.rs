@@ -38,7 +38,7 @@ impl EndSearchSession {
 rt::complex_type! {
     EndSearchSession = "m:EndSearchSession", required 1, new(value);
     elements m {
-        0 search_session_id: "SearchSessionId" required 0;
+        search_session_id: "SearchSessionId" required 0;
     }
     kept { kept }
 }

@@ -34,10 +34,10 @@ impl EndSearchSessionResponseMessage {
 rt::complex_type! {
     EndSearchSessionResponseMessage: ResponseMessage = "m:EndSearchSessionResponseMessage" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

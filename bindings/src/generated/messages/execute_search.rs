@@ -115,29 +115,29 @@ impl ExecuteSearch {
 rt::complex_type! {
     ExecuteSearch = "m:ExecuteSearch", required 6, new(value text value value(ArrayOfSearchScope) text value(ItemTypesFilter));
     elements m {
-        0 application_id: "ApplicationId" required 0;
-        1 scenario: "Scenario" required 1;
-        2 search_session_id: "SearchSessionId" required 2;
-        3 search_scope: "SearchScope" required 3;
-        4 query: "Query" required 4;
-        5 analyzed_query: "AnalyzedQuery" optional;
-        6 result_row_count: "ResultRowCount" optional;
-        7 result_row_offset: "ResultRowOffset" optional;
-        8 max_results_count_hint: "MaxResultsCountHint" optional;
-        9 max_preview_length: "MaxPreviewLength" optional;
-        10 search_refiners: "SearchRefiners" optional;
-        11 extended_keywords: "ExtendedKeywords" optional;
-        12 retrieve_refiners: "RetrieveRefiners" optional;
-        13 max_refiners_count_per_refiner_type: "MaxRefinersCountPerRefinerType" optional;
-        14 id_format: "IdFormat" optional;
-        15 item_types: "ItemTypes" required 5;
-        16 property_set_name: "PropertySetName" optional;
-        17 search_restrictions: "SearchRestrictions" optional;
-        18 include_deleted: "IncludeDeleted" optional;
-        19 sort_order: "SortOrder" optional;
-        20 keyword_match_option: "KeywordMatchOption" optional;
-        21 return_additional_ids: "ReturnAdditionalIds" optional;
-        22 requested_properties: "RequestedProperties" optional;
+        application_id: "ApplicationId" required 0;
+        scenario: "Scenario" required 1;
+        search_session_id: "SearchSessionId" required 2;
+        search_scope: "SearchScope" required 3;
+        query: "Query" required 4;
+        analyzed_query: "AnalyzedQuery" optional;
+        result_row_count: "ResultRowCount" optional;
+        result_row_offset: "ResultRowOffset" optional;
+        max_results_count_hint: "MaxResultsCountHint" optional;
+        max_preview_length: "MaxPreviewLength" optional;
+        search_refiners: "SearchRefiners" optional;
+        extended_keywords: "ExtendedKeywords" optional;
+        retrieve_refiners: "RetrieveRefiners" optional;
+        max_refiners_count_per_refiner_type: "MaxRefinersCountPerRefinerType" optional;
+        id_format: "IdFormat" optional;
+        item_types: "ItemTypes" required 5;
+        property_set_name: "PropertySetName" optional;
+        search_restrictions: "SearchRestrictions" optional;
+        include_deleted: "IncludeDeleted" optional;
+        sort_order: "SortOrder" optional;
+        keyword_match_option: "KeywordMatchOption" optional;
+        return_additional_ids: "ReturnAdditionalIds" optional;
+        requested_properties: "RequestedProperties" optional;
     }
     kept { kept }
 }

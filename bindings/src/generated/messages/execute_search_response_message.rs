@@ -35,11 +35,11 @@ impl ExecuteSearchResponseMessage {
 rt::complex_type! {
     ExecuteSearchResponseMessage: ResponseMessage = "m:ExecuteSearchResponseMessage" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 search_results: "SearchResults" once;
+        ..base;
+        search_results: "SearchResults" once;
     }
     kept { base.kept }
 }

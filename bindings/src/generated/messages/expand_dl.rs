@@ -41,7 +41,7 @@ impl ExpandDl {
 rt::complex_type! {
     ExpandDl = "m:ExpandDLType", required 1, new(value(EmailAddressType));
     elements m {
-        0 mailbox: "Mailbox" required 0;
+        mailbox: "Mailbox" required 0;
     }
     kept { kept }
 }

@@ -36,7 +36,7 @@ impl ExpandDlResponse {
 rt::complex_type! {
     ExpandDlResponse = "m:ExpandDLResponseType", required 1, new(value(ExpandDlResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -53,16 +53,16 @@ impl ExpandDlResponseMessage {
 rt::complex_type! {
     ExpandDlResponseMessage: ResponseMessage = "m:ExpandDLResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
-        0 indexed_paging_offset: "IndexedPagingOffset" optional;
-        1 numerator_offset: "NumeratorOffset" optional;
-        2 absolute_denominator: "AbsoluteDenominator" optional;
-        3 includes_last_item_in_range: "IncludesLastItemInRange" optional;
-        4 total_items_in_view: "TotalItemsInView" optional;
+        ..base;
+        indexed_paging_offset: "IndexedPagingOffset" optional;
+        numerator_offset: "NumeratorOffset" optional;
+        absolute_denominator: "AbsoluteDenominator" optional;
+        includes_last_item_in_range: "IncludesLastItemInRange" optional;
+        total_items_in_view: "TotalItemsInView" optional;
     }
     elements m {
-        base;
-        4 dl_expansion: "DLExpansion" optional;
+        ..base;
+        dl_expansion: "DLExpansion" optional;
     }
     kept { base.kept }
 }

@@ -41,7 +41,7 @@ impl ExportItems {
 rt::complex_type! {
     ExportItems = "m:ExportItemsType", required 1, new(value(NonEmptyArrayOfItemIds));
     elements m {
-        0 item_ids: "ItemIds" required 0;
+        item_ids: "ItemIds" required 0;
     }
     kept { kept }
 }

@@ -36,7 +36,7 @@ impl ExportItemsResponse {
 rt::complex_type! {
     ExportItemsResponse = "m:ExportItemsResponseType", required 1, new(value(ExportItemsResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -41,12 +41,12 @@ impl ExportItemsResponseMessage {
 rt::complex_type! {
     ExportItemsResponseMessage: ResponseMessage = "m:ExportItemsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 item_id: "ItemId" optional;
-        5 data: "Data" optional;
+        ..base;
+        item_id: "ItemId" optional;
+        data: "Data" optional;
     }
     kept { base.kept }
 }

@@ -60,13 +60,13 @@ impl FindAvailableMeetingTimes {
 rt::complex_type! {
     FindAvailableMeetingTimes = "m:FindAvailableMeetingTimesType", required 2, new(value value);
     elements m {
-        0 attendees: "Attendees" optional;
-        1 search_window_start: "SearchWindowStart" required 0;
-        2 search_window_duration: "SearchWindowDuration" required 1;
-        3 meeting_duration_in_minutes: "MeetingDurationInMinutes" optional;
-        4 location: "Location" optional;
-        5 max_candidates: "MaxCandidates" optional;
-        6 activity_domain: "ActivityDomain" optional;
+        attendees: "Attendees" optional;
+        search_window_start: "SearchWindowStart" required 0;
+        search_window_duration: "SearchWindowDuration" required 1;
+        meeting_duration_in_minutes: "MeetingDurationInMinutes" optional;
+        location: "Location" optional;
+        max_candidates: "MaxCandidates" optional;
+        activity_domain: "ActivityDomain" optional;
     }
     kept { kept }
 }

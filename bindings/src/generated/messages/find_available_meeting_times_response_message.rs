@@ -43,12 +43,12 @@ impl FindAvailableMeetingTimesResponseMessage {
 rt::complex_type! {
     FindAvailableMeetingTimesResponseMessage: ResponseMessage = "m:FindAvailableMeetingTimesResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 meeting_time_candidates: "MeetingTimeCandidates" once;
-        5 empty_suggestions_hint: "EmptySuggestionsHint" optional;
+        ..base;
+        meeting_time_candidates: "MeetingTimeCandidates" once;
+        empty_suggestions_hint: "EmptySuggestionsHint" optional;
     }
     kept { base.kept }
 }

@@ -67,16 +67,16 @@ impl FindConversation {
 rt::complex_type! {
     FindConversation = "m:FindConversationType", required 1, new(value(TargetFolderId));
     attributes {
-        0 traversal: "Traversal" optional;
-        1 view_filter: "ViewFilter" optional;
+        traversal: "Traversal" optional;
+        view_filter: "ViewFilter" optional;
     }
     fields {
-        0 page_item_view: choice(FindConversationPageItemView) optional;
-        1 sort_order: element(m "SortOrder") optional;
-        2 parent_folder_id: element(m "ParentFolderId") required 0;
-        3 mailbox_scope: element(m "MailboxScope") optional;
-        4 query_string: element(m "QueryString") optional;
-        5 conversation_shape: element(m "ConversationShape") optional;
+        page_item_view: choice(FindConversationPageItemView) optional;
+        sort_order: element(m "SortOrder") optional;
+        parent_folder_id: element(m "ParentFolderId") required 0;
+        mailbox_scope: element(m "MailboxScope") optional;
+        query_string: element(m "QueryString") optional;
+        conversation_shape: element(m "ConversationShape") optional;
     }
     kept { kept }
 }
@@ -102,8 +102,8 @@ impl Eq for FindConversationPageItemView {}
 
 rt::choice_type! {
     FindConversationPageItemView;
-    0 IndexedPageItemView(IndexedPageView): m "IndexedPageItemView";
-    1 SeekToConditionPageItemView(SeekToConditionPageView): m "SeekToConditionPageItemView";
+    IndexedPageItemView(IndexedPageView): m "IndexedPageItemView";
+    SeekToConditionPageItemView(SeekToConditionPageView): m "SeekToConditionPageItemView";
 }
 
 rt::common_base! {

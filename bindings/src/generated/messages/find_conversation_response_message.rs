@@ -48,14 +48,14 @@ impl FindConversationResponseMessage {
 rt::complex_type! {
     FindConversationResponseMessage: ResponseMessage = "m:FindConversationResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 conversations: "Conversations" optional;
-        5 highlight_terms: "HighlightTerms" optional;
-        6 total_conversations_in_view: "TotalConversationsInView" optional;
-        7 indexed_offset: "IndexedOffset" optional;
+        ..base;
+        conversations: "Conversations" optional;
+        highlight_terms: "HighlightTerms" optional;
+        total_conversations_in_view: "TotalConversationsInView" optional;
+        indexed_offset: "IndexedOffset" optional;
     }
     kept { base.kept }
 }

@@ -60,13 +60,13 @@ impl FindFolder {
 rt::complex_type! {
     FindFolder = "m:FindFolderType", required 3, new(value value(FolderResponseShape) value(NonEmptyArrayOfBaseFolderIds));
     attributes {
-        0 traversal: "Traversal" required 0;
+        traversal: "Traversal" required 0;
     }
     fields {
-        0 folder_shape: element(m "FolderShape") required 1;
-        1 page_folder_view: choice(FindFolderPageFolderView) optional;
-        2 restriction: element(m "Restriction") optional;
-        3 parent_folder_ids: element(m "ParentFolderIds") required 2;
+        folder_shape: element(m "FolderShape") required 1;
+        page_folder_view: choice(FindFolderPageFolderView) optional;
+        restriction: element(m "Restriction") optional;
+        parent_folder_ids: element(m "ParentFolderIds") required 2;
     }
     kept { kept }
 }
@@ -92,8 +92,8 @@ impl Eq for FindFolderPageFolderView {}
 
 rt::choice_type! {
     FindFolderPageFolderView;
-    0 IndexedPageFolderView(IndexedPageView): m "IndexedPageFolderView";
-    1 FractionalPageFolderView(FractionalPageView): m "FractionalPageFolderView";
+    IndexedPageFolderView(IndexedPageView): m "IndexedPageFolderView";
+    FractionalPageFolderView(FractionalPageView): m "FractionalPageFolderView";
 }
 
 rt::common_base! {

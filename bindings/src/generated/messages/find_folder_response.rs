@@ -36,7 +36,7 @@ impl FindFolderResponse {
 rt::complex_type! {
     FindFolderResponse = "m:FindFolderResponseType", required 1, new(value(FindFolderResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

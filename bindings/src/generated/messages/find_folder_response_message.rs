@@ -38,11 +38,11 @@ impl FindFolderResponseMessage {
 rt::complex_type! {
     FindFolderResponseMessage: ResponseMessage = "m:FindFolderResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 root_folder: "RootFolder" optional;
+        ..base;
+        root_folder: "RootFolder" optional;
     }
     kept { base.kept }
 }

@@ -71,16 +71,16 @@ impl FindItem {
 rt::complex_type! {
     FindItem = "m:FindItemType", required 3, new(value value(ItemResponseShape) value(NonEmptyArrayOfBaseFolderIds));
     attributes {
-        0 traversal: "Traversal" required 0;
+        traversal: "Traversal" required 0;
     }
     fields {
-        0 item_shape: element(m "ItemShape") required 1;
-        1 view: choice(FindItemView) optional;
-        2 group_by: choice(FindItemGroupBy) optional;
-        3 restriction: element(m "Restriction") optional;
-        4 sort_order: element(m "SortOrder") optional;
-        5 parent_folder_ids: element(m "ParentFolderIds") required 2;
-        6 query_string: element(m "QueryString") optional;
+        item_shape: element(m "ItemShape") required 1;
+        view: choice(FindItemView) optional;
+        group_by: choice(FindItemGroupBy) optional;
+        restriction: element(m "Restriction") optional;
+        sort_order: element(m "SortOrder") optional;
+        parent_folder_ids: element(m "ParentFolderIds") required 2;
+        query_string: element(m "QueryString") optional;
     }
     kept { kept }
 }
@@ -106,8 +106,8 @@ impl Eq for FindItemGroupBy {}
 
 rt::choice_type! {
     FindItemGroupBy;
-    0 GroupBy(GroupBy): m "GroupBy";
-    1 DistinguishedGroupBy(DistinguishedGroupBy): m "DistinguishedGroupBy";
+    GroupBy(GroupBy): m "GroupBy";
+    DistinguishedGroupBy(DistinguishedGroupBy): m "DistinguishedGroupBy";
 }
 
 rt::common_base! {
@@ -141,11 +141,11 @@ impl Eq for FindItemView {}
 
 rt::choice_type! {
     FindItemView;
-    0 IndexedPageItemView(IndexedPageView): m "IndexedPageItemView";
-    1 FractionalPageItemView(FractionalPageView): m "FractionalPageItemView";
-    2 SeekToConditionPageItemView(SeekToConditionPageView): m "SeekToConditionPageItemView";
-    3 CalendarView(CalendarView): m "CalendarView";
-    4 ContactsView(ContactsView): m "ContactsView";
+    IndexedPageItemView(IndexedPageView): m "IndexedPageItemView";
+    FractionalPageItemView(FractionalPageView): m "FractionalPageItemView";
+    SeekToConditionPageItemView(SeekToConditionPageView): m "SeekToConditionPageItemView";
+    CalendarView(CalendarView): m "CalendarView";
+    ContactsView(ContactsView): m "ContactsView";
 }
 
 rt::common_base! {

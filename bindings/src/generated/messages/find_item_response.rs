@@ -34,7 +34,7 @@ impl FindItemResponse {
 rt::complex_type! {
     FindItemResponse = "m:FindItemResponseType", required 1, new(value(FindItemResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

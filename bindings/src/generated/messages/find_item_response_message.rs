@@ -39,12 +39,12 @@ impl FindItemResponseMessage {
 rt::complex_type! {
     FindItemResponseMessage: ResponseMessage = "m:FindItemResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 root_folder: "RootFolder" optional;
-        5 highlight_terms: "HighlightTerms" optional;
+        ..base;
+        root_folder: "RootFolder" optional;
+        highlight_terms: "HighlightTerms" optional;
     }
     kept { base.kept }
 }

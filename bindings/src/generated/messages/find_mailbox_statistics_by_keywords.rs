@@ -70,17 +70,17 @@ impl FindMailboxStatisticsByKeywords {
 rt::complex_type! {
     FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywordsType", required 2, new(value(ArrayOfUserMailboxes) value(ArrayOfStrings));
     elements m {
-        0 mailboxes: "Mailboxes" required 0;
-        1 keywords: "Keywords" required 1;
-        2 language: "Language" optional;
-        3 senders: "Senders" optional;
-        4 recipients: "Recipients" optional;
-        5 from_date: "FromDate" optional;
-        6 to_date: "ToDate" optional;
-        7 message_types: "MessageTypes" optional;
-        8 search_dumpster: "SearchDumpster" optional;
-        9 include_personal_archive: "IncludePersonalArchive" optional;
-        10 include_unsearchable_items: "IncludeUnsearchableItems" optional;
+        mailboxes: "Mailboxes" required 0;
+        keywords: "Keywords" required 1;
+        language: "Language" optional;
+        senders: "Senders" optional;
+        recipients: "Recipients" optional;
+        from_date: "FromDate" optional;
+        to_date: "ToDate" optional;
+        message_types: "MessageTypes" optional;
+        search_dumpster: "SearchDumpster" optional;
+        include_personal_archive: "IncludePersonalArchive" optional;
+        include_unsearchable_items: "IncludeUnsearchableItems" optional;
     }
     kept { kept }
 }

@@ -37,7 +37,7 @@ impl FindMailboxStatisticsByKeywordsResponse {
 rt::complex_type! {
     FindMailboxStatisticsByKeywordsResponse: BaseResponseMessage = "m:FindMailboxStatisticsByKeywordsResponseType", required 1, new(value(ArrayOfResponseMessages));
     elements {
-        base;
+        ..base;
     }
     kept { kept }
 }

@@ -38,11 +38,11 @@ impl FindMailboxStatisticsByKeywordsResponseMessage {
 rt::complex_type! {
     FindMailboxStatisticsByKeywordsResponseMessage: ResponseMessage = "m:FindMailboxStatisticsByKeywordsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 mailbox_statistics_search_result: "MailboxStatisticsSearchResult" once;
+        ..base;
+        mailbox_statistics_search_result: "MailboxStatisticsSearchResult" once;
     }
     kept { base.kept }
 }

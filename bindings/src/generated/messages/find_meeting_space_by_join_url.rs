@@ -38,7 +38,7 @@ impl FindMeetingSpaceByJoinUrl {
 rt::complex_type! {
     FindMeetingSpaceByJoinUrl = "m:FindMeetingSpaceByJoinUrlType", required 1, new(text);
     elements m {
-        0 join_url: "JoinUrl" required 0;
+        join_url: "JoinUrl" required 0;
     }
     kept { kept }
 }

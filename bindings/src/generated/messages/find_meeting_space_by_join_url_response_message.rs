@@ -37,11 +37,11 @@ impl FindMeetingSpaceByJoinUrlResponseMessage {
 rt::complex_type! {
     FindMeetingSpaceByJoinUrlResponseMessage: ResponseMessage = "m:FindMeetingSpaceByJoinUrlResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 meeting_space: "MeetingSpace" optional;
+        ..base;
+        meeting_space: "MeetingSpace" optional;
     }
     kept { base.kept }
 }

@@ -35,10 +35,10 @@ pub struct FindMeetingTimeCandidates {
 rt::complex_type! {
     FindMeetingTimeCandidates = "m:FindMeetingTimeCandidatesType";
     elements m {
-        0 attendee_constraints: "AttendeeConstraints" optional;
-        1 location_constraints: "LocationConstraints" optional;
-        2 search_constraints: "SearchConstraints" optional;
-        3 constraints: "Constraints" optional;
+        attendee_constraints: "AttendeeConstraints" optional;
+        location_constraints: "LocationConstraints" optional;
+        search_constraints: "SearchConstraints" optional;
+        constraints: "Constraints" optional;
     }
     kept { kept }
 }

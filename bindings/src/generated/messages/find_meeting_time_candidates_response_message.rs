@@ -40,11 +40,11 @@ impl FindMeetingTimeCandidatesResponseMessage {
 rt::complex_type! {
     FindMeetingTimeCandidatesResponseMessage: ResponseMessage = "m:FindMeetingTimeCandidatesResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 meeting_time_candidates: "MeetingTimeCandidates" once;
+        ..base;
+        meeting_time_candidates: "MeetingTimeCandidates" once;
     }
     kept { base.kept }
 }

@@ -77,19 +77,19 @@ impl FindMessageTrackingReportRequest {
 rt::complex_type! {
     FindMessageTrackingReportRequest = "m:FindMessageTrackingReportRequestType", required 2, new(value value);
     elements m {
-        0 scope: "Scope" required 0;
-        1 domain: "Domain" required 1;
-        2 sender: "Sender" optional;
-        3 purported_sender: "PurportedSender" optional;
-        4 recipient: "Recipient" optional;
-        5 subject: "Subject" optional;
-        6 start_date_time: "StartDateTime" optional;
-        7 end_date_time: "EndDateTime" optional;
-        8 message_id: "MessageId" optional;
-        9 federated_delivery_mailbox: "FederatedDeliveryMailbox" optional;
-        10 diagnostics_level: "DiagnosticsLevel" optional;
-        11 server_hint: "ServerHint" optional;
-        12 properties: "Properties" optional;
+        scope: "Scope" required 0;
+        domain: "Domain" required 1;
+        sender: "Sender" optional;
+        purported_sender: "PurportedSender" optional;
+        recipient: "Recipient" optional;
+        subject: "Subject" optional;
+        start_date_time: "StartDateTime" optional;
+        end_date_time: "EndDateTime" optional;
+        message_id: "MessageId" optional;
+        federated_delivery_mailbox: "FederatedDeliveryMailbox" optional;
+        diagnostics_level: "DiagnosticsLevel" optional;
+        server_hint: "ServerHint" optional;
+        properties: "Properties" optional;
     }
     model {
         all 1 1 13;

@@ -59,15 +59,15 @@ impl FindMessageTrackingReportResponseMessage {
 rt::complex_type! {
     FindMessageTrackingReportResponseMessage: ResponseMessage = "m:FindMessageTrackingReportResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 diagnostics: "Diagnostics" optional;
-        5 message_tracking_search_results: "MessageTrackingSearchResults" optional;
-        6 executed_search_scope: "ExecutedSearchScope" optional;
-        7 errors: "Errors" optional;
-        8 properties: "Properties" optional;
+        ..base;
+        diagnostics: "Diagnostics" optional;
+        message_tracking_search_results: "MessageTrackingSearchResults" optional;
+        executed_search_scope: "ExecutedSearchScope" optional;
+        errors: "Errors" optional;
+        properties: "Properties" optional;
     }
     kept { base.kept }
 }

@@ -77,18 +77,18 @@ impl FindPeople {
 rt::complex_type! {
     FindPeople = "m:FindPeopleType", required 1, new(value(IndexedPageView));
     elements m {
-        0 persona_shape: "PersonaShape" optional;
-        1 indexed_page_item_view: "IndexedPageItemView" required 0;
-        2 restriction: "Restriction" optional;
-        3 aggregation_restriction: "AggregationRestriction" optional;
-        4 sort_order: "SortOrder" optional;
-        5 parent_folder_id: "ParentFolderId" optional;
-        6 query_string: "QueryString" optional;
-        7 search_people_suggestion_index: "SearchPeopleSuggestionIndex" optional;
-        8 topic_query_string: "TopicQueryString" optional;
-        9 context: "Context" optional;
-        10 query_sources: "QuerySources" optional;
-        11 return_flattened_results: "ReturnFlattenedResults" optional;
+        persona_shape: "PersonaShape" optional;
+        indexed_page_item_view: "IndexedPageItemView" required 0;
+        restriction: "Restriction" optional;
+        aggregation_restriction: "AggregationRestriction" optional;
+        sort_order: "SortOrder" optional;
+        parent_folder_id: "ParentFolderId" optional;
+        query_string: "QueryString" optional;
+        search_people_suggestion_index: "SearchPeopleSuggestionIndex" optional;
+        topic_query_string: "TopicQueryString" optional;
+        context: "Context" optional;
+        query_sources: "QuerySources" optional;
+        return_flattened_results: "ReturnFlattenedResults" optional;
     }
     kept { kept }
 }

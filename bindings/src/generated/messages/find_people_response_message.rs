@@ -49,15 +49,15 @@ impl FindPeopleResponseMessage {
 rt::complex_type! {
     FindPeopleResponseMessage: ResponseMessage = "m:FindPeopleResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 people: "People" optional;
-        5 total_number_of_people_in_view: "TotalNumberOfPeopleInView" optional;
-        6 first_matching_row_index: "FirstMatchingRowIndex" optional;
-        7 first_loaded_row_index: "FirstLoadedRowIndex" optional;
-        8 transaction_id: "TransactionId" optional;
+        ..base;
+        people: "People" optional;
+        total_number_of_people_in_view: "TotalNumberOfPeopleInView" optional;
+        first_matching_row_index: "FirstMatchingRowIndex" optional;
+        first_loaded_row_index: "FirstLoadedRowIndex" optional;
+        transaction_id: "TransactionId" optional;
     }
     kept { base.kept }
 }

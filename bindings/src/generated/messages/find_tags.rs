@@ -48,10 +48,10 @@ impl FindTags {
 rt::complex_type! {
     FindTags = "m:FindTagsType", required 1, new(value(IndexedPageView));
     elements m {
-        0 indexed_page_item_view: "IndexedPageItemView" required 0;
-        1 sort_order: "SortOrder" optional;
-        2 query_string: "QueryString" optional;
-        3 context: "Context" optional;
+        indexed_page_item_view: "IndexedPageItemView" required 0;
+        sort_order: "SortOrder" optional;
+        query_string: "QueryString" optional;
+        context: "Context" optional;
     }
     kept { kept }
 }

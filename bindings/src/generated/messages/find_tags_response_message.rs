@@ -37,11 +37,11 @@ impl FindTagsResponseMessage {
 rt::complex_type! {
     FindTagsResponseMessage: ResponseMessage = "m:FindTagsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 tags: "Tags" optional;
+        ..base;
+        tags: "Tags" optional;
     }
     kept { base.kept }
 }

@@ -36,11 +36,11 @@ impl FolderInfoResponseMessage {
 rt::complex_type! {
     FolderInfoResponseMessage: ResponseMessage = "m:FolderInfoResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 folders: "Folders" optional;
+        ..base;
+        folders: "Folders" optional;
     }
     kept { base.kept }
 }

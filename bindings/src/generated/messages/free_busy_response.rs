@@ -23,7 +23,7 @@ impl Eq for FreeBusyResponse {}
 rt::complex_type! {
     FreeBusyResponse = "m:FreeBusyResponseType";
     elements m {
-        0 response_message: "ResponseMessage" optional;
-        1 free_busy_view: "FreeBusyView" optional;
+        response_message: "ResponseMessage" optional;
+        free_busy_view: "FreeBusyView" optional;
     }
 }

@@ -46,15 +46,15 @@ impl Eq for GetAppManifests {}
 rt::complex_type! {
     GetAppManifests = "m:GetAppManifestsType";
     elements m {
-        0 api_version_supported: "ApiVersionSupported" optional;
-        1 schema_version_supported: "SchemaVersionSupported" optional;
-        2 include_all_installed_add_ins: "IncludeAllInstalledAddIns" optional;
-        3 include_entitlement_data: "IncludeEntitlementData" optional;
-        4 include_manifest_data: "IncludeManifestData" optional;
-        5 include_custom_apps_data: "IncludeCustomAppsData" optional;
-        6 extension_ids: "ExtensionIds" optional;
-        7 add_ins: "AddIns" optional;
-        8 include_extension_meta_data: "IncludeExtensionMetaData" optional;
+        api_version_supported: "ApiVersionSupported" optional;
+        schema_version_supported: "SchemaVersionSupported" optional;
+        include_all_installed_add_ins: "IncludeAllInstalledAddIns" optional;
+        include_entitlement_data: "IncludeEntitlementData" optional;
+        include_manifest_data: "IncludeManifestData" optional;
+        include_custom_apps_data: "IncludeCustomAppsData" optional;
+        extension_ids: "ExtensionIds" optional;
+        add_ins: "AddIns" optional;
+        include_extension_meta_data: "IncludeExtensionMetaData" optional;
     }
     kept { kept }
 }

@@ -39,11 +39,11 @@ impl GetAppManifestsResponse {
 rt::complex_type! {
     GetAppManifestsResponse: ResponseMessage = "m:GetAppManifestsResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     fields {
-        base;
-        4 choice: choice(GetAppManifestsResponseChoice) once;
+        ..base;
+        choice: choice(GetAppManifestsResponseChoice) once;
     }
     kept { base.kept }
 }
@@ -69,6 +69,6 @@ impl Eq for GetAppManifestsResponseChoice {}
 
 rt::choice_type! {
     GetAppManifestsResponseChoice;
-    0 Apps(ArrayOfApps): m "Apps";
-    1 Manifests(ArrayOfAppManifests): m "Manifests";
+    Apps(ArrayOfApps): m "Apps";
+    Manifests(ArrayOfAppManifests): m "Manifests";
 }

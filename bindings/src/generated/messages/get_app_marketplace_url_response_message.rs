@@ -42,12 +42,12 @@ impl GetAppMarketplaceUrlResponseMessage {
 rt::complex_type! {
     GetAppMarketplaceUrlResponseMessage: ResponseMessage = "m:GetAppMarketplaceUrlResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 app_marketplace_url: "AppMarketplaceUrl" optional;
-        5 connectors_management_url: "ConnectorsManagementUrl" optional;
+        ..base;
+        app_marketplace_url: "AppMarketplaceUrl" optional;
+        connectors_management_url: "ConnectorsManagementUrl" optional;
     }
     kept { base.kept }
 }

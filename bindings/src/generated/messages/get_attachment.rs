@@ -44,8 +44,8 @@ impl GetAttachment {
 rt::complex_type! {
     GetAttachment = "m:GetAttachmentType", required 1, new(value(NonEmptyArrayOfRequestAttachmentIds));
     elements m {
-        0 attachment_shape: "AttachmentShape" optional;
-        1 attachment_ids: "AttachmentIds" required 0;
+        attachment_shape: "AttachmentShape" optional;
+        attachment_ids: "AttachmentIds" required 0;
     }
     kept { kept }
 }

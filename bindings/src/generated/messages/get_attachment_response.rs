@@ -34,7 +34,7 @@ impl GetAttachmentResponse {
 rt::complex_type! {
     GetAttachmentResponse = "m:GetAttachmentResponseType", required 1, new(value(GetAttachmentResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -43,7 +43,7 @@ impl GetClientAccessToken {
 rt::complex_type! {
     GetClientAccessToken = "m:GetClientAccessTokenType", required 1, new(value(NonEmptyArrayOfClientAccessTokenRequests));
     elements m {
-        0 token_requests: "TokenRequests" required 0;
+        token_requests: "TokenRequests" required 0;
     }
     kept { kept }
 }

@@ -38,7 +38,7 @@ impl GetClientAccessTokenResponse {
 rt::complex_type! {
     GetClientAccessTokenResponse = "m:GetClientAccessTokenResponseType", required 1, new(value(GetClientAccessTokenResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -38,11 +38,11 @@ impl GetClientAccessTokenResponseMessage {
 rt::complex_type! {
     GetClientAccessTokenResponseMessage: ResponseMessage = "m:GetClientAccessTokenResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 token: "Token" optional;
+        ..base;
+        token: "Token" optional;
     }
     kept { base.kept }
 }

@@ -62,12 +62,12 @@ impl GetConversationItems {
 rt::complex_type! {
     GetConversationItems = "m:GetConversationItemsType", required 2, new(value(ItemResponseShape) value(ArrayOfConversationRequests));
     elements m {
-        0 item_shape: "ItemShape" required 0;
-        1 folders_to_ignore: "FoldersToIgnore" optional;
-        2 max_items_to_return: "MaxItemsToReturn" optional;
-        3 sort_order: "SortOrder" optional;
-        4 mailbox_scope: "MailboxScope" optional;
-        5 conversations: "Conversations" required 1;
+        item_shape: "ItemShape" required 0;
+        folders_to_ignore: "FoldersToIgnore" optional;
+        max_items_to_return: "MaxItemsToReturn" optional;
+        sort_order: "SortOrder" optional;
+        mailbox_scope: "MailboxScope" optional;
+        conversations: "Conversations" required 1;
     }
     kept { kept }
 }

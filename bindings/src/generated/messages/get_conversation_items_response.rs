@@ -36,7 +36,7 @@ impl GetConversationItemsResponse {
 rt::complex_type! {
     GetConversationItemsResponse = "m:GetConversationItemsResponseType", required 1, new(value(GetConversationItemsResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -36,11 +36,11 @@ impl GetConversationItemsResponseMessage {
 rt::complex_type! {
     GetConversationItemsResponseMessage: ResponseMessage = "m:GetConversationItemsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 conversation: "Conversation" optional;
+        ..base;
+        conversation: "Conversation" optional;
     }
     kept { base.kept }
 }

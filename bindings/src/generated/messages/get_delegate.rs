@@ -50,11 +50,11 @@ impl GetDelegate {
 rt::complex_type! {
     GetDelegate: BaseDelegate = "m:GetDelegateType", required 2, new(value(EmailAddressType) value);
     attributes {
-        0 include_permissions: "IncludePermissions" required 1;
+        include_permissions: "IncludePermissions" required 1;
     }
     elements m {
-        base;
-        1 user_ids: "UserIds" optional;
+        ..base;
+        user_ids: "UserIds" optional;
     }
     kept { kept }
 }

@@ -41,11 +41,11 @@ impl GetDelegateResponseMessage {
 rt::complex_type! {
     GetDelegateResponseMessage: BaseDelegateResponseMessage = "m:GetDelegateResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        5 deliver_meeting_requests: "DeliverMeetingRequests" optional;
+        ..base;
+        deliver_meeting_requests: "DeliverMeetingRequests" optional;
     }
     kept { base.base.kept }
 }

@@ -33,9 +33,9 @@ impl Eq for GetDiscoverySearchConfiguration {}
 rt::complex_type! {
     GetDiscoverySearchConfiguration = "m:GetDiscoverySearchConfigurationType";
     elements m {
-        0 search_id: "SearchId" optional;
-        1 expand_group_membership: "ExpandGroupMembership" optional;
-        2 in_place_hold_configuration_only: "InPlaceHoldConfigurationOnly" optional;
+        search_id: "SearchId" optional;
+        expand_group_membership: "ExpandGroupMembership" optional;
+        in_place_hold_configuration_only: "InPlaceHoldConfigurationOnly" optional;
     }
     kept { kept }
 }

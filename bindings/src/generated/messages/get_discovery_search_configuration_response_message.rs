@@ -44,11 +44,11 @@ impl GetDiscoverySearchConfigurationResponseMessage {
 rt::complex_type! {
     GetDiscoverySearchConfigurationResponseMessage: ResponseMessage = "m:GetDiscoverySearchConfigurationResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 discovery_search_configurations: "DiscoverySearchConfigurations" once;
+        ..base;
+        discovery_search_configurations: "DiscoverySearchConfigurations" once;
     }
     kept { base.kept }
 }

@@ -44,8 +44,8 @@ impl GetEvents {
 rt::complex_type! {
     GetEvents = "m:GetEventsType", required 2, new(value value);
     elements m {
-        0 subscription_id: "SubscriptionId" required 0;
-        1 watermark: "Watermark" required 1;
+        subscription_id: "SubscriptionId" required 0;
+        watermark: "Watermark" required 1;
     }
     kept { kept }
 }

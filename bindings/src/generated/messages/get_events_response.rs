@@ -36,7 +36,7 @@ impl GetEventsResponse {
 rt::complex_type! {
     GetEventsResponse = "m:GetEventsResponseType", required 1, new(value(GetEventsResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

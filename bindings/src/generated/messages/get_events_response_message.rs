@@ -38,11 +38,11 @@ impl GetEventsResponseMessage {
 rt::complex_type! {
     GetEventsResponseMessage: ResponseMessage = "m:GetEventsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 notification: "Notification" optional;
+        ..base;
+        notification: "Notification" optional;
     }
     kept { base.kept }
 }

@@ -42,8 +42,8 @@ impl GetFocusedOtherOverridesResponse {
 rt::complex_type! {
     GetFocusedOtherOverridesResponse: BaseResponseMessage = "m:GetFocusedOtherOverridesResponseType", required 2, new(value(ArrayOfResponseMessages) value(ArrayOfInferenceClassificationOverrides));
     elements m {
-        base;
-        1 overrides: "Overrides" required 1;
+        ..base;
+        overrides: "Overrides" required 1;
     }
     kept { kept }
 }

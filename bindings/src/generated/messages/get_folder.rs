@@ -47,8 +47,8 @@ impl GetFolder {
 rt::complex_type! {
     GetFolder = "m:GetFolderType", required 2, new(value(FolderResponseShape) value(NonEmptyArrayOfBaseFolderIds));
     elements m {
-        0 folder_shape: "FolderShape" required 0;
-        1 folder_ids: "FolderIds" required 1;
+        folder_shape: "FolderShape" required 0;
+        folder_ids: "FolderIds" required 1;
     }
     kept { kept }
 }

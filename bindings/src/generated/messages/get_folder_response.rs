@@ -36,7 +36,7 @@ impl GetFolderResponse {
 rt::complex_type! {
     GetFolderResponse = "m:GetFolderResponseType", required 1, new(value(GetFolderResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

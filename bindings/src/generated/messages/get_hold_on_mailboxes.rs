@@ -40,7 +40,7 @@ impl GetHoldOnMailboxes {
 rt::complex_type! {
     GetHoldOnMailboxes = "m:GetHoldOnMailboxesType", required 1, new(text);
     elements m {
-        0 hold_id: "HoldId" required 0;
+        hold_id: "HoldId" required 0;
     }
     kept { kept }
 }

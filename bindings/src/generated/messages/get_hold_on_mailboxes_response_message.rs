@@ -39,11 +39,11 @@ impl GetHoldOnMailboxesResponseMessage {
 rt::complex_type! {
     GetHoldOnMailboxesResponseMessage: ResponseMessage = "m:GetHoldOnMailboxesResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 mailbox_hold_result: "MailboxHoldResult" optional;
+        ..base;
+        mailbox_hold_result: "MailboxHoldResult" optional;
     }
     kept { base.kept }
 }

@@ -30,7 +30,7 @@ impl Eq for GetImItemList {}
 rt::complex_type! {
     GetImItemList = "m:GetImItemListType";
     elements m {
-        0 extended_properties: "ExtendedProperties" optional;
+        extended_properties: "ExtendedProperties" optional;
     }
     kept { kept }
 }

@@ -37,11 +37,11 @@ impl GetImItemListResponseMessage {
 rt::complex_type! {
     GetImItemListResponseMessage: ResponseMessage = "m:GetImItemListResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 im_item_list: "ImItemList" optional;
+        ..base;
+        im_item_list: "ImItemList" optional;
     }
     kept { base.kept }
 }

@@ -34,9 +34,9 @@ impl Eq for GetImItems {}
 rt::complex_type! {
     GetImItems = "m:GetImItemsType";
     elements m {
-        0 contact_ids: "ContactIds" optional;
-        1 group_ids: "GroupIds" optional;
-        2 extended_properties: "ExtendedProperties" optional;
+        contact_ids: "ContactIds" optional;
+        group_ids: "GroupIds" optional;
+        extended_properties: "ExtendedProperties" optional;
     }
     kept { kept }
 }

@@ -37,11 +37,11 @@ impl GetImItemsResponseMessage {
 rt::complex_type! {
     GetImItemsResponseMessage: ResponseMessage = "m:GetImItemsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 im_item_list: "ImItemList" optional;
+        ..base;
+        im_item_list: "ImItemList" optional;
     }
     kept { base.kept }
 }

@@ -29,7 +29,7 @@ impl Eq for GetInboxRulesRequest {}
 rt::complex_type! {
     GetInboxRulesRequest = "m:GetInboxRulesRequestType";
     elements m {
-        0 mailbox_smtp_address: "MailboxSmtpAddress" optional;
+        mailbox_smtp_address: "MailboxSmtpAddress" optional;
     }
     kept { kept }
 }

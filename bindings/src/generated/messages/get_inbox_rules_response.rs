@@ -42,12 +42,12 @@ impl GetInboxRulesResponse {
 rt::complex_type! {
     GetInboxRulesResponse: ResponseMessage = "m:GetInboxRulesResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 outlook_rule_blob_exists: "OutlookRuleBlobExists" optional;
-        5 inbox_rules: "InboxRules" optional;
+        ..base;
+        outlook_rule_blob_exists: "OutlookRuleBlobExists" optional;
+        inbox_rules: "InboxRules" optional;
     }
     kept { base.kept }
 }

@@ -47,8 +47,8 @@ impl GetItem {
 rt::complex_type! {
     GetItem = "m:GetItemType", required 2, new(value(ItemResponseShape) value(NonEmptyArrayOfBaseItemIds));
     elements m {
-        0 item_shape: "ItemShape" required 0;
-        1 item_ids: "ItemIds" required 1;
+        item_shape: "ItemShape" required 0;
+        item_ids: "ItemIds" required 1;
     }
     kept { kept }
 }

@@ -34,7 +34,7 @@ impl GetItemResponse {
 rt::complex_type! {
     GetItemResponse = "m:GetItemResponseType", required 1, new(value(GetItemResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -28,7 +28,7 @@ impl Eq for GetLastPrivateCatalogUpdate {}
 rt::complex_type! {
     GetLastPrivateCatalogUpdate = "m:GetLastPrivateCatalogUpdateType";
     elements m {
-        0 client: "Client" optional;
+        client: "Client" optional;
     }
     kept { kept }
 }

@@ -37,11 +37,11 @@ impl GetLastPrivateCatalogUpdateResponse {
 rt::complex_type! {
     GetLastPrivateCatalogUpdateResponse: ResponseMessage = "m:GetLastPrivateCatalogUpdateResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     fields {
-        base;
-        4 choice: choice(GetLastPrivateCatalogUpdateResponseChoice) optional;
+        ..base;
+        choice: choice(GetLastPrivateCatalogUpdateResponseChoice) optional;
     }
     kept { base.kept }
 }
@@ -67,6 +67,6 @@ impl Eq for GetLastPrivateCatalogUpdateResponseChoice {}
 
 rt::choice_type! {
     GetLastPrivateCatalogUpdateResponseChoice;
-    0 LastUpdate: m "LastUpdate";
-    1 CatalogHash: m "CatalogHash";
+    LastUpdate: m "LastUpdate";
+    CatalogHash: m "CatalogHash";
 }

@@ -51,9 +51,9 @@ impl GetMailTips {
 rt::complex_type! {
     GetMailTips = "m:GetMailTipsType", required 3, new(value(EmailAddressType) value(ArrayOfRecipients) value(MailTipTypes));
     elements m {
-        0 sending_as: "SendingAs" required 0;
-        1 recipients: "Recipients" required 1;
-        2 mail_tips_requested: "MailTipsRequested" required 2;
+        sending_as: "SendingAs" required 0;
+        recipients: "Recipients" required 1;
+        mail_tips_requested: "MailTipsRequested" required 2;
     }
     kept { kept }
 }

@@ -39,11 +39,11 @@ impl GetMailTipsResponseMessage {
 rt::complex_type! {
     GetMailTipsResponseMessage: ResponseMessage = "m:GetMailTipsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 response_messages: "ResponseMessages" optional;
+        ..base;
+        response_messages: "ResponseMessages" optional;
     }
     kept { base.kept }
 }

@@ -39,7 +39,7 @@ impl GetMeetingInstanceRequest {
 rt::complex_type! {
     GetMeetingInstanceRequest = "m:GetMeetingInstanceRequestType", required 1, new(value(ItemId));
     elements m {
-        0 item_id: "ItemId" required 0;
+        item_id: "ItemId" required 0;
     }
     kept { kept }
 }

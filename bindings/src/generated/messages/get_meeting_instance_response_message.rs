@@ -37,11 +37,11 @@ impl GetMeetingInstanceResponseMessage {
 rt::complex_type! {
     GetMeetingInstanceResponseMessage: ResponseMessage = "m:GetMeetingInstanceResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 meeting_instance: "MeetingInstance" once;
+        ..base;
+        meeting_instance: "MeetingInstance" once;
     }
     kept { base.kept }
 }

@@ -39,7 +39,7 @@ impl GetMeetingSpace {
 rt::complex_type! {
     GetMeetingSpace = "m:GetMeetingSpaceType", required 1, new(value(ItemId));
     elements m {
-        0 item_id: "ItemId" required 0;
+        item_id: "ItemId" required 0;
     }
     kept { kept }
 }

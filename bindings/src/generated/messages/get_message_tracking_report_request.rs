@@ -63,13 +63,13 @@ impl GetMessageTrackingReportRequest {
 rt::complex_type! {
     GetMessageTrackingReportRequest = "m:GetMessageTrackingReportRequestType", required 3, new(value value value);
     elements m {
-        0 scope: "Scope" required 0;
-        1 report_template: "ReportTemplate" required 1;
-        2 recipient_filter: "RecipientFilter" optional;
-        3 message_tracking_report_id: "MessageTrackingReportId" required 2;
-        4 return_queue_events: "ReturnQueueEvents" optional;
-        5 diagnostics_level: "DiagnosticsLevel" optional;
-        6 properties: "Properties" optional;
+        scope: "Scope" required 0;
+        report_template: "ReportTemplate" required 1;
+        recipient_filter: "RecipientFilter" optional;
+        message_tracking_report_id: "MessageTrackingReportId" required 2;
+        return_queue_events: "ReturnQueueEvents" optional;
+        diagnostics_level: "DiagnosticsLevel" optional;
+        properties: "Properties" optional;
     }
     model {
         all 1 1 7;

@@ -56,14 +56,14 @@ impl GetMessageTrackingReportResponseMessage {
 rt::complex_type! {
     GetMessageTrackingReportResponseMessage: ResponseMessage = "m:GetMessageTrackingReportResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 message_tracking_report: "MessageTrackingReport" optional;
-        5 diagnostics: "Diagnostics" optional;
-        6 errors: "Errors" optional;
-        7 properties: "Properties" optional;
+        ..base;
+        message_tracking_report: "MessageTrackingReport" optional;
+        diagnostics: "Diagnostics" optional;
+        errors: "Errors" optional;
+        properties: "Properties" optional;
     }
     kept { base.kept }
 }

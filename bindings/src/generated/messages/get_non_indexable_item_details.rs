@@ -53,11 +53,11 @@ impl GetNonIndexableItemDetails {
 rt::complex_type! {
     GetNonIndexableItemDetails = "m:GetNonIndexableItemDetailsType", required 1, new(value(NonEmptyArrayOfLegacyDns));
     elements m {
-        0 mailboxes: "Mailboxes" required 0;
-        1 page_size: "PageSize" optional;
-        2 page_item_reference: "PageItemReference" optional;
-        3 page_direction: "PageDirection" optional;
-        4 search_archive_only: "SearchArchiveOnly" optional;
+        mailboxes: "Mailboxes" required 0;
+        page_size: "PageSize" optional;
+        page_item_reference: "PageItemReference" optional;
+        page_direction: "PageDirection" optional;
+        search_archive_only: "SearchArchiveOnly" optional;
     }
     kept { kept }
 }

@@ -44,11 +44,11 @@ impl GetNonIndexableItemDetailsResponseMessage {
 rt::complex_type! {
     GetNonIndexableItemDetailsResponseMessage: ResponseMessage = "m:GetNonIndexableItemDetailsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 non_indexable_item_details_result: "NonIndexableItemDetailsResult" optional;
+        ..base;
+        non_indexable_item_details_result: "NonIndexableItemDetailsResult" optional;
     }
     kept { base.kept }
 }

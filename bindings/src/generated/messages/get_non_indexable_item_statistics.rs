@@ -44,8 +44,8 @@ impl GetNonIndexableItemStatistics {
 rt::complex_type! {
     GetNonIndexableItemStatistics = "m:GetNonIndexableItemStatisticsType", required 1, new(value(NonEmptyArrayOfLegacyDns));
     elements m {
-        0 mailboxes: "Mailboxes" required 0;
-        1 search_archive_only: "SearchArchiveOnly" optional;
+        mailboxes: "Mailboxes" required 0;
+        search_archive_only: "SearchArchiveOnly" optional;
     }
     kept { kept }
 }

@@ -44,11 +44,11 @@ impl GetNonIndexableItemStatisticsResponseMessage {
 rt::complex_type! {
     GetNonIndexableItemStatisticsResponseMessage: ResponseMessage = "m:GetNonIndexableItemStatisticsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 non_indexable_item_statistics: "NonIndexableItemStatistics" optional;
+        ..base;
+        non_indexable_item_statistics: "NonIndexableItemStatistics" optional;
     }
     kept { base.kept }
 }

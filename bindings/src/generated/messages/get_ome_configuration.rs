@@ -23,7 +23,7 @@ impl Eq for GetOmeConfiguration {}
 rt::complex_type! {
     GetOmeConfiguration = "m:GetOMEConfigurationType";
     elements m {
-        0 template_name: "TemplateName" optional;
+        template_name: "TemplateName" optional;
     }
     kept { kept }
 }

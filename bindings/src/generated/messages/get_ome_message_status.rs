@@ -23,7 +23,7 @@ impl Eq for GetOmeMessageStatus {}
 rt::complex_type! {
     GetOmeMessageStatus = "m:GetOMEMessageStatusType";
     elements m {
-        0 message_id: "MessageId" optional;
+        message_id: "MessageId" optional;
     }
     kept { kept }
 }

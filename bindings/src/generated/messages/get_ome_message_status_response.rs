@@ -49,15 +49,15 @@ impl GetOmeMessageStatusResponse {
 rt::complex_type! {
     GetOmeMessageStatusResponse: ResponseMessage = "m:GetOMEMessageStatusResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 is_revoked: "IsRevoked" optional;
-        5 received_time: "ReceivedTime" optional;
-        6 subject: "Subject" optional;
-        7 container: "Container" optional;
-        8 is_revocable: "IsRevocable" optional;
+        ..base;
+        is_revoked: "IsRevoked" optional;
+        received_time: "ReceivedTime" optional;
+        subject: "Subject" optional;
+        container: "Container" optional;
+        is_revocable: "IsRevocable" optional;
     }
     kept { base.kept }
 }

@@ -29,7 +29,7 @@ impl Eq for GetPasswordExpirationDate {}
 rt::complex_type! {
     GetPasswordExpirationDate = "m:GetPasswordExpirationDateType";
     elements m {
-        0 mailbox_smtp_address: "MailboxSmtpAddress" optional;
+        mailbox_smtp_address: "MailboxSmtpAddress" optional;
     }
     kept { kept }
 }

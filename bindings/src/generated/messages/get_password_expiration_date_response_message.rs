@@ -44,11 +44,11 @@ impl GetPasswordExpirationDateResponseMessage {
 rt::complex_type! {
     GetPasswordExpirationDateResponseMessage: ResponseMessage = "m:GetPasswordExpirationDateResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 password_expiration_date: "PasswordExpirationDate" once;
+        ..base;
+        password_expiration_date: "PasswordExpirationDate" once;
     }
     kept { base.kept }
 }

@@ -38,11 +38,11 @@ impl Eq for GetPersona {}
 rt::complex_type! {
     GetPersona = "m:GetPersonaType";
     elements m {
-        0 persona_id: "PersonaId" optional;
-        1 email_address: "EmailAddress" optional;
-        2 parent_folder_id: "ParentFolderId" optional;
-        3 item_link_id: "ItemLinkId" optional;
-        4 additional_properties: "AdditionalProperties" optional;
+        persona_id: "PersonaId" optional;
+        email_address: "EmailAddress" optional;
+        parent_folder_id: "ParentFolderId" optional;
+        item_link_id: "ItemLinkId" optional;
+        additional_properties: "AdditionalProperties" optional;
     }
     kept { kept }
 }

@@ -35,11 +35,11 @@ impl GetPersonaResponseMessage {
 rt::complex_type! {
     GetPersonaResponseMessage: ResponseMessage = "m:GetPersonaResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 persona: "Persona" once;
+        ..base;
+        persona: "Persona" once;
     }
     kept { base.kept }
 }

@@ -41,7 +41,7 @@ impl GetPhoneCallInformation {
 rt::complex_type! {
     GetPhoneCallInformation = "m:GetPhoneCallInformationType", required 1, new(value(PhoneCallId));
     elements m {
-        0 phone_call_id: "PhoneCallId" required 0;
+        phone_call_id: "PhoneCallId" required 0;
     }
     kept { kept }
 }

@@ -44,11 +44,11 @@ impl GetPhoneCallInformationResponseMessage {
 rt::complex_type! {
     GetPhoneCallInformationResponseMessage: ResponseMessage = "m:GetPhoneCallInformationResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 phone_call_information: "PhoneCallInformation" optional;
+        ..base;
+        phone_call_information: "PhoneCallInformation" optional;
     }
     kept { base.kept }
 }

@@ -28,7 +28,7 @@ impl Eq for GetPrivateCatalogAddIns {}
 rt::complex_type! {
     GetPrivateCatalogAddIns = "m:GetPrivateCatalogAddInsType";
     elements m {
-        0 client: "Client" optional;
+        client: "Client" optional;
     }
     kept { kept }
 }

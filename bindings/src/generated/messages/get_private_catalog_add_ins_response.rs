@@ -37,11 +37,11 @@ impl GetPrivateCatalogAddInsResponse {
 rt::complex_type! {
     GetPrivateCatalogAddInsResponse: ResponseMessage = "m:GetPrivateCatalogAddInsResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 add_ins: "AddIns" optional;
+        ..base;
+        add_ins: "AddIns" optional;
     }
     kept { base.kept }
 }

@@ -32,10 +32,10 @@ impl Eq for GetReminders {}
 rt::complex_type! {
     GetReminders = "m:GetRemindersType";
     elements m {
-        0 begin_time: "BeginTime" optional;
-        1 end_time: "EndTime" optional;
-        2 max_items: "MaxItems" optional;
-        3 reminder_type: "ReminderType" optional;
+        begin_time: "BeginTime" optional;
+        end_time: "EndTime" optional;
+        max_items: "MaxItems" optional;
+        reminder_type: "ReminderType" optional;
     }
     kept { kept }
 }

@@ -39,11 +39,11 @@ impl GetRemindersResponseMessage {
 rt::complex_type! {
     GetRemindersResponseMessage: ResponseMessage = "m:GetRemindersResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 reminders: "Reminders" once;
+        ..base;
+        reminders: "Reminders" once;
     }
     kept { base.kept }
 }

@@ -39,11 +39,11 @@ impl GetRoomListsResponseMessage {
 rt::complex_type! {
     GetRoomListsResponseMessage: ResponseMessage = "m:GetRoomListsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 room_lists: "RoomLists" optional;
+        ..base;
+        room_lists: "RoomLists" optional;
     }
     kept { base.kept }
 }

@@ -41,7 +41,7 @@ impl GetRooms {
 rt::complex_type! {
     GetRooms = "m:GetRoomsType", required 1, new(value(EmailAddressType));
     elements m {
-        0 room_list: "RoomList" required 0;
+        room_list: "RoomList" required 0;
     }
     kept { kept }
 }

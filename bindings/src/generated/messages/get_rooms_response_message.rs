@@ -39,11 +39,11 @@ impl GetRoomsResponseMessage {
 rt::complex_type! {
     GetRoomsResponseMessage: ResponseMessage = "m:GetRoomsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 rooms: "Rooms" optional;
+        ..base;
+        rooms: "Rooms" optional;
     }
     kept { base.kept }
 }

@@ -56,13 +56,13 @@ impl GetSearchSuggestions {
 rt::complex_type! {
     GetSearchSuggestions = "m:GetSearchSuggestions", required 1, new(value);
     elements m {
-        0 search_session_id: "SearchSessionId" required 0;
-        1 query: "Query" optional;
-        2 suggestion_types: "SuggestionTypes" optional;
-        3 suggestions_primer: "SuggestionsPrimer" optional;
-        4 max_suggestions_count_per_suggestion_type: "MaxSuggestionsCountPerSuggestionType" optional;
-        5 search_scope: "SearchScope" optional;
-        6 scenario: "Scenario" optional;
+        search_session_id: "SearchSessionId" required 0;
+        query: "Query" optional;
+        suggestion_types: "SuggestionTypes" optional;
+        suggestions_primer: "SuggestionsPrimer" optional;
+        max_suggestions_count_per_suggestion_type: "MaxSuggestionsCountPerSuggestionType" optional;
+        search_scope: "SearchScope" optional;
+        scenario: "Scenario" optional;
     }
     kept { kept }
 }

@@ -37,11 +37,11 @@ impl GetSearchSuggestionsResponseMessage {
 rt::complex_type! {
     GetSearchSuggestionsResponseMessage: ResponseMessage = "m:GetSearchSuggestionsResponseMessage" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 search_suggestions: "SearchSuggestions" once;
+        ..base;
+        search_suggestions: "SearchSuggestions" once;
     }
     kept { base.kept }
 }

@@ -31,8 +31,8 @@ impl Eq for GetSearchableMailboxes {}
 rt::complex_type! {
     GetSearchableMailboxes = "m:GetSearchableMailboxesType";
     elements m {
-        0 search_filter: "SearchFilter" optional;
-        1 expand_group_membership: "ExpandGroupMembership" optional;
+        search_filter: "SearchFilter" optional;
+        expand_group_membership: "ExpandGroupMembership" optional;
     }
     kept { kept }
 }

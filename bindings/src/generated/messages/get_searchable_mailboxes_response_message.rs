@@ -44,12 +44,12 @@ impl GetSearchableMailboxesResponseMessage {
 rt::complex_type! {
     GetSearchableMailboxesResponseMessage: ResponseMessage = "m:GetSearchableMailboxesResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 searchable_mailboxes: "SearchableMailboxes" once;
-        5 failed_mailboxes: "FailedMailboxes" optional;
+        ..base;
+        searchable_mailboxes: "SearchableMailboxes" once;
+        failed_mailboxes: "FailedMailboxes" optional;
     }
     kept { base.kept }
 }

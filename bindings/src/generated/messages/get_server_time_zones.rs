@@ -32,10 +32,10 @@ impl Eq for GetServerTimeZones {}
 rt::complex_type! {
     GetServerTimeZones = "m:GetServerTimeZonesType";
     attributes {
-        0 return_full_time_zone_data: "ReturnFullTimeZoneData" optional;
+        return_full_time_zone_data: "ReturnFullTimeZoneData" optional;
     }
     elements m {
-        0 ids: "Ids" optional;
+        ids: "Ids" optional;
     }
     kept { kept }
 }

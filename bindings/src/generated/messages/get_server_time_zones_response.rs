@@ -38,7 +38,7 @@ impl GetServerTimeZonesResponse {
 rt::complex_type! {
     GetServerTimeZonesResponse = "m:GetServerTimeZonesResponseType", required 1, new(value(GetServerTimeZonesResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

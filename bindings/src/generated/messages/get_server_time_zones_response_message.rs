@@ -38,11 +38,11 @@ impl GetServerTimeZonesResponseMessage {
 rt::complex_type! {
     GetServerTimeZonesResponseMessage: ResponseMessage = "m:GetServerTimeZonesResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 time_zone_definitions: "TimeZoneDefinitions" once;
+        ..base;
+        time_zone_definitions: "TimeZoneDefinitions" once;
     }
     kept { base.kept }
 }

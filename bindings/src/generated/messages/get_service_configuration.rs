@@ -48,9 +48,9 @@ impl GetServiceConfiguration {
 rt::complex_type! {
     GetServiceConfiguration = "m:GetServiceConfigurationType", required 1, new(value(ArrayOfServiceConfiguration));
     elements m {
-        0 acting_as: "ActingAs" optional;
-        1 requested_configuration: "RequestedConfiguration" required 0;
-        2 configuration_request_details: "ConfigurationRequestDetails" optional;
+        acting_as: "ActingAs" optional;
+        requested_configuration: "RequestedConfiguration" required 0;
+        configuration_request_details: "ConfigurationRequestDetails" optional;
     }
     kept { kept }
 }

@@ -44,11 +44,11 @@ impl GetServiceConfigurationResponseMessage {
 rt::complex_type! {
     GetServiceConfigurationResponseMessage: ResponseMessage = "m:GetServiceConfigurationResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 response_messages: "ResponseMessages" optional;
+        ..base;
+        response_messages: "ResponseMessages" optional;
     }
     kept { base.kept }
 }

@@ -47,9 +47,9 @@ impl GetSharingFolder {
 rt::complex_type! {
     GetSharingFolder = "m:GetSharingFolderType", required 1, new(value);
     elements m {
-        0 smtp_address: "SmtpAddress" required 0;
-        1 data_type: "DataType" optional;
-        2 shared_folder_id: "SharedFolderId" optional;
+        smtp_address: "SmtpAddress" required 0;
+        data_type: "DataType" optional;
+        shared_folder_id: "SharedFolderId" optional;
     }
     kept { kept }
 }

@@ -39,11 +39,11 @@ impl GetSharingFolderResponseMessage {
 rt::complex_type! {
     GetSharingFolderResponseMessage: ResponseMessage = "m:GetSharingFolderResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 sharing_folder_id: "SharingFolderId" optional;
+        ..base;
+        sharing_folder_id: "SharingFolderId" optional;
     }
     kept { base.kept }
 }

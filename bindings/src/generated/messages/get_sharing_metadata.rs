@@ -51,9 +51,9 @@ impl GetSharingMetadata {
 rt::complex_type! {
     GetSharingMetadata = "m:GetSharingMetadataType", required 3, new(value(FolderId) value value(ArrayOfSmtpAddress));
     elements m {
-        0 id_of_folder_to_share: "IdOfFolderToShare" required 0;
-        1 sender_smtp_address: "SenderSmtpAddress" required 1;
-        2 recipients: "Recipients" required 2;
+        id_of_folder_to_share: "IdOfFolderToShare" required 0;
+        sender_smtp_address: "SenderSmtpAddress" required 1;
+        recipients: "Recipients" required 2;
     }
     kept { kept }
 }

@@ -44,12 +44,12 @@ impl GetSharingMetadataResponseMessage {
 rt::complex_type! {
     GetSharingMetadataResponseMessage: ResponseMessage = "m:GetSharingMetadataResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 encrypted_shared_folder_data_collection: "EncryptedSharedFolderDataCollection" once;
-        5 invalid_recipients: "InvalidRecipients" once;
+        ..base;
+        encrypted_shared_folder_data_collection: "EncryptedSharedFolderDataCollection" once;
+        invalid_recipients: "InvalidRecipients" once;
     }
     model {
         sequence 0 1 2;

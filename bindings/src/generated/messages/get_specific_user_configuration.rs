@@ -45,8 +45,8 @@ impl GetSpecificUserConfiguration {
 rt::complex_type! {
     GetSpecificUserConfiguration = "m:GetSpecificUserConfigurationType", required 2, new(value(UserConfigurationName) value(UserConfigurationProperty));
     elements m {
-        0 user_configuration_name: "UserConfigurationName" required 0;
-        1 user_configuration_properties: "UserConfigurationProperties" required 1;
+        user_configuration_name: "UserConfigurationName" required 0;
+        user_configuration_properties: "UserConfigurationProperties" required 1;
     }
     kept { kept }
 }

@@ -36,7 +36,7 @@ impl GetSpecificUserConfigurationResponse {
 rt::complex_type! {
     GetSpecificUserConfigurationResponse = "m:GetSpecificUserConfigurationResponseType", required 1, new(value(GetSpecificUserConfigurationResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -36,11 +36,11 @@ impl GetSpecificUserConfigurationResponseMessage {
 rt::complex_type! {
     GetSpecificUserConfigurationResponseMessage: ResponseMessage = "m:GetSpecificUserConfigurationResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 user_configuration: "UserConfiguration" optional;
+        ..base;
+        user_configuration: "UserConfiguration" optional;
     }
     kept { base.kept }
 }

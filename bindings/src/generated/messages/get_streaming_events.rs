@@ -47,8 +47,8 @@ impl GetStreamingEvents {
 rt::complex_type! {
     GetStreamingEvents = "m:GetStreamingEventsType", required 2, new(value(NonEmptyArrayOfSubscriptionIds) value);
     elements m {
-        0 subscription_ids: "SubscriptionIds" required 0;
-        1 connection_timeout: "ConnectionTimeout" required 1;
+        subscription_ids: "SubscriptionIds" required 0;
+        connection_timeout: "ConnectionTimeout" required 1;
     }
     kept { kept }
 }

@@ -38,7 +38,7 @@ impl GetStreamingEventsResponse {
 rt::complex_type! {
     GetStreamingEventsResponse = "m:GetStreamingEventsResponseType", required 1, new(value(GetStreamingEventsResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -49,13 +49,13 @@ impl GetStreamingEventsResponseMessage {
 rt::complex_type! {
     GetStreamingEventsResponseMessage: ResponseMessage = "m:GetStreamingEventsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 notifications: "Notifications" optional;
-        5 error_subscription_ids: "ErrorSubscriptionIds" optional;
-        6 connection_status: "ConnectionStatus" optional;
+        ..base;
+        notifications: "Notifications" optional;
+        error_subscription_ids: "ErrorSubscriptionIds" optional;
+        connection_status: "ConnectionStatus" optional;
     }
     kept { base.kept }
 }

@@ -50,10 +50,10 @@ impl GetUserAvailabilityRequest {
 rt::complex_type! {
     GetUserAvailabilityRequest = "m:GetUserAvailabilityRequestType", required 1, new(value(ArrayOfMailboxData));
     fields {
-        0 time_zone: element(t "TimeZone") optional;
-        1 mailbox_data_array: element(m "MailboxDataArray") required 0;
-        2 free_busy_view_options: element(t "FreeBusyViewOptions") optional;
-        3 suggestions_view_options: element(t "SuggestionsViewOptions") optional;
+        time_zone: element(t "TimeZone") optional;
+        mailbox_data_array: element(m "MailboxDataArray") required 0;
+        free_busy_view_options: element(t "FreeBusyViewOptions") optional;
+        suggestions_view_options: element(t "SuggestionsViewOptions") optional;
     }
     kept { kept }
 }

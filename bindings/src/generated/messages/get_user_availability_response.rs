@@ -27,8 +27,8 @@ impl Eq for GetUserAvailabilityResponse {}
 rt::complex_type! {
     GetUserAvailabilityResponse = "m:GetUserAvailabilityResponseType";
     elements m {
-        0 free_busy_response_array: "FreeBusyResponseArray" optional;
-        1 suggestions_response: "SuggestionsResponse" optional;
+        free_busy_response_array: "FreeBusyResponseArray" optional;
+        suggestions_response: "SuggestionsResponse" optional;
     }
     kept { kept }
 }

@@ -47,8 +47,8 @@ impl GetUserConfiguration {
 rt::complex_type! {
     GetUserConfiguration = "m:GetUserConfigurationType", required 2, new(value(UserConfigurationName) value(UserConfigurationProperty));
     elements m {
-        0 user_configuration_name: "UserConfigurationName" required 0;
-        1 user_configuration_properties: "UserConfigurationProperties" required 1;
+        user_configuration_name: "UserConfigurationName" required 0;
+        user_configuration_properties: "UserConfigurationProperties" required 1;
     }
     kept { kept }
 }

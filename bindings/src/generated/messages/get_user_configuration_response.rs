@@ -38,7 +38,7 @@ impl GetUserConfigurationResponse {
 rt::complex_type! {
     GetUserConfigurationResponse = "m:GetUserConfigurationResponseType", required 1, new(value(GetUserConfigurationResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

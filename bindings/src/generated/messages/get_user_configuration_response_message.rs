@@ -38,11 +38,11 @@ impl GetUserConfigurationResponseMessage {
 rt::complex_type! {
     GetUserConfigurationResponseMessage: ResponseMessage = "m:GetUserConfigurationResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 user_configuration: "UserConfiguration" optional;
+        ..base;
+        user_configuration: "UserConfiguration" optional;
     }
     kept { base.kept }
 }

@@ -40,7 +40,7 @@ impl GetUserOofSettingsRequest {
 rt::complex_type! {
     GetUserOofSettingsRequest = "m:GetUserOofSettingsRequest", required 1, new(value(EmailAddress));
     elements t {
-        0 mailbox: "Mailbox" required 0;
+        mailbox: "Mailbox" required 0;
     }
     kept { kept }
 }

@@ -42,9 +42,9 @@ impl GetUserOofSettingsResponse {
 rt::complex_type! {
     GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse", required 1, new(value(ResponseMessage));
     fields {
-        0 response_message: element(m "ResponseMessage") required 0;
-        1 oof_settings: element(t "OofSettings") optional;
-        2 allow_external_oof: element(m "AllowExternalOof") optional;
+        response_message: element(m "ResponseMessage") required 0;
+        oof_settings: element(t "OofSettings") optional;
+        allow_external_oof: element(m "AllowExternalOof") optional;
     }
     kept { kept }
 }

@@ -47,9 +47,9 @@ impl GetUserPhoto {
 rt::complex_type! {
     GetUserPhoto = "m:GetUserPhotoType", required 2, new(text value);
     elements m {
-        0 email: "Email" required 0;
-        1 size_requested: "SizeRequested" required 1;
-        2 type_requested: "TypeRequested" optional;
+        email: "Email" required 0;
+        size_requested: "SizeRequested" required 1;
+        type_requested: "TypeRequested" optional;
     }
     kept { kept }
 }

@@ -29,6 +29,6 @@ impl GetUserPhotoResponse {
 rt::complex_type! {
     GetUserPhotoResponse: BaseResponseMessage = "m:GetUserPhotoResponseType", required 1, new(value(ArrayOfResponseMessages));
     elements {
-        base;
+        ..base;
     }
 }

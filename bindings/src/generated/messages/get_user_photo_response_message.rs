@@ -45,13 +45,13 @@ impl GetUserPhotoResponseMessage {
 rt::complex_type! {
     GetUserPhotoResponseMessage: ResponseMessage = "m:GetUserPhotoResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 has_changed: "HasChanged" once;
-        5 picture_data: "PictureData" optional;
-        6 content_type: "ContentType" optional;
+        ..base;
+        has_changed: "HasChanged" once;
+        picture_data: "PictureData" optional;
+        content_type: "ContentType" optional;
     }
     kept { base.kept }
 }

@@ -44,11 +44,11 @@ impl GetUserRetentionPolicyTagsResponseMessage {
 rt::complex_type! {
     GetUserRetentionPolicyTagsResponseMessage: ResponseMessage = "m:GetUserRetentionPolicyTagsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 retention_policy_tags: "RetentionPolicyTags" once;
+        ..base;
+        retention_policy_tags: "RetentionPolicyTags" once;
     }
     kept { base.kept }
 }

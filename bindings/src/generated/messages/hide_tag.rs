@@ -38,7 +38,7 @@ impl HideTag {
 rt::complex_type! {
     HideTag = "m:HideTagType", required 1, new(text);
     elements m {
-        0 tag: "Tag" required 0;
+        tag: "Tag" required 0;
     }
     kept { kept }
 }

@@ -37,11 +37,11 @@ impl HideTagResponseMessage {
 rt::complex_type! {
     HideTagResponseMessage: ResponseMessage = "m:HideTagResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 was_successful: "WasSuccessful" optional;
+        ..base;
+        was_successful: "WasSuccessful" optional;
     }
     kept { base.kept }
 }

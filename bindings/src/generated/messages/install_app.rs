@@ -67,16 +67,16 @@ impl InstallApp {
 rt::complex_type! {
     InstallApp = "m:InstallAppType", required 1, new(value(value::Base64));
     elements m {
-        0 manifest: "Manifest" required 0;
-        1 marketplace_asset_id: "MarketplaceAssetId" optional;
-        2 marketplace_content_market: "MarketplaceContentMarket" optional;
-        3 send_welcome_email: "SendWelcomeEmail" optional;
-        4 manifest_url: "ManifestUrl" optional;
-        5 marketplace_correlation_id: "MarketplaceCorrelationId" optional;
-        6 campaign_id: "CampaignId" optional;
-        7 id: "Id" optional;
-        8 is_meta_os_app: "IsMetaOSApp" optional;
-        9 meta_os_sync_data: "MetaOSSyncData" optional;
+        manifest: "Manifest" required 0;
+        marketplace_asset_id: "MarketplaceAssetId" optional;
+        marketplace_content_market: "MarketplaceContentMarket" optional;
+        send_welcome_email: "SendWelcomeEmail" optional;
+        manifest_url: "ManifestUrl" optional;
+        marketplace_correlation_id: "MarketplaceCorrelationId" optional;
+        campaign_id: "CampaignId" optional;
+        id: "Id" optional;
+        is_meta_os_app: "IsMetaOSApp" optional;
+        meta_os_sync_data: "MetaOSSyncData" optional;
     }
     kept { kept }
 }

@@ -42,12 +42,12 @@ impl InstallAppResponse {
 rt::complex_type! {
     InstallAppResponse: ResponseMessage = "m:InstallAppResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 was_first_install: "WasFirstInstall" optional;
-        5 extension: "Extension" optional;
+        ..base;
+        was_first_install: "WasFirstInstall" optional;
+        extension: "Extension" optional;
     }
     kept { base.kept }
 }

@@ -34,11 +34,11 @@ impl ItemInfoResponseMessage {
 rt::complex_type! {
     ItemInfoResponseMessage: ResponseMessage = "m:ItemInfoResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 items: "Items" once;
+        ..base;
+        items: "Items" once;
     }
     kept { base.kept }
 }

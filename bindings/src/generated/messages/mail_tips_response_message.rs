@@ -38,11 +38,11 @@ impl MailTipsResponseMessage {
 rt::complex_type! {
     MailTipsResponseMessage: ResponseMessage = "m:MailTipsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 mail_tips: "MailTips" optional;
+        ..base;
+        mail_tips: "MailTips" optional;
     }
     kept { base.kept }
 }

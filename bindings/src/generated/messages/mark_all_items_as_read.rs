@@ -51,9 +51,9 @@ impl MarkAllItemsAsRead {
 rt::complex_type! {
     MarkAllItemsAsRead = "m:MarkAllItemsAsReadType", required 3, new(value value value(NonEmptyArrayOfBaseFolderIds));
     elements m {
-        0 read_flag: "ReadFlag" required 0;
-        1 suppress_read_receipts: "SuppressReadReceipts" required 1;
-        2 folder_ids: "FolderIds" required 2;
+        read_flag: "ReadFlag" required 0;
+        suppress_read_receipts: "SuppressReadReceipts" required 1;
+        folder_ids: "FolderIds" required 2;
     }
     kept { kept }
 }

@@ -38,7 +38,7 @@ impl MarkAllItemsAsReadResponse {
 rt::complex_type! {
     MarkAllItemsAsReadResponse = "m:MarkAllItemsAsReadResponseType", required 1, new(value(MarkAllItemsAsReadResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

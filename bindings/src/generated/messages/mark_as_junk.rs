@@ -51,11 +51,11 @@ impl MarkAsJunk {
 rt::complex_type! {
     MarkAsJunk = "m:MarkAsJunkType", required 3, new(value value value(NonEmptyArrayOfBaseItemIds));
     attributes {
-        0 is_junk: "IsJunk" required 0;
-        1 move_item: "MoveItem" required 1;
+        is_junk: "IsJunk" required 0;
+        move_item: "MoveItem" required 1;
     }
     elements m {
-        0 item_ids: "ItemIds" required 2;
+        item_ids: "ItemIds" required 2;
     }
     kept { kept }
 }

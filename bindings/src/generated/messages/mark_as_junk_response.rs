@@ -36,7 +36,7 @@ impl MarkAsJunkResponse {
 rt::complex_type! {
     MarkAsJunkResponse = "m:MarkAsJunkResponseType", required 1, new(value(MarkAsJunkResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

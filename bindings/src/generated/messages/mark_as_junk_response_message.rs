@@ -38,11 +38,11 @@ impl MarkAsJunkResponseMessage {
 rt::complex_type! {
     MarkAsJunkResponseMessage: ResponseMessage = "m:MarkAsJunkResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 moved_item_id: "MovedItemId" optional;
+        ..base;
+        moved_item_id: "MovedItemId" optional;
     }
     kept { base.kept }
 }

@@ -41,10 +41,10 @@ impl MarkAsPhishing {
 rt::complex_type! {
     MarkAsPhishing = "m:MarkAsPhishingType", required 2, new(value value(NonEmptyArrayOfBaseItemIds));
     attributes {
-        0 move_item: "MoveItem" required 0;
+        move_item: "MoveItem" required 0;
     }
     elements m {
-        0 item_ids: "ItemIds" required 1;
+        item_ids: "ItemIds" required 1;
     }
     kept { kept }
 }

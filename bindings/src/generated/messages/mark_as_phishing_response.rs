@@ -35,7 +35,7 @@ impl MarkAsPhishingResponse {
 rt::complex_type! {
     MarkAsPhishingResponse: BaseResponseMessage = "m:MarkAsPhishingResponseType", required 1, new(value(ArrayOfResponseMessages));
     elements {
-        base;
+        ..base;
     }
     kept { kept }
 }

@@ -36,11 +36,11 @@ impl MarkAsPhishingResponseMessage {
 rt::complex_type! {
     MarkAsPhishingResponseMessage: ResponseMessage = "m:MarkAsPhishingResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 moved_item_id: "MovedItemId" optional;
+        ..base;
+        moved_item_id: "MovedItemId" optional;
     }
     kept { base.kept }
 }

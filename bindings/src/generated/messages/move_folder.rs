@@ -47,7 +47,7 @@ impl MoveFolder {
 rt::complex_type! {
     MoveFolder: BaseMoveCopyFolder = "m:MoveFolderType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseFolderIds));
     elements {
-        base;
+        ..base;
     }
     kept { kept }
 }

@@ -36,7 +36,7 @@ impl MoveFolderResponse {
 rt::complex_type! {
     MoveFolderResponse = "m:MoveFolderResponseType", required 1, new(value(MoveFolderResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

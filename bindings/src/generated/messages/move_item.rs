@@ -47,7 +47,7 @@ impl MoveItem {
 rt::complex_type! {
     MoveItem: BaseMoveCopyItem = "m:MoveItemType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseItemIds));
     elements {
-        base;
+        ..base;
     }
     kept { kept }
 }

@@ -34,7 +34,7 @@ impl MoveItemResponse {
 rt::complex_type! {
     MoveItemResponse = "m:MoveItemResponseType", required 1, new(value(MoveItemResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

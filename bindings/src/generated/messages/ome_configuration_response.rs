@@ -40,12 +40,12 @@ impl OmeConfigurationResponse {
 rt::complex_type! {
     OmeConfigurationResponse: ResponseMessage = "m:OMEConfigurationResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 xml: "Xml" optional;
-        5 config_list: "ConfigList" optional;
+        ..base;
+        xml: "Xml" optional;
+        config_list: "ConfigList" optional;
     }
     kept { base.kept }
 }

@@ -66,15 +66,15 @@ impl PerformInstantSearchRequest {
 rt::complex_type! {
     PerformInstantSearchRequest = "m:PerformInstantSearchRequest", required 6, new(text value(InstantSearchItem) value(QueryOptions) value text value(ArrayOfFolderId));
     elements m {
-        0 search_session_id: "SearchSessionId" required 0;
-        1 item_type: "ItemType" required 1;
-        2 query_options: "QueryOptions" required 2;
-        3 search_request_id: "SearchRequestId" required 3;
-        4 kql_query: "KqlQuery" required 4;
-        5 folder_scope: "FolderScope" required 5;
-        6 distinguished_folder_scope: "DistinguishedFolderScope" optional;
-        7 is_deep_traversal: "IsDeepTraversal" optional;
-        8 wait_on_search_results: "WaitOnSearchResults" optional;
+        search_session_id: "SearchSessionId" required 0;
+        item_type: "ItemType" required 1;
+        query_options: "QueryOptions" required 2;
+        search_request_id: "SearchRequestId" required 3;
+        kql_query: "KqlQuery" required 4;
+        folder_scope: "FolderScope" required 5;
+        distinguished_folder_scope: "DistinguishedFolderScope" optional;
+        is_deep_traversal: "IsDeepTraversal" optional;
+        wait_on_search_results: "WaitOnSearchResults" optional;
     }
     kept { kept }
 }

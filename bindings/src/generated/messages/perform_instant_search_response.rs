@@ -34,11 +34,11 @@ impl PerformInstantSearchResponse {
 rt::complex_type! {
     PerformInstantSearchResponse: ResponseMessage = "m:PerformInstantSearchResponse" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 payload: "Payload" optional;
+        ..base;
+        payload: "Payload" optional;
     }
     kept { base.kept }
 }

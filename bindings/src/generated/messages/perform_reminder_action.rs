@@ -39,7 +39,7 @@ impl PerformReminderAction {
 rt::complex_type! {
     PerformReminderAction = "m:PerformReminderActionType", required 1, new(value(NonEmptyArrayOfReminderItemAction));
     elements m {
-        0 reminder_item_actions: "ReminderItemActions" required 0;
+        reminder_item_actions: "ReminderItemActions" required 0;
     }
     kept { kept }
 }

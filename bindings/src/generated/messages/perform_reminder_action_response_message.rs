@@ -41,11 +41,11 @@ impl PerformReminderActionResponseMessage {
 rt::complex_type! {
     PerformReminderActionResponseMessage: ResponseMessage = "m:PerformReminderActionResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 updated_item_ids: "UpdatedItemIds" once;
+        ..base;
+        updated_item_ids: "UpdatedItemIds" once;
     }
     kept { base.kept }
 }

@@ -44,8 +44,8 @@ impl PlayOnPhone {
 rt::complex_type! {
     PlayOnPhone = "m:PlayOnPhoneType", required 2, new(value(ItemId) text);
     elements m {
-        0 item_id: "ItemId" required 0;
-        1 dial_string: "DialString" required 1;
+        item_id: "ItemId" required 0;
+        dial_string: "DialString" required 1;
     }
     kept { kept }
 }

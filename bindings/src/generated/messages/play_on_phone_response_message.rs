@@ -39,11 +39,11 @@ impl PlayOnPhoneResponseMessage {
 rt::complex_type! {
     PlayOnPhoneResponseMessage: ResponseMessage = "m:PlayOnPhoneResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 phone_call_id: "PhoneCallId" optional;
+        ..base;
+        phone_call_id: "PhoneCallId" optional;
     }
     kept { base.kept }
 }

@@ -29,7 +29,7 @@ impl PrivateCatalogAddInStoreInfo {
 rt::complex_type! {
     PrivateCatalogAddInStoreInfo = "m:PrivateCatalogAddInStoreInfoType", required 2, new(text text);
     attributes {
-        0 asset_id: "AssetId" required 0;
-        1 content_market: "ContentMarket" required 1;
+        asset_id: "AssetId" required 0;
+        content_market: "ContentMarket" required 1;
     }
 }

@@ -48,13 +48,13 @@ impl PrivateCatalogAddIns {
 rt::complex_type! {
     PrivateCatalogAddIns = "m:PrivateCatalogAddInsType", required 3, new(text value value);
     attributes {
-        0 product_id: "ProductId" required 0;
-        1 state: "State" required 1;
-        2 version: "Version" required 2;
-        3 default_enabled_status: "DefaultEnabledStatus" optional;
-        4 install_time_in_ticks: "InstallTimeInTicks" optional;
+        product_id: "ProductId" required 0;
+        state: "State" required 1;
+        version: "Version" required 2;
+        default_enabled_status: "DefaultEnabledStatus" optional;
+        install_time_in_ticks: "InstallTimeInTicks" optional;
     }
     elements m {
-        0 store_info: "StoreInfo" optional;
+        store_info: "StoreInfo" optional;
     }
 }

@@ -37,9 +37,9 @@ impl QueryString {
 rt::complex_type! {
     QueryString = "m:QueryStringType", new(text);
     attributes {
-        0 reset_cache: "ResetCache" optional;
-        1 return_highlight_terms: "ReturnHighlightTerms" optional;
-        2 return_deleted_items: "ReturnDeletedItems" optional;
+        reset_cache: "ResetCache" optional;
+        return_highlight_terms: "ReturnHighlightTerms" optional;
+        return_deleted_items: "ReturnDeletedItems" optional;
     }
     text { value }
 }

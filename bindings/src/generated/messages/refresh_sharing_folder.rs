@@ -41,7 +41,7 @@ impl RefreshSharingFolder {
 rt::complex_type! {
     RefreshSharingFolder = "m:RefreshSharingFolderType", required 1, new(value(FolderId));
     elements m {
-        0 sharing_folder_id: "SharingFolderId" required 0;
+        sharing_folder_id: "SharingFolderId" required 0;
     }
     kept { kept }
 }

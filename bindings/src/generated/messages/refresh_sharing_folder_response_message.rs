@@ -36,10 +36,10 @@ impl RefreshSharingFolderResponseMessage {
 rt::complex_type! {
     RefreshSharingFolderResponseMessage: ResponseMessage = "m:RefreshSharingFolderResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

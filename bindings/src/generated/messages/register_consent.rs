@@ -38,8 +38,8 @@ impl RegisterConsent {
 rt::complex_type! {
     RegisterConsent = "m:RegisterConsentType", required 2, new(text value);
     elements m {
-        0 id: "Id" required 0;
-        1 consent_state: "ConsentState" required 1;
+        id: "Id" required 0;
+        consent_state: "ConsentState" required 1;
     }
     kept { kept }
 }

@@ -34,10 +34,10 @@ impl RegisterConsentResponseMessage {
 rt::complex_type! {
     RegisterConsentResponseMessage: ResponseMessage = "m:RegisterConsentResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

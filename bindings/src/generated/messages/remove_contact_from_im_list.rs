@@ -41,7 +41,7 @@ impl RemoveContactFromImList {
 rt::complex_type! {
     RemoveContactFromImList = "m:RemoveContactFromImListType", required 1, new(value(ItemId));
     elements m {
-        0 contact_id: "ContactId" required 0;
+        contact_id: "ContactId" required 0;
     }
     kept { kept }
 }

@@ -41,10 +41,10 @@ impl RemoveContactFromImListResponseMessage {
 rt::complex_type! {
     RemoveContactFromImListResponseMessage: ResponseMessage = "m:RemoveContactFromImListResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

@@ -50,8 +50,8 @@ impl RemoveDelegate {
 rt::complex_type! {
     RemoveDelegate: BaseDelegate = "m:RemoveDelegateType", required 2, new(value(EmailAddressType) value(ArrayOfUserId));
     elements m {
-        base;
-        1 user_ids: "UserIds" required 1;
+        ..base;
+        user_ids: "UserIds" required 1;
     }
     kept { kept }
 }

@@ -38,10 +38,10 @@ impl RemoveDelegateResponseMessage {
 rt::complex_type! {
     RemoveDelegateResponseMessage: BaseDelegateResponseMessage = "m:RemoveDelegateResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.base.kept }
 }

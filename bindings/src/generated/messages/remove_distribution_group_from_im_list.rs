@@ -41,7 +41,7 @@ impl RemoveDistributionGroupFromImList {
 rt::complex_type! {
     RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImListType", required 1, new(value(ItemId));
     elements m {
-        0 group_id: "GroupId" required 0;
+        group_id: "GroupId" required 0;
     }
     kept { kept }
 }

@@ -41,10 +41,10 @@ impl RemoveDistributionGroupFromImListResponseMessage {
 rt::complex_type! {
     RemoveDistributionGroupFromImListResponseMessage: ResponseMessage = "m:RemoveDistributionGroupFromImListResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

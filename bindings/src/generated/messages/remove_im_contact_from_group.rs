@@ -44,8 +44,8 @@ impl RemoveImContactFromGroup {
 rt::complex_type! {
     RemoveImContactFromGroup = "m:RemoveImContactFromGroupType", required 2, new(value(ItemId) value(ItemId));
     elements m {
-        0 contact_id: "ContactId" required 0;
-        1 group_id: "GroupId" required 1;
+        contact_id: "ContactId" required 0;
+        group_id: "GroupId" required 1;
     }
     kept { kept }
 }

@@ -41,10 +41,10 @@ impl RemoveImContactFromGroupResponseMessage {
 rt::complex_type! {
     RemoveImContactFromGroupResponseMessage: ResponseMessage = "m:RemoveImContactFromGroupResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

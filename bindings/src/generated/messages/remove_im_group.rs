@@ -41,7 +41,7 @@ impl RemoveImGroup {
 rt::complex_type! {
     RemoveImGroup = "m:RemoveImGroupType", required 1, new(value(ItemId));
     elements m {
-        0 group_id: "GroupId" required 0;
+        group_id: "GroupId" required 0;
     }
     kept { kept }
 }

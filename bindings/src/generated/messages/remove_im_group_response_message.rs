@@ -36,10 +36,10 @@ impl RemoveImGroupResponseMessage {
 rt::complex_type! {
     RemoveImGroupResponseMessage: ResponseMessage = "m:RemoveImGroupResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

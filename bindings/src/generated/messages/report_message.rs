@@ -48,12 +48,12 @@ impl ReportMessage {
 rt::complex_type! {
     ReportMessage = "m:ReportMessageType", required 1, new(value);
     attributes {
-        0 report_action: "ReportAction" required 0;
+        report_action: "ReportAction" required 0;
     }
     elements m {
-        0 item_ids: "ItemIds" optional;
-        1 block_reporting_to_microsoft: "BlockReportingToMicrosoft" optional;
-        2 platform: "Platform" optional;
+        item_ids: "ItemIds" optional;
+        block_reporting_to_microsoft: "BlockReportingToMicrosoft" optional;
+        platform: "Platform" optional;
     }
     kept { kept }
 }

@@ -34,7 +34,7 @@ impl ReportMessageResponse {
 rt::complex_type! {
     ReportMessageResponse = "m:ReportMessageResponseType", required 1, new(value(ReportMessageResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -39,12 +39,12 @@ impl ReportMessageResponseMessage {
 rt::complex_type! {
     ReportMessageResponseMessage: ResponseMessage = "m:ReportMessageResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 moved_item_id: "MovedItemId" optional;
-        5 policy: "Policy" optional;
+        ..base;
+        moved_item_id: "MovedItemId" optional;
+        policy: "Policy" optional;
     }
     kept { base.kept }
 }

@@ -56,13 +56,13 @@ impl ResolveNames {
 rt::complex_type! {
     ResolveNames = "m:ResolveNamesType", required 2, new(value value);
     attributes {
-        0 return_full_contact_data: "ReturnFullContactData" required 0;
-        1 search_scope: "SearchScope" optional;
-        2 contact_data_shape: "ContactDataShape" optional;
+        return_full_contact_data: "ReturnFullContactData" required 0;
+        search_scope: "SearchScope" optional;
+        contact_data_shape: "ContactDataShape" optional;
     }
     elements m {
-        0 parent_folder_ids: "ParentFolderIds" optional;
-        1 unresolved_entry: "UnresolvedEntry" required 1;
+        parent_folder_ids: "ParentFolderIds" optional;
+        unresolved_entry: "UnresolvedEntry" required 1;
     }
     kept { kept }
 }

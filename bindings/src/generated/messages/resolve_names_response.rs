@@ -34,7 +34,7 @@ impl ResolveNamesResponse {
 rt::complex_type! {
     ResolveNamesResponse = "m:ResolveNamesResponseType", required 1, new(value(ResolveNamesResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

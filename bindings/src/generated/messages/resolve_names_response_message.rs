@@ -36,11 +36,11 @@ impl ResolveNamesResponseMessage {
 rt::complex_type! {
     ResolveNamesResponseMessage: ResponseMessage = "m:ResolveNamesResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 resolution_set: "ResolutionSet" optional;
+        ..base;
+        resolution_set: "ResolutionSet" optional;
     }
     kept { base.kept }
 }

@@ -47,13 +47,13 @@ impl ResponseMessage {
 rt::complex_type! {
     ResponseMessage = "m:ResponseMessageType" response, required 1, new(value);
     attributes {
-        0 response_class: "ResponseClass" required 0;
+        response_class: "ResponseClass" required 0;
     }
     elements m {
-        0 message_text: "MessageText" optional;
-        1 response_code: "ResponseCode" optional;
-        2 descriptive_link_key: "DescriptiveLinkKey" optional;
-        3 message_xml: "MessageXml" optional;
+        message_text: "MessageText" optional;
+        response_code: "ResponseCode" optional;
+        descriptive_link_key: "DescriptiveLinkKey" optional;
+        message_xml: "MessageXml" optional;
     }
     model {
         sequence 0 1 4;

@@ -15,6 +15,6 @@ impl Eq for ResponseMessageMessageXml {}
 rt::complex_type! {
     ResponseMessageMessageXml = "m:ResponseMessageMessageXml";
     fields {
-        0 any: any("##any") repeated;
+        any: any("##any") repeated;
     }
 }

@@ -71,15 +71,15 @@ impl SearchMailboxes {
 rt::complex_type! {
     SearchMailboxes = "m:SearchMailboxesType", required 2, new(value(NonEmptyArrayOfMailboxQueries) value);
     elements m {
-        0 search_queries: "SearchQueries" required 0;
-        1 result_type: "ResultType" required 1;
-        2 preview_item_response_shape: "PreviewItemResponseShape" optional;
-        3 sort_by: "SortBy" optional;
-        4 language: "Language" optional;
-        5 deduplication: "Deduplication" optional;
-        6 page_size: "PageSize" optional;
-        7 page_item_reference: "PageItemReference" optional;
-        8 page_direction: "PageDirection" optional;
+        search_queries: "SearchQueries" required 0;
+        result_type: "ResultType" required 1;
+        preview_item_response_shape: "PreviewItemResponseShape" optional;
+        sort_by: "SortBy" optional;
+        language: "Language" optional;
+        deduplication: "Deduplication" optional;
+        page_size: "PageSize" optional;
+        page_item_reference: "PageItemReference" optional;
+        page_direction: "PageDirection" optional;
     }
     kept { kept }
 }

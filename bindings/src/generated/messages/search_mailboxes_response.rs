@@ -36,7 +36,7 @@ impl SearchMailboxesResponse {
 rt::complex_type! {
     SearchMailboxesResponse = "m:SearchMailboxesResponseType", required 1, new(value(SearchMailboxesResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

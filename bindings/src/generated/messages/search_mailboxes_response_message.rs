@@ -38,11 +38,11 @@ impl SearchMailboxesResponseMessage {
 rt::complex_type! {
     SearchMailboxesResponseMessage: ResponseMessage = "m:SearchMailboxesResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 search_mailboxes_result: "SearchMailboxesResult" optional;
+        ..base;
+        search_mailboxes_result: "SearchMailboxesResult" optional;
     }
     kept { base.kept }
 }

@@ -50,11 +50,11 @@ impl SendItem {
 rt::complex_type! {
     SendItem = "m:SendItemType", required 2, new(value value(NonEmptyArrayOfBaseItemIds));
     attributes {
-        0 save_item_to_folder: "SaveItemToFolder" required 0;
+        save_item_to_folder: "SaveItemToFolder" required 0;
     }
     elements m {
-        0 item_ids: "ItemIds" required 1;
-        1 saved_item_folder_id: "SavedItemFolderId" optional;
+        item_ids: "ItemIds" required 1;
+        saved_item_folder_id: "SavedItemFolderId" optional;
     }
     kept { kept }
 }

@@ -36,7 +36,7 @@ impl SendItemResponse {
 rt::complex_type! {
     SendItemResponse = "m:SendItemResponseType", required 1, new(value(SendItemResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -36,7 +36,7 @@ impl SendNotificationResponse {
 rt::complex_type! {
     SendNotificationResponse = "m:SendNotificationResponseType", required 1, new(value(SendNotificationResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -38,11 +38,11 @@ impl SendNotificationResponseMessage {
 rt::complex_type! {
     SendNotificationResponseMessage: ResponseMessage = "m:SendNotificationResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 notification: "Notification" once;
+        ..base;
+        notification: "Notification" once;
     }
     kept { base.kept }
 }

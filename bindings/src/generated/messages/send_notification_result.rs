@@ -36,7 +36,7 @@ impl SendNotificationResult {
 rt::complex_type! {
     SendNotificationResult = "m:SendNotificationResultType", required 1, new(value);
     elements m {
-        0 subscription_status: "SubscriptionStatus" required 0;
+        subscription_status: "SubscriptionStatus" required 0;
     }
     kept { kept }
 }

@@ -56,15 +56,15 @@ impl ServiceConfigurationResponseMessage {
 rt::complex_type! {
     ServiceConfigurationResponseMessage: ResponseMessage = "m:ServiceConfigurationResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 mail_tips_configuration: "MailTipsConfiguration" optional;
-        5 unified_messaging_configuration: "UnifiedMessagingConfiguration" optional;
-        6 protection_rules_configuration: "ProtectionRulesConfiguration" optional;
-        7 policy_nudge_rules_configuration: "PolicyNudgeRulesConfiguration" optional;
-        8 share_point_urls_configuration: "SharePointURLsConfiguration" optional;
+        ..base;
+        mail_tips_configuration: "MailTipsConfiguration" optional;
+        unified_messaging_configuration: "UnifiedMessagingConfiguration" optional;
+        protection_rules_configuration: "ProtectionRulesConfiguration" optional;
+        policy_nudge_rules_configuration: "PolicyNudgeRulesConfiguration" optional;
+        share_point_urls_configuration: "SharePointURLsConfiguration" optional;
     }
     kept { base.kept }
 }

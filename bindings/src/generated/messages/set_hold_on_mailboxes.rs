@@ -69,15 +69,15 @@ impl SetHoldOnMailboxes {
 rt::complex_type! {
     SetHoldOnMailboxes = "m:SetHoldOnMailboxesType", required 3, new(value text text);
     elements m {
-        0 action_type: "ActionType" required 0;
-        1 hold_id: "HoldId" required 1;
-        2 query: "Query" required 2;
-        3 mailboxes: "Mailboxes" optional;
-        4 language: "Language" optional;
-        5 include_non_indexable_items: "IncludeNonIndexableItems" optional;
-        6 deduplication: "Deduplication" optional;
-        7 in_place_hold_identity: "InPlaceHoldIdentity" optional;
-        8 item_hold_period: "ItemHoldPeriod" optional;
+        action_type: "ActionType" required 0;
+        hold_id: "HoldId" required 1;
+        query: "Query" required 2;
+        mailboxes: "Mailboxes" optional;
+        language: "Language" optional;
+        include_non_indexable_items: "IncludeNonIndexableItems" optional;
+        deduplication: "Deduplication" optional;
+        in_place_hold_identity: "InPlaceHoldIdentity" optional;
+        item_hold_period: "ItemHoldPeriod" optional;
     }
     kept { kept }
 }

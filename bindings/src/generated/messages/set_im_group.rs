@@ -44,8 +44,8 @@ impl SetImGroup {
 rt::complex_type! {
     SetImGroup = "m:SetImGroupType", required 2, new(value(ItemId) value);
     elements m {
-        0 group_id: "GroupId" required 0;
-        1 new_display_name: "NewDisplayName" required 1;
+        group_id: "GroupId" required 0;
+        new_display_name: "NewDisplayName" required 1;
     }
     kept { kept }
 }

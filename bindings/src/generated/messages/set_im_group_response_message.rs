@@ -36,10 +36,10 @@ impl SetImGroupResponseMessage {
 rt::complex_type! {
     SetImGroupResponseMessage: ResponseMessage = "m:SetImGroupResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

@@ -40,7 +40,7 @@ impl SetImListMigrationCompleted {
 rt::complex_type! {
     SetImListMigrationCompleted = "m:SetImListMigrationCompletedType", required 1, new(value);
     elements m {
-        0 im_list_migration_completed: "ImListMigrationCompleted" required 0;
+        im_list_migration_completed: "ImListMigrationCompleted" required 0;
     }
     kept { kept }
 }

@@ -41,10 +41,10 @@ impl SetImListMigrationCompletedResponseMessage {
 rt::complex_type! {
     SetImListMigrationCompletedResponseMessage: ResponseMessage = "m:SetImListMigrationCompletedResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

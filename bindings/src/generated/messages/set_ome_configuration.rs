@@ -25,8 +25,8 @@ impl Eq for SetOmeConfiguration {}
 rt::complex_type! {
     SetOmeConfiguration = "m:SetOMEConfigurationType";
     elements m {
-        0 xml: "Xml" optional;
-        1 template_name: "TemplateName" optional;
+        xml: "Xml" optional;
+        template_name: "TemplateName" optional;
     }
     kept { kept }
 }

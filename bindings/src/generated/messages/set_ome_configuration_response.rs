@@ -34,10 +34,10 @@ impl SetOmeConfigurationResponse {
 rt::complex_type! {
     SetOmeConfigurationResponse: ResponseMessage = "m:SetOMEConfigurationResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

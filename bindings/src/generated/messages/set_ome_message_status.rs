@@ -25,8 +25,8 @@ impl Eq for SetOmeMessageStatus {}
 rt::complex_type! {
     SetOmeMessageStatus = "m:SetOMEMessageStatusType";
     elements m {
-        0 message_id: "MessageId" optional;
-        1 is_revoked: "IsRevoked" optional;
+        message_id: "MessageId" optional;
+        is_revoked: "IsRevoked" optional;
     }
     kept { kept }
 }

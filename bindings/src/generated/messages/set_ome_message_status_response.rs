@@ -49,15 +49,15 @@ impl SetOmeMessageStatusResponse {
 rt::complex_type! {
     SetOmeMessageStatusResponse: ResponseMessage = "m:SetOMEMessageStatusResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 subject: "Subject" optional;
-        5 message_id: "MessageId" optional;
-        6 correlation_id: "CorrelationId" optional;
-        7 revoke_status: "RevokeStatus" once;
-        8 is_revoked: "IsRevoked" optional;
+        ..base;
+        subject: "Subject" optional;
+        message_id: "MessageId" optional;
+        correlation_id: "CorrelationId" optional;
+        revoke_status: "RevokeStatus" once;
+        is_revoked: "IsRevoked" optional;
     }
     kept { base.kept }
 }

@@ -51,9 +51,9 @@ impl SetTeamMailboxRequest {
 rt::complex_type! {
     SetTeamMailboxRequest = "m:SetTeamMailboxRequestType", required 3, new(value(EmailAddressType) text value);
     elements m {
-        0 email_address: "EmailAddress" required 0;
-        1 share_point_site_url: "SharePointSiteUrl" required 1;
-        2 state: "State" required 2;
+        email_address: "EmailAddress" required 0;
+        share_point_site_url: "SharePointSiteUrl" required 1;
+        state: "State" required 2;
     }
     kept { kept }
 }

@@ -36,10 +36,10 @@ impl SetTeamMailboxResponseMessage {
 rt::complex_type! {
     SetTeamMailboxResponseMessage: ResponseMessage = "m:SetTeamMailboxResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

@@ -46,8 +46,8 @@ impl SetUserOofSettingsRequest {
 rt::complex_type! {
     SetUserOofSettingsRequest = "m:SetUserOofSettingsRequest", required 2, new(value(EmailAddress) value(UserOofSettings));
     elements t {
-        0 mailbox: "Mailbox" required 0;
-        1 user_oof_settings: "UserOofSettings" required 1;
+        mailbox: "Mailbox" required 0;
+        user_oof_settings: "UserOofSettings" required 1;
     }
     kept { kept }
 }

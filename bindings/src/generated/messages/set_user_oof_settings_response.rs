@@ -24,7 +24,7 @@ impl Eq for SetUserOofSettingsResponse {}
 rt::complex_type! {
     SetUserOofSettingsResponse = "m:SetUserOofSettingsResponse";
     elements m {
-        0 response_message: "ResponseMessage" optional;
+        response_message: "ResponseMessage" optional;
     }
     kept { kept }
 }

@@ -45,9 +45,9 @@ impl SetUserPhoto {
 rt::complex_type! {
     SetUserPhoto = "m:SetUserPhotoType", required 2, new(value text);
     elements m {
-        0 email: "Email" required 0;
-        1 content: "Content" required 1;
-        2 type_requested: "TypeRequested" optional;
+        email: "Email" required 0;
+        content: "Content" required 1;
+        type_requested: "TypeRequested" optional;
     }
     kept { kept }
 }

@@ -34,10 +34,10 @@ impl SetUserPhotoResponseMessage {
 rt::complex_type! {
     SetUserPhotoResponseMessage: ResponseMessage = "m:SetUserPhotoResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

@@ -61,13 +61,13 @@ impl StartSearchSession {
 rt::complex_type! {
     StartSearchSession = "m:StartSearchSession", required 4, new(value value(WarmupOptions) value(SuggestionKind) value(ArrayOfSearchScope));
     elements m {
-        0 search_session_id: "SearchSessionId" required 0;
-        1 warmup_options: "WarmupOptions" required 1;
-        2 suggestion_types: "SuggestionTypes" required 2;
-        3 search_scope: "SearchScope" required 3;
-        4 id_format: "IdFormat" optional;
-        5 application_id: "ApplicationId" optional;
-        6 scenario: "Scenario" optional;
+        search_session_id: "SearchSessionId" required 0;
+        warmup_options: "WarmupOptions" required 1;
+        suggestion_types: "SuggestionTypes" required 2;
+        search_scope: "SearchScope" required 3;
+        id_format: "IdFormat" optional;
+        application_id: "ApplicationId" optional;
+        scenario: "Scenario" optional;
     }
     kept { kept }
 }

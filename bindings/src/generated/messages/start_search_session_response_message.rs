@@ -34,10 +34,10 @@ impl StartSearchSessionResponseMessage {
 rt::complex_type! {
     StartSearchSessionResponseMessage: ResponseMessage = "m:StartSearchSessionResponseMessage" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

@@ -52,7 +52,7 @@ impl Eq for SubscribeSubscriptionRequest {}
 
 rt::choice_type! {
     SubscribeSubscriptionRequest;
-    0 PullSubscriptionRequest(PullSubscriptionRequest): m "PullSubscriptionRequest";
-    1 PushSubscriptionRequest(PushSubscriptionRequest): m "PushSubscriptionRequest";
-    2 StreamingSubscriptionRequest(StreamingSubscriptionRequest): m "StreamingSubscriptionRequest";
+    PullSubscriptionRequest(PullSubscriptionRequest): m "PullSubscriptionRequest";
+    PushSubscriptionRequest(PushSubscriptionRequest): m "PushSubscriptionRequest";
+    StreamingSubscriptionRequest(StreamingSubscriptionRequest): m "StreamingSubscriptionRequest";
 }

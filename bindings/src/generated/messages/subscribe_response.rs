@@ -36,7 +36,7 @@ impl SubscribeResponse {
 rt::complex_type! {
     SubscribeResponse = "m:SubscribeResponseType", required 1, new(value(SubscribeResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -41,12 +41,12 @@ impl SubscribeResponseMessage {
 rt::complex_type! {
     SubscribeResponseMessage: ResponseMessage = "m:SubscribeResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 subscription_id: "SubscriptionId" optional;
-        5 watermark: "Watermark" optional;
+        ..base;
+        subscription_id: "SubscriptionId" optional;
+        watermark: "Watermark" optional;
     }
     kept { base.kept }
 }

@@ -23,7 +23,7 @@ impl Eq for SuggestionsResponse {}
 rt::complex_type! {
     SuggestionsResponse = "m:SuggestionsResponseType";
     elements m {
-        0 response_message: "ResponseMessage" optional;
-        1 suggestion_day_result_array: "SuggestionDayResultArray" optional;
+        response_message: "ResponseMessage" optional;
+        suggestion_day_result_array: "SuggestionDayResultArray" optional;
     }
 }

@@ -47,9 +47,9 @@ impl SyncFolderHierarchy {
 rt::complex_type! {
     SyncFolderHierarchy = "m:SyncFolderHierarchyType", required 1, new(value(FolderResponseShape));
     elements m {
-        0 folder_shape: "FolderShape" required 0;
-        1 sync_folder_id: "SyncFolderId" optional;
-        2 sync_state: "SyncState" optional;
+        folder_shape: "FolderShape" required 0;
+        sync_folder_id: "SyncFolderId" optional;
+        sync_state: "SyncState" optional;
     }
     kept { kept }
 }

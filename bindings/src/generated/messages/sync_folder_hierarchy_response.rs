@@ -38,7 +38,7 @@ impl SyncFolderHierarchyResponse {
 rt::complex_type! {
     SyncFolderHierarchyResponse = "m:SyncFolderHierarchyResponseType", required 1, new(value(SyncFolderHierarchyResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -44,13 +44,13 @@ impl SyncFolderHierarchyResponseMessage {
 rt::complex_type! {
     SyncFolderHierarchyResponseMessage: ResponseMessage = "m:SyncFolderHierarchyResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 sync_state: "SyncState" optional;
-        5 includes_last_folder_in_range: "IncludesLastFolderInRange" optional;
-        6 changes: "Changes" optional;
+        ..base;
+        sync_state: "SyncState" optional;
+        includes_last_folder_in_range: "IncludesLastFolderInRange" optional;
+        changes: "Changes" optional;
     }
     kept { base.kept }
 }

@@ -63,12 +63,12 @@ impl SyncFolderItems {
 rt::complex_type! {
     SyncFolderItems = "m:SyncFolderItemsType", required 3, new(value(ItemResponseShape) value(TargetFolderId) value);
     elements m {
-        0 item_shape: "ItemShape" required 0;
-        1 sync_folder_id: "SyncFolderId" required 1;
-        2 sync_state: "SyncState" optional;
-        3 ignore: "Ignore" optional;
-        4 max_changes_returned: "MaxChangesReturned" required 2;
-        5 sync_scope: "SyncScope" optional;
+        item_shape: "ItemShape" required 0;
+        sync_folder_id: "SyncFolderId" required 1;
+        sync_state: "SyncState" optional;
+        ignore: "Ignore" optional;
+        max_changes_returned: "MaxChangesReturned" required 2;
+        sync_scope: "SyncScope" optional;
     }
     kept { kept }
 }

@@ -34,7 +34,7 @@ impl SyncFolderItemsResponse {
 rt::complex_type! {
     SyncFolderItemsResponse = "m:SyncFolderItemsResponseType", required 1, new(value(SyncFolderItemsResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -42,13 +42,13 @@ impl SyncFolderItemsResponseMessage {
 rt::complex_type! {
     SyncFolderItemsResponseMessage: ResponseMessage = "m:SyncFolderItemsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 sync_state: "SyncState" optional;
-        5 includes_last_item_in_range: "IncludesLastItemInRange" optional;
-        6 changes: "Changes" optional;
+        ..base;
+        sync_state: "SyncState" optional;
+        includes_last_item_in_range: "IncludesLastItemInRange" optional;
+        changes: "Changes" optional;
     }
     kept { base.kept }
 }

@@ -43,8 +43,8 @@ impl UninstallApp {
 rt::complex_type! {
     UninstallApp = "m:UninstallAppType", required 1, new(text);
     elements m {
-        0 id: "ID" required 0;
-        1 is_meta_os_app: "IsMetaOSApp" optional;
+        id: "ID" required 0;
+        is_meta_os_app: "IsMetaOSApp" optional;
     }
     kept { kept }
 }

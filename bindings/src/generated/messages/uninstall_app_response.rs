@@ -36,10 +36,10 @@ impl UninstallAppResponse {
 rt::complex_type! {
     UninstallAppResponse: ResponseMessage = "m:UninstallAppResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

@@ -41,7 +41,7 @@ impl UnpinTeamMailboxRequest {
 rt::complex_type! {
     UnpinTeamMailboxRequest = "m:UnpinTeamMailboxRequestType", required 1, new(value(EmailAddressType));
     elements m {
-        0 email_address: "EmailAddress" required 0;
+        email_address: "EmailAddress" required 0;
     }
     kept { kept }
 }

@@ -36,10 +36,10 @@ impl UnpinTeamMailboxResponseMessage {
 rt::complex_type! {
     UnpinTeamMailboxResponseMessage: ResponseMessage = "m:UnpinTeamMailboxResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

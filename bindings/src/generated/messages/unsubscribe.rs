@@ -41,7 +41,7 @@ impl Unsubscribe {
 rt::complex_type! {
     Unsubscribe = "m:UnsubscribeType", required 1, new(value);
     elements m {
-        0 subscription_id: "SubscriptionId" required 0;
+        subscription_id: "SubscriptionId" required 0;
     }
     kept { kept }
 }

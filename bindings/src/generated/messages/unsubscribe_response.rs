@@ -36,7 +36,7 @@ impl UnsubscribeResponse {
 rt::complex_type! {
     UnsubscribeResponse = "m:UnsubscribeResponseType", required 1, new(value(UnsubscribeResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -50,9 +50,9 @@ impl UpdateDelegate {
 rt::complex_type! {
     UpdateDelegate: BaseDelegate = "m:UpdateDelegateType", required 1, new(value(EmailAddressType));
     elements m {
-        base;
-        1 delegate_users: "DelegateUsers" optional;
-        2 deliver_meeting_requests: "DeliverMeetingRequests" optional;
+        ..base;
+        delegate_users: "DelegateUsers" optional;
+        deliver_meeting_requests: "DeliverMeetingRequests" optional;
     }
     kept { kept }
 }

@@ -38,10 +38,10 @@ impl UpdateDelegateResponseMessage {
 rt::complex_type! {
     UpdateDelegateResponseMessage: BaseDelegateResponseMessage = "m:UpdateDelegateResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.base.kept }
 }

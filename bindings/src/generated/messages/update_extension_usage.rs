@@ -30,8 +30,8 @@ impl Eq for UpdateExtensionUsage {}
 rt::complex_type! {
     UpdateExtensionUsage = "m:UpdateExtensionUsageType";
     elements m {
-        0 client: "Client" optional;
-        1 extensions: "Extensions" optional;
+        client: "Client" optional;
+        extensions: "Extensions" optional;
     }
     kept { kept }
 }

@@ -34,10 +34,10 @@ impl UpdateExtensionUsageResponse {
 rt::complex_type! {
     UpdateExtensionUsageResponse: ResponseMessage = "m:UpdateExtensionUsageResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.kept }
 }

@@ -41,7 +41,7 @@ impl UpdateFolder {
 rt::complex_type! {
     UpdateFolder = "m:UpdateFolderType", required 1, new(value(NonEmptyArrayOfFolderChanges));
     elements m {
-        0 folder_changes: "FolderChanges" required 0;
+        folder_changes: "FolderChanges" required 0;
     }
     kept { kept }
 }

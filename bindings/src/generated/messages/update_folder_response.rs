@@ -36,7 +36,7 @@ impl UpdateFolderResponse {
 rt::complex_type! {
     UpdateFolderResponse = "m:UpdateFolderResponseType", required 1, new(value(UpdateFolderResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -47,9 +47,9 @@ impl UpdateInboxRulesRequest {
 rt::complex_type! {
     UpdateInboxRulesRequest = "m:UpdateInboxRulesRequestType", required 1, new(value(ArrayOfRuleOperations));
     elements m {
-        0 mailbox_smtp_address: "MailboxSmtpAddress" optional;
-        1 remove_outlook_rule_blob: "RemoveOutlookRuleBlob" optional;
-        2 operations: "Operations" required 0;
+        mailbox_smtp_address: "MailboxSmtpAddress" optional;
+        remove_outlook_rule_blob: "RemoveOutlookRuleBlob" optional;
+        operations: "Operations" required 0;
     }
     kept { kept }
 }

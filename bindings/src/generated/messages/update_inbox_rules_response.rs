@@ -39,11 +39,11 @@ impl UpdateInboxRulesResponse {
 rt::complex_type! {
     UpdateInboxRulesResponse: ResponseMessage = "m:UpdateInboxRulesResponseType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 rule_operation_errors: "RuleOperationErrors" optional;
+        ..base;
+        rule_operation_errors: "RuleOperationErrors" optional;
     }
     kept { base.kept }
 }

@@ -62,14 +62,14 @@ impl UpdateItem {
 rt::complex_type! {
     UpdateItem = "m:UpdateItemType", required 2, new(value value(NonEmptyArrayOfItemChanges));
     attributes {
-        0 conflict_resolution: "ConflictResolution" required 0;
-        1 message_disposition: "MessageDisposition" optional;
-        2 send_meeting_invitations_or_cancellations: "SendMeetingInvitationsOrCancellations" optional;
-        3 suppress_read_receipts: "SuppressReadReceipts" optional;
+        conflict_resolution: "ConflictResolution" required 0;
+        message_disposition: "MessageDisposition" optional;
+        send_meeting_invitations_or_cancellations: "SendMeetingInvitationsOrCancellations" optional;
+        suppress_read_receipts: "SuppressReadReceipts" optional;
     }
     elements m {
-        0 saved_item_folder_id: "SavedItemFolderId" optional;
-        1 item_changes: "ItemChanges" required 1;
+        saved_item_folder_id: "SavedItemFolderId" optional;
+        item_changes: "ItemChanges" required 1;
     }
     kept { kept }
 }

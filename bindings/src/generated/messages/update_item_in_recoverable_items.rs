@@ -48,10 +48,10 @@ impl UpdateItemInRecoverableItems {
 rt::complex_type! {
     UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItemsType", required 1, new(value(ItemId));
     elements m {
-        0 item_id: "ItemId" required 0;
-        1 updates: "Updates" optional;
-        2 attachments: "Attachments" optional;
-        3 make_item_immutable: "MakeItemImmutable" optional;
+        item_id: "ItemId" required 0;
+        updates: "Updates" optional;
+        attachments: "Attachments" optional;
+        make_item_immutable: "MakeItemImmutable" optional;
     }
     kept { kept }
 }

@@ -34,7 +34,7 @@ impl UpdateItemInRecoverableItemsResponse {
 rt::complex_type! {
     UpdateItemInRecoverableItemsResponse = "m:UpdateItemInRecoverableItemsResponseType", required 1, new(value(UpdateItemInRecoverableItemsResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -41,12 +41,12 @@ impl UpdateItemInRecoverableItemsResponseMessage {
 rt::complex_type! {
     UpdateItemInRecoverableItemsResponseMessage: ItemInfoResponseMessage = "m:UpdateItemInRecoverableItemsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        5 attachments: "Attachments" optional;
-        6 conflict_results: "ConflictResults" optional;
+        ..base;
+        attachments: "Attachments" optional;
+        conflict_results: "ConflictResults" optional;
     }
     kept { base.base.kept }
 }

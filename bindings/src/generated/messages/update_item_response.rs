@@ -34,7 +34,7 @@ impl UpdateItemResponse {
 rt::complex_type! {
     UpdateItemResponse = "m:UpdateItemResponseType", required 1, new(value(UpdateItemResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -36,11 +36,11 @@ impl UpdateItemResponseMessage {
 rt::complex_type! {
     UpdateItemResponseMessage: ItemInfoResponseMessage = "m:UpdateItemResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        5 conflict_results: "ConflictResults" optional;
+        ..base;
+        conflict_results: "ConflictResults" optional;
     }
     kept { base.base.kept }
 }

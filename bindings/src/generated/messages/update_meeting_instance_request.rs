@@ -48,10 +48,10 @@ impl UpdateMeetingInstanceRequest {
 rt::complex_type! {
     UpdateMeetingInstanceRequest = "m:UpdateMeetingInstanceRequestType", required 1, new(value(ItemId));
     elements m {
-        0 item_id: "ItemId" required 0;
-        1 meeting_instance: "MeetingInstance" optional;
-        2 content_activities_to_add: "ContentActivitiesToAdd" optional;
-        3 participant_activities_to_add: "ParticipantActivitiesToAdd" optional;
+        item_id: "ItemId" required 0;
+        meeting_instance: "MeetingInstance" optional;
+        content_activities_to_add: "ContentActivitiesToAdd" optional;
+        participant_activities_to_add: "ParticipantActivitiesToAdd" optional;
     }
     kept { kept }
 }

@@ -39,11 +39,11 @@ impl UpdateMeetingInstanceResponseMessage {
 rt::complex_type! {
     UpdateMeetingInstanceResponseMessage: ResponseMessage = "m:UpdateMeetingInstanceResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 meeting_instance: "MeetingInstance" once;
+        ..base;
+        meeting_instance: "MeetingInstance" once;
     }
     kept { base.kept }
 }

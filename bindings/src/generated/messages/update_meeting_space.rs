@@ -45,8 +45,8 @@ impl UpdateMeetingSpace {
 rt::complex_type! {
     UpdateMeetingSpace = "m:UpdateMeetingSpaceType", required 2, new(value(ItemId) value(MeetingSpace));
     elements m {
-        0 item_id: "ItemId" required 0;
-        1 meeting_space: "MeetingSpace" required 1;
+        item_id: "ItemId" required 0;
+        meeting_space: "MeetingSpace" required 1;
     }
     kept { kept }
 }

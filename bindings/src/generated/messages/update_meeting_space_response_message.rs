@@ -37,11 +37,11 @@ impl UpdateMeetingSpaceResponseMessage {
 rt::complex_type! {
     UpdateMeetingSpaceResponseMessage: ResponseMessage = "m:UpdateMeetingSpaceResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 meeting_space: "MeetingSpace" once;
+        ..base;
+        meeting_space: "MeetingSpace" once;
     }
     kept { base.kept }
 }

@@ -41,7 +41,7 @@ impl UpdateUserConfiguration {
 rt::complex_type! {
     UpdateUserConfiguration = "m:UpdateUserConfigurationType", required 1, new(value(UserConfiguration));
     elements m {
-        0 user_configuration: "UserConfiguration" required 0;
+        user_configuration: "UserConfiguration" required 0;
     }
     kept { kept }
 }

@@ -38,7 +38,7 @@ impl UpdateUserConfigurationResponse {
 rt::complex_type! {
     UpdateUserConfigurationResponse = "m:UpdateUserConfigurationResponseType", required 1, new(value(UpdateUserConfigurationResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -41,7 +41,7 @@ impl UploadItems {
 rt::complex_type! {
     UploadItems = "m:UploadItemsType", required 1, new(value(NonEmptyArrayOfUploadItems));
     elements m {
-        0 items: "Items" required 0;
+        items: "Items" required 0;
     }
     kept { kept }
 }

@@ -36,7 +36,7 @@ impl UploadItemsResponse {
 rt::complex_type! {
     UploadItemsResponse = "m:UploadItemsResponseType", required 1, new(value(UploadItemsResponseMessages));
     elements m {
-        0 response_messages: "ResponseMessages" required 0;
+        response_messages: "ResponseMessages" required 0;
     }
     kept { kept }
 }

@@ -38,11 +38,11 @@ impl UploadItemsResponseMessage {
 rt::complex_type! {
     UploadItemsResponseMessage: ResponseMessage = "m:UploadItemsResponseMessageType" response, required 1, new(value);
     attributes {
-        base;
+        ..base;
     }
     elements m {
-        base;
-        4 item_id: "ItemId" optional;
+        ..base;
+        item_id: "ItemId" optional;
     }
     kept { base.kept }
 }

@@ -37,9 +37,9 @@ impl AbchEmailAddressDictionaryEntry {
 rt::complex_type! {
     AbchEmailAddressDictionaryEntry = "t:AbchEmailAddressDictionaryEntryType", required 2, new(value text);
     elements t {
-        0 r#type: "Type" required 0;
-        1 address: "Address" required 1;
-        2 is_messenger_enabled: "IsMessengerEnabled" optional;
-        3 capabilities: "Capabilities" optional;
+        r#type: "Type" required 0;
+        address: "Address" required 1;
+        is_messenger_enabled: "IsMessengerEnabled" optional;
+        capabilities: "Capabilities" optional;
     }
 }

@@ -32,8 +32,8 @@ impl AbchPersonContactHandle {
 rt::complex_type! {
     AbchPersonContactHandle = "t:AbchPersonContactHandle", required 2, new(text text);
     elements t {
-        0 source_id: "SourceId" required 0;
-        1 object_id: "ObjectId" required 1;
-        2 account_name: "AccountName" optional;
+        source_id: "SourceId" required 0;
+        object_id: "ObjectId" required 1;
+        account_name: "AccountName" optional;
     }
 }

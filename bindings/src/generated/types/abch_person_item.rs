@@ -38,16 +38,16 @@ pub struct AbchPersonItem {
 rt::complex_type! {
     AbchPersonItem: Item = "t:AbchPersonItemType";
     elements t {
-        base;
-        71 anti_link_info: "AntiLinkInfo" optional;
-        72 person_id: "PersonId" optional;
-        73 contact_handles: "ContactHandles" optional;
-        74 contact_categories: "ContactCategories" optional;
-        75 relevance_order1: "RelevanceOrder1" optional;
-        76 relevance_order2: "RelevanceOrder2" optional;
-        77 trust_level: "TrustLevel" optional;
-        78 favorite_order: "FavoriteOrder" optional;
-        79 exchange_person_id_guid: "ExchangePersonIdGuid" optional;
+        ..base;
+        anti_link_info: "AntiLinkInfo" optional;
+        person_id: "PersonId" optional;
+        contact_handles: "ContactHandles" optional;
+        contact_categories: "ContactCategories" optional;
+        relevance_order1: "RelevanceOrder1" optional;
+        relevance_order2: "RelevanceOrder2" optional;
+        trust_level: "TrustLevel" optional;
+        favorite_order: "FavoriteOrder" optional;
+        exchange_person_id_guid: "ExchangePersonIdGuid" optional;
     }
     kept { base.kept }
 }

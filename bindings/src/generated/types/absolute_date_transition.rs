@@ -38,8 +38,8 @@ impl AbsoluteDateTransition {
 rt::complex_type! {
     AbsoluteDateTransition: Transition = "t:AbsoluteDateTransitionType", required 2, new(value(TransitionTarget) value);
     elements t {
-        base;
-        1 date_time: "DateTime" required 1;
+        ..base;
+        date_time: "DateTime" required 1;
     }
     kept { base.kept }
 }

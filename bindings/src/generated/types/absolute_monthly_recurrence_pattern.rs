@@ -37,7 +37,7 @@ impl AbsoluteMonthlyRecurrencePattern {
 rt::complex_type! {
     AbsoluteMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:AbsoluteMonthlyRecurrencePatternType", required 2, new(value value);
     elements t {
-        base;
-        1 day_of_month: "DayOfMonth" required 1;
+        ..base;
+        day_of_month: "DayOfMonth" required 1;
     }
 }

@@ -32,7 +32,7 @@ impl AbsoluteYearlyRecurrencePattern {
 rt::complex_type! {
     AbsoluteYearlyRecurrencePattern = "t:AbsoluteYearlyRecurrencePatternType", required 2, new(value value);
     elements t {
-        0 day_of_month: "DayOfMonth" required 0;
-        1 month: "Month" required 1;
+        day_of_month: "DayOfMonth" required 0;
+        month: "Month" required 1;
     }
 }

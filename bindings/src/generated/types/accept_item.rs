@@ -23,6 +23,6 @@ pub struct AcceptItem {
 rt::complex_type! {
     AcceptItem: MeetingRegistrationResponseObject = "t:AcceptItemType";
     elements {
-        base;
+        ..base;
     }
 }

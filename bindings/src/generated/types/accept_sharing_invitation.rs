@@ -23,6 +23,6 @@ impl Eq for AcceptSharingInvitation {}
 rt::complex_type! {
     AcceptSharingInvitation: ReferenceItemResponse = "t:AcceptSharingInvitationType";
     elements {
-        base;
+        ..base;
     }
 }

@@ -27,10 +27,10 @@ pub struct AddItemToMyCalendar {
 rt::complex_type! {
     AddItemToMyCalendar: ResponseObject = "t:AddItemToMyCalendarType";
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.base.base.base.kept }
 }

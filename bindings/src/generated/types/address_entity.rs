@@ -26,7 +26,7 @@ impl Eq for AddressEntity {}
 rt::complex_type! {
     AddressEntity: Entity = "t:AddressEntityType";
     elements t {
-        base;
-        1 address: "Address" optional;
+        ..base;
+        address: "Address" optional;
     }
 }

@@ -28,6 +28,6 @@ impl AddressListId {
 rt::complex_type! {
     AddressListId = "t:AddressListIdType", required 1, new(text);
     attributes {
-        0 id: "Id" required 0;
+        id: "Id" required 0;
     }
 }

@@ -32,9 +32,9 @@ impl AggregateOn {
 rt::complex_type! {
     AggregateOn = "t:AggregateOnType", required 2, new(value value(AnyPath));
     attributes {
-        0 aggregate: "Aggregate" required 0;
+        aggregate: "Aggregate" required 0;
     }
     fields {
-        0 path: choice(AnyPath) required 1;
+        path: choice(AnyPath) required 1;
     }
 }

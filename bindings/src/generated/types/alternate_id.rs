@@ -46,9 +46,9 @@ impl AlternateId {
 rt::complex_type! {
     AlternateId: AlternateIdBase = "t:AlternateIdType", required 3, new(value text value);
     attributes {
-        base;
-        0 id: "Id" required 1;
-        1 mailbox: "Mailbox" required 2;
-        2 is_archive: "IsArchive" optional;
+        ..base;
+        id: "Id" required 1;
+        mailbox: "Mailbox" required 2;
+        is_archive: "IsArchive" optional;
     }
 }

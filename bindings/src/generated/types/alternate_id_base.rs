@@ -25,6 +25,6 @@ impl AlternateIdBase {
 rt::complex_type! {
     AlternateIdBase = "t:AlternateIdBaseType", required 1, new(value);
     attributes {
-        0 format: "Format" required 0;
+        format: "Format" required 0;
     }
 }

@@ -36,8 +36,8 @@ impl AlternatePublicFolderId {
 rt::complex_type! {
     AlternatePublicFolderId: AlternateIdBase = "t:AlternatePublicFolderIdType", required 2, new(value text);
     attributes {
-        base;
-        0 folder_id: "FolderId" required 1;
+        ..base;
+        folder_id: "FolderId" required 1;
     }
     derived_types {
         AlternatePublicFolderItemId = "t:AlternatePublicFolderItemIdType";

@@ -42,7 +42,7 @@ impl AlternatePublicFolderItemId {
 rt::complex_type! {
     AlternatePublicFolderItemId: AlternatePublicFolderId = "t:AlternatePublicFolderItemIdType", required 3, new(value text text);
     attributes {
-        base;
-        0 item_id: "ItemId" required 2;
+        ..base;
+        item_id: "ItemId" required 2;
     }
 }

@@ -33,7 +33,7 @@ impl AnalyzedQuery {
 rt::complex_type! {
     AnalyzedQuery = "t:AnalyzedQuery", required 2, new(text value(Restriction));
     elements t {
-        0 query_language: "QueryLanguage" required 0;
-        1 search_restrictions: "SearchRestrictions" required 1;
+        query_language: "QueryLanguage" required 0;
+        search_restrictions: "SearchRestrictions" required 1;
     }
 }

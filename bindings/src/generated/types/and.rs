@@ -28,7 +28,7 @@ impl Eq for And {}
 rt::complex_type! {
     And: MultipleOperandBooleanExpression = "t:AndType" checked;
     fields {
-        base;
+        ..base;
     }
     kept { kept }
 }

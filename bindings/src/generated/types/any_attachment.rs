@@ -21,9 +21,9 @@ pub enum AnyAttachment {
 
 rt::choice_type! {
     AnyAttachment;
-    0 ItemAttachment(ItemAttachment): t "ItemAttachment";
-    1 FileAttachment(FileAttachment): t "FileAttachment";
-    2 ReferenceAttachment(ReferenceAttachment): t "ReferenceAttachment";
+    ItemAttachment(ItemAttachment): t "ItemAttachment";
+    FileAttachment(FileAttachment): t "FileAttachment";
+    ReferenceAttachment(ReferenceAttachment): t "ReferenceAttachment";
 }
 
 rt::common_base! {

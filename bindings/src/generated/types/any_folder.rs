@@ -27,11 +27,11 @@ impl Eq for AnyFolder {}
 
 rt::choice_type! {
     AnyFolder;
-    0 Folder(Folder): t "Folder";
-    1 CalendarFolder(CalendarFolder): t "CalendarFolder";
-    2 ContactsFolder(ContactsFolder): t "ContactsFolder";
-    3 SearchFolder(SearchFolder): t "SearchFolder";
-    4 TasksFolder(TasksFolder): t "TasksFolder";
+    Folder(Folder): t "Folder";
+    CalendarFolder(CalendarFolder): t "CalendarFolder";
+    ContactsFolder(ContactsFolder): t "ContactsFolder";
+    SearchFolder(SearchFolder): t "SearchFolder";
+    TasksFolder(TasksFolder): t "TasksFolder";
 }
 
 rt::common_base! {

@@ -21,6 +21,6 @@ impl Eq for AnyFolderId {}
 
 rt::choice_type! {
     AnyFolderId;
-    0 FolderId(FolderId): t "FolderId";
-    1 DistinguishedFolderId(DistinguishedFolderId): t "DistinguishedFolderId";
+    FolderId(FolderId): t "FolderId";
+    DistinguishedFolderId(DistinguishedFolderId): t "DistinguishedFolderId";
 }

@@ -51,21 +51,21 @@ pub enum AnyItem {
 
 rt::choice_type! {
     AnyItem;
-    0 Item(Item): t "Item";
-    1 Message(Message): t "Message";
-    2 SharingMessage(SharingMessage): t "SharingMessage";
-    3 CalendarItem(CalendarItem): t "CalendarItem";
-    4 Contact(ContactItem): t "Contact";
-    5 DistributionList(DistributionList): t "DistributionList";
-    6 MeetingMessage(MeetingMessage): t "MeetingMessage";
-    7 MeetingRequest(MeetingRequestMessage): t "MeetingRequest";
-    8 MeetingResponse(MeetingResponseMessage): t "MeetingResponse";
-    9 MeetingCancellation(MeetingCancellationMessage): t "MeetingCancellation";
-    10 Task(Task): t "Task";
-    11 PostItem(PostItem): t "PostItem";
-    12 RoleMember(RoleMemberItem): t "RoleMember";
-    13 Network(NetworkItem): t "Network";
-    14 Person(AbchPersonItem): t "Person";
+    Item(Item): t "Item";
+    Message(Message): t "Message";
+    SharingMessage(SharingMessage): t "SharingMessage";
+    CalendarItem(CalendarItem): t "CalendarItem";
+    Contact(ContactItem): t "Contact";
+    DistributionList(DistributionList): t "DistributionList";
+    MeetingMessage(MeetingMessage): t "MeetingMessage";
+    MeetingRequest(MeetingRequestMessage): t "MeetingRequest";
+    MeetingResponse(MeetingResponseMessage): t "MeetingResponse";
+    MeetingCancellation(MeetingCancellationMessage): t "MeetingCancellation";
+    Task(Task): t "Task";
+    PostItem(PostItem): t "PostItem";
+    RoleMember(RoleMemberItem): t "RoleMember";
+    Network(NetworkItem): t "Network";
+    Person(AbchPersonItem): t "Person";
 }
 
 rt::common_base! {

@@ -28,9 +28,9 @@ impl Eq for AnyPath {}
 
 rt::choice_type! {
     AnyPath;
-    0 ExtendedFieldUri(PathToExtendedField): t "ExtendedFieldURI";
-    1 FieldUri(PathToUnindexedField): t "FieldURI";
-    2 IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
+    ExtendedFieldUri(PathToExtendedField): t "ExtendedFieldURI";
+    FieldUri(PathToUnindexedField): t "FieldURI";
+    IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
 }
 
 rt::choice_conversion! {

@@ -46,17 +46,17 @@ impl Eq for AnySearchExpression {}
 
 rt::choice_type! {
     AnySearchExpression;
-    0 And(And): t "And";
-    1 Contains(ContainsExpression): t "Contains";
-    2 Excludes(Excludes): t "Excludes";
-    3 Exists(Exists): t "Exists";
-    4 IsEqualTo(IsEqualTo): t "IsEqualTo";
-    5 IsGreaterThan(IsGreaterThan): t "IsGreaterThan";
-    6 IsGreaterThanOrEqualTo(IsGreaterThanOrEqualTo): t "IsGreaterThanOrEqualTo";
-    7 IsLessThan(IsLessThan): t "IsLessThan";
-    8 IsLessThanOrEqualTo(IsLessThanOrEqualTo): t "IsLessThanOrEqualTo";
-    9 IsNotEqualTo(IsNotEqualTo): t "IsNotEqualTo";
-    10 Near(Near): t "Near";
-    11 Not(Not): t "Not";
-    12 Or(Or): t "Or";
+    And(And): t "And";
+    Contains(ContainsExpression): t "Contains";
+    Excludes(Excludes): t "Excludes";
+    Exists(Exists): t "Exists";
+    IsEqualTo(IsEqualTo): t "IsEqualTo";
+    IsGreaterThan(IsGreaterThan): t "IsGreaterThan";
+    IsGreaterThanOrEqualTo(IsGreaterThanOrEqualTo): t "IsGreaterThanOrEqualTo";
+    IsLessThan(IsLessThan): t "IsLessThan";
+    IsLessThanOrEqualTo(IsLessThanOrEqualTo): t "IsLessThanOrEqualTo";
+    IsNotEqualTo(IsNotEqualTo): t "IsNotEqualTo";
+    Near(Near): t "Near";
+    Not(Not): t "Not";
+    Or(Or): t "Or";
 }

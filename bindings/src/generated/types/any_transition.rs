@@ -25,10 +25,10 @@ impl Eq for AnyTransition {}
 
 rt::choice_type! {
     AnyTransition;
-    0 Transition(Transition): t "Transition";
-    1 AbsoluteDateTransition(AbsoluteDateTransition): t "AbsoluteDateTransition";
-    2 RecurringDateTransition(RecurringDateTransition): t "RecurringDateTransition";
-    3 RecurringDayTransition(RecurringDayTransition): t "RecurringDayTransition";
+    Transition(Transition): t "Transition";
+    AbsoluteDateTransition(AbsoluteDateTransition): t "AbsoluteDateTransition";
+    RecurringDateTransition(RecurringDateTransition): t "RecurringDateTransition";
+    RecurringDayTransition(RecurringDayTransition): t "RecurringDayTransition";
 }
 
 rt::common_base! {

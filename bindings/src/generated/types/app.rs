@@ -33,7 +33,7 @@ impl App {
 rt::complex_type! {
     App = "t:AppType", required 1, new(value(value::Base64));
     elements t {
-        0 metadata: "Metadata" optional;
-        1 manifest: "Manifest" required 0;
+        metadata: "Metadata" optional;
+        manifest: "Manifest" required 0;
     }
 }

@@ -38,17 +38,17 @@ impl Eq for AppMetadata {}
 rt::complex_type! {
     AppMetadata = "t:AppMetadata";
     elements t {
-        0 end_node_url: "EndNodeUrl" optional;
-        1 app_status: "AppStatus" optional;
-        2 action_url: "ActionUrl" optional;
-        3 product_id: "ProductId" optional;
-        4 enabled_status: "EnabledStatus" optional;
-        5 consent_state: "ConsentState" optional;
-        6 extension_type: "ExtensionType" optional;
-        7 marketplace_asset_id: "MarketplaceAssetId" optional;
-        8 license_status: "LicenseStatus" optional;
-        9 trial_expiration_date: "TrialExpirationDate" optional;
-        10 installed_by: "InstalledBy" optional;
-        11 is_mandatory: "IsMandatory" optional;
+        end_node_url: "EndNodeUrl" optional;
+        app_status: "AppStatus" optional;
+        action_url: "ActionUrl" optional;
+        product_id: "ProductId" optional;
+        enabled_status: "EnabledStatus" optional;
+        consent_state: "ConsentState" optional;
+        extension_type: "ExtensionType" optional;
+        marketplace_asset_id: "MarketplaceAssetId" optional;
+        license_status: "LicenseStatus" optional;
+        trial_expiration_date: "TrialExpirationDate" optional;
+        installed_by: "InstalledBy" optional;
+        is_mandatory: "IsMandatory" optional;
     }
 }

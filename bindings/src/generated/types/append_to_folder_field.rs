@@ -36,7 +36,7 @@ impl AppendToFolderField {
 rt::complex_type! {
     AppendToFolderField: FolderChangeDescription = "t:AppendToFolderFieldType", required 2, new(value(AnyPath) value(AnyFolder));
     fields {
-        base;
-        1 folder: choice(AnyFolder) required 1;
+        ..base;
+        folder: choice(AnyFolder) required 1;
     }
 }

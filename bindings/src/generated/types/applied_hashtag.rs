@@ -58,14 +58,14 @@ impl AppliedHashtag {
 rt::complex_type! {
     AppliedHashtag = "t:AppliedHashtagType", required 5, new(text value(EmailAddressExtended) text value value);
     elements t {
-        0 id: "Id" required 0;
-        1 created_by: "CreatedBy" required 1;
-        2 created_date_time: "CreatedDateTime" optional;
-        3 server_created_date_time: "ServerCreatedDateTime" optional;
-        4 deep_link: "DeepLink" optional;
-        5 application: "Application" optional;
-        6 tag: "Tag" required 2;
-        7 is_auto_tagged: "IsAutoTagged" required 3;
-        8 is_inlined: "IsInlined" required 4;
+        id: "Id" required 0;
+        created_by: "CreatedBy" required 1;
+        created_date_time: "CreatedDateTime" optional;
+        server_created_date_time: "ServerCreatedDateTime" optional;
+        deep_link: "DeepLink" optional;
+        application: "Application" optional;
+        tag: "Tag" required 2;
+        is_auto_tagged: "IsAutoTagged" required 3;
+        is_inlined: "IsInlined" required 4;
     }
 }

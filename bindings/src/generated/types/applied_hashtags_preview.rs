@@ -26,6 +26,6 @@ impl AppliedHashtagsPreview {
 rt::complex_type! {
     AppliedHashtagsPreview = "t:AppliedHashtagsPreviewType", required 1, new(value(ArrayOfStrings));
     elements t {
-        0 hashtags: "Hashtags" required 0;
+        hashtags: "Hashtags" required 0;
     }
 }

@@ -25,9 +25,9 @@ impl Eq for ApprovalRequestData {}
 rt::complex_type! {
     ApprovalRequestData = "t:ApprovalRequestDataType";
     elements t {
-        0 is_undecided_approval_request: "IsUndecidedApprovalRequest" optional;
-        1 approval_decision: "ApprovalDecision" optional;
-        2 approval_decision_maker: "ApprovalDecisionMaker" optional;
-        3 approval_decision_time: "ApprovalDecisionTime" optional;
+        is_undecided_approval_request: "IsUndecidedApprovalRequest" optional;
+        approval_decision: "ApprovalDecision" optional;
+        approval_decision_maker: "ApprovalDecisionMaker" optional;
+        approval_decision_time: "ApprovalDecisionTime" optional;
     }
 }

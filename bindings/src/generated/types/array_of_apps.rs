@@ -22,7 +22,7 @@ impl Eq for ArrayOfApps {}
 rt::complex_type! {
     ArrayOfApps = "t:ArrayOfAppsType";
     elements t {
-        0 app: "App" repeated;
-        1 metadata: "Metadata" optional;
+        app: "App" repeated;
+        metadata: "Metadata" optional;
     }
 }

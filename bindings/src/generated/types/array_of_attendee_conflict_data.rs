@@ -45,8 +45,8 @@ impl Eq for ArrayOfAttendeeConflictDataChoice {}
 
 rt::choice_type! {
     ArrayOfAttendeeConflictDataChoice;
-    0 UnknownAttendeeConflictData: t "UnknownAttendeeConflictData";
-    1 IndividualAttendeeConflictData: t "IndividualAttendeeConflictData";
-    2 TooBigGroupAttendeeConflictData: t "TooBigGroupAttendeeConflictData";
-    3 GroupAttendeeConflictData: t "GroupAttendeeConflictData";
+    UnknownAttendeeConflictData: t "UnknownAttendeeConflictData";
+    IndividualAttendeeConflictData: t "IndividualAttendeeConflictData";
+    TooBigGroupAttendeeConflictData: t "TooBigGroupAttendeeConflictData";
+    GroupAttendeeConflictData: t "GroupAttendeeConflictData";
 }

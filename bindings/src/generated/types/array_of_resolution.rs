@@ -28,13 +28,13 @@ pub struct ArrayOfResolution {
 rt::complex_type! {
     ArrayOfResolution = "t:ArrayOfResolutionType" checked;
     attributes {
-        0 indexed_paging_offset: "IndexedPagingOffset" optional;
-        1 numerator_offset: "NumeratorOffset" optional;
-        2 absolute_denominator: "AbsoluteDenominator" optional;
-        3 includes_last_item_in_range: "IncludesLastItemInRange" optional;
-        4 total_items_in_view: "TotalItemsInView" optional;
+        indexed_paging_offset: "IndexedPagingOffset" optional;
+        numerator_offset: "NumeratorOffset" optional;
+        absolute_denominator: "AbsoluteDenominator" optional;
+        includes_last_item_in_range: "IncludesLastItemInRange" optional;
+        total_items_in_view: "TotalItemsInView" optional;
     }
     elements t {
-        0 resolution: "Resolution" between(0, 100);
+        resolution: "Resolution" between(0, 100);
     }
 }

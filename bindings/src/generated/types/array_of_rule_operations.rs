@@ -39,7 +39,7 @@ impl Eq for ArrayOfRuleOperationsChoice {}
 
 rt::choice_type! {
     ArrayOfRuleOperationsChoice;
-    0 CreateRuleOperation(CreateRuleOperation): t "CreateRuleOperation";
-    1 SetRuleOperation(SetRuleOperation): t "SetRuleOperation";
-    2 DeleteRuleOperation(DeleteRuleOperation): t "DeleteRuleOperation";
+    CreateRuleOperation(CreateRuleOperation): t "CreateRuleOperation";
+    SetRuleOperation(SetRuleOperation): t "SetRuleOperation";
+    DeleteRuleOperation(DeleteRuleOperation): t "DeleteRuleOperation";
 }

@@ -33,12 +33,12 @@ impl Eq for ArrayOfSearchScope {}
 rt::complex_type! {
     ArrayOfSearchScope = "t:ArrayOfSearchScopeType" checked;
     elements t {
-        0 primary_mailbox_search_scope: "PrimaryMailboxSearchScope" optional;
-        1 large_archive_search_scope: "LargeArchiveSearchScope" optional;
-        2 group_search_scope: "GroupSearchScope" optional;
-        3 custom_search_scope: "CustomSearchScope" between(0, 4);
-        4 one_drive_search_scope: "OneDriveSearchScope" optional;
-        5 single_large_archive_search_scope: "SingleLargeArchiveSearchScope" optional;
-        6 delve_search_scope: "DelveSearchScope" optional;
+        primary_mailbox_search_scope: "PrimaryMailboxSearchScope" optional;
+        large_archive_search_scope: "LargeArchiveSearchScope" optional;
+        group_search_scope: "GroupSearchScope" optional;
+        custom_search_scope: "CustomSearchScope" between(0, 4);
+        one_drive_search_scope: "OneDriveSearchScope" optional;
+        single_large_archive_search_scope: "SingleLargeArchiveSearchScope" optional;
+        delve_search_scope: "DelveSearchScope" optional;
     }
 }

@@ -18,6 +18,6 @@ impl Eq for ArrayOfSharingMessageAction {}
 rt::complex_type! {
     ArrayOfSharingMessageAction = "t:ArrayOfSharingMessageActionType";
     elements t {
-        0 sharing_message_action: "SharingMessageAction" optional;
+        sharing_message_action: "SharingMessageAction" optional;
     }
 }

@@ -19,9 +19,9 @@ impl Eq for ArrayOfTransitions {}
 rt::complex_type! {
     ArrayOfTransitions = "t:ArrayOfTransitionsType" checked;
     attributes {
-        0 id: "Id" optional;
+        id: "Id" optional;
     }
     fields {
-        0 transition: choice(AnyTransition) at_least_once;
+        transition: choice(AnyTransition) at_least_once;
     }
 }

@@ -34,14 +34,14 @@ impl Eq for Attachment {}
 rt::complex_type! {
     Attachment = "t:AttachmentType";
     elements t {
-        0 attachment_id: "AttachmentId" optional;
-        1 name: "Name" optional;
-        2 content_type: "ContentType" optional;
-        3 content_id: "ContentId" optional;
-        4 content_location: "ContentLocation" optional;
-        5 attachment_original_url: "AttachmentOriginalUrl" optional;
-        6 size: "Size" optional;
-        7 last_modified_time: "LastModifiedTime" optional;
-        8 is_inline: "IsInline" optional;
+        attachment_id: "AttachmentId" optional;
+        name: "Name" optional;
+        content_type: "ContentType" optional;
+        content_id: "ContentId" optional;
+        content_location: "ContentLocation" optional;
+        attachment_original_url: "AttachmentOriginalUrl" optional;
+        size: "Size" optional;
+        last_modified_time: "LastModifiedTime" optional;
+        is_inline: "IsInline" optional;
     }
 }

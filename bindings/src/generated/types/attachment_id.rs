@@ -39,8 +39,8 @@ impl AttachmentId {
 rt::complex_type! {
     AttachmentId: RequestAttachmentId = "t:AttachmentIdType", required 1, new(text);
     attributes {
-        base;
-        0 root_item_id: "RootItemId" optional;
-        1 root_item_change_key: "RootItemChangeKey" optional;
+        ..base;
+        root_item_id: "RootItemId" optional;
+        root_item_change_key: "RootItemChangeKey" optional;
     }
 }

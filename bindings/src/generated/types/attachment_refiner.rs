@@ -38,7 +38,7 @@ impl AttachmentRefiner {
 rt::complex_type! {
     AttachmentRefiner: SearchRefiner = "t:AttachmentRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
-        base;
-        3 has_attachment: "HasAttachment" optional;
+        ..base;
+        has_attachment: "HasAttachment" optional;
     }
 }

@@ -26,9 +26,9 @@ impl Eq for AttachmentResponseShape {}
 rt::complex_type! {
     AttachmentResponseShape = "t:AttachmentResponseShapeType";
     elements t {
-        0 include_mime_content: "IncludeMimeContent" optional;
-        1 body_type: "BodyType" optional;
-        2 filter_html_content: "FilterHtmlContent" optional;
-        3 additional_properties: "AdditionalProperties" optional;
+        include_mime_content: "IncludeMimeContent" optional;
+        body_type: "BodyType" optional;
+        filter_html_content: "FilterHtmlContent" optional;
+        additional_properties: "AdditionalProperties" optional;
     }
 }

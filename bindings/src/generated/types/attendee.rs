@@ -42,10 +42,10 @@ impl Attendee {
 rt::complex_type! {
     Attendee = "t:AttendeeType", required 1, new(value(EmailAddressType));
     elements t {
-        0 mailbox: "Mailbox" required 0;
-        1 response_type: "ResponseType" optional;
-        2 last_response_time: "LastResponseTime" optional;
-        3 proposed_start: "ProposedStart" optional;
-        4 proposed_end: "ProposedEnd" optional;
+        mailbox: "Mailbox" required 0;
+        response_type: "ResponseType" optional;
+        last_response_time: "LastResponseTime" optional;
+        proposed_start: "ProposedStart" optional;
+        proposed_end: "ProposedEnd" optional;
     }
 }

@@ -33,7 +33,7 @@ impl AttendeeAvailability {
 rt::complex_type! {
     AttendeeAvailability = "t:AttendeeAvailability", required 2, new(text value);
     elements t {
-        0 email_address: "EmailAddress" required 0;
-        1 availability: "Availability" required 1;
+        email_address: "EmailAddress" required 0;
+        availability: "Availability" required 1;
     }
 }

@@ -23,7 +23,7 @@ impl Eq for AttendeeConstraintItem {}
 rt::complex_type! {
     AttendeeConstraintItem: MeetingTimeCandidatesConstraintItem = "t:AttendeeConstraintItem";
     elements t {
-        base;
-        1 is_required: "IsRequired" optional;
+        ..base;
+        is_required: "IsRequired" optional;
     }
 }

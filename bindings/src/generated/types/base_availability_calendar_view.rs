@@ -28,6 +28,6 @@ impl BaseAvailabilityCalendarView {
 rt::complex_type! {
     BaseAvailabilityCalendarView = "t:BaseAvailabilityCalendarViewType", required 1, new(value(FreeBusyViewType));
     elements t {
-        0 free_busy_view_type: "FreeBusyViewType" required 0;
+        free_busy_view_type: "FreeBusyViewType" required 0;
     }
 }

@@ -48,19 +48,19 @@ impl Eq for BaseFolder {}
 rt::complex_type! {
     BaseFolder = "t:BaseFolderType";
     elements t {
-        0 folder_id: "FolderId" optional;
-        1 parent_folder_id: "ParentFolderId" optional;
-        2 folder_class: "FolderClass" optional;
-        3 display_name: "DisplayName" optional;
-        4 total_count: "TotalCount" optional;
-        5 child_folder_count: "ChildFolderCount" optional;
-        6 extended_property: "ExtendedProperty" repeated;
-        7 managed_folder_information: "ManagedFolderInformation" optional;
-        8 effective_rights: "EffectiveRights" optional;
-        9 distinguished_folder_id: "DistinguishedFolderId" optional;
-        10 policy_tag: "PolicyTag" optional;
-        11 archive_tag: "ArchiveTag" optional;
-        12 replica_list: "ReplicaList" optional;
+        folder_id: "FolderId" optional;
+        parent_folder_id: "ParentFolderId" optional;
+        folder_class: "FolderClass" optional;
+        display_name: "DisplayName" optional;
+        total_count: "TotalCount" optional;
+        child_folder_count: "ChildFolderCount" optional;
+        extended_property: "ExtendedProperty" repeated;
+        managed_folder_information: "ManagedFolderInformation" optional;
+        effective_rights: "EffectiveRights" optional;
+        distinguished_folder_id: "DistinguishedFolderId" optional;
+        policy_tag: "PolicyTag" optional;
+        archive_tag: "ArchiveTag" optional;
+        replica_list: "ReplicaList" optional;
     }
     kept { kept }
 }

@@ -25,6 +25,6 @@ impl BaseGroupBy {
 rt::complex_type! {
     BaseGroupBy = "t:BaseGroupByType", required 1, new(value);
     attributes {
-        0 order: "Order" required 0;
+        order: "Order" required 0;
     }
 }

@@ -20,7 +20,7 @@ impl Eq for BaseNotificationEvent {}
 rt::complex_type! {
     BaseNotificationEvent = "t:BaseNotificationEventType";
     elements t {
-        0 watermark: "Watermark" optional;
+        watermark: "Watermark" optional;
     }
     derived_types {
         BaseObjectChangedEvent = "t:BaseObjectChangedEventType";

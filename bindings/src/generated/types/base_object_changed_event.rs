@@ -45,10 +45,10 @@ impl BaseObjectChangedEvent {
 rt::complex_type! {
     BaseObjectChangedEvent: BaseNotificationEvent = "t:BaseObjectChangedEventType", required 3, new(value value(BaseObjectChangedEventId) value(FolderId));
     fields {
-        base;
-        1 time_stamp: element(t "TimeStamp") required 0;
-        2 id: choice(BaseObjectChangedEventId) required 1;
-        3 parent_folder_id: element(t "ParentFolderId") required 2;
+        ..base;
+        time_stamp: element(t "TimeStamp") required 0;
+        id: choice(BaseObjectChangedEventId) required 1;
+        parent_folder_id: element(t "ParentFolderId") required 2;
     }
     derived_types {
         ModifiedEvent = "t:ModifiedEventType";
@@ -73,6 +73,6 @@ impl Eq for BaseObjectChangedEventId {}
 
 rt::choice_type! {
     BaseObjectChangedEventId;
-    0 FolderId(FolderId): t "FolderId";
-    1 ItemId(ItemId): t "ItemId";
+    FolderId(FolderId): t "FolderId";
+    ItemId(ItemId): t "ItemId";
 }

@@ -16,6 +16,6 @@ impl Eq for BasePaging {}
 rt::complex_type! {
     BasePaging = "t:BasePagingType";
     attributes {
-        0 max_entries_returned: "MaxEntriesReturned" optional;
+        max_entries_returned: "MaxEntriesReturned" optional;
     }
 }

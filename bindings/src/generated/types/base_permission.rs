@@ -49,13 +49,13 @@ impl BasePermission {
 rt::complex_type! {
     BasePermission = "t:BasePermissionType", required 1, new(value(UserId));
     elements t {
-        0 user_id: "UserId" required 0;
-        1 can_create_items: "CanCreateItems" optional;
-        2 can_create_sub_folders: "CanCreateSubFolders" optional;
-        3 is_folder_owner: "IsFolderOwner" optional;
-        4 is_folder_visible: "IsFolderVisible" optional;
-        5 is_folder_contact: "IsFolderContact" optional;
-        6 edit_items: "EditItems" optional;
-        7 delete_items: "DeleteItems" optional;
+        user_id: "UserId" required 0;
+        can_create_items: "CanCreateItems" optional;
+        can_create_sub_folders: "CanCreateSubFolders" optional;
+        is_folder_owner: "IsFolderOwner" optional;
+        is_folder_visible: "IsFolderVisible" optional;
+        is_folder_contact: "IsFolderContact" optional;
+        edit_items: "EditItems" optional;
+        delete_items: "DeleteItems" optional;
     }
 }

@@ -37,11 +37,11 @@ impl BaseSubscriptionRequest {
 rt::complex_type! {
     BaseSubscriptionRequest = "t:BaseSubscriptionRequestType", required 1, new(value(NonEmptyArrayOfNotificationEventTypes));
     attributes {
-        0 subscribe_to_all_folders: "SubscribeToAllFolders" optional;
+        subscribe_to_all_folders: "SubscribeToAllFolders" optional;
     }
     elements t {
-        0 folder_ids: "FolderIds" optional;
-        1 event_types: "EventTypes" required 0;
-        2 watermark: "Watermark" optional;
+        folder_ids: "FolderIds" optional;
+        event_types: "EventTypes" required 0;
+        watermark: "Watermark" optional;
     }
 }

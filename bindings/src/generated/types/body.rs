@@ -35,8 +35,8 @@ impl Body {
 rt::complex_type! {
     Body = "t:BodyType", required 1, new(value text);
     attributes {
-        0 body_type: "BodyType" required 0;
-        1 is_truncated: "IsTruncated" optional;
+        body_type: "BodyType" required 0;
+        is_truncated: "IsTruncated" optional;
     }
     text { value }
 }

@@ -33,7 +33,7 @@ impl BodyContent {
 rt::complex_type! {
     BodyContent = "t:BodyContentType", required 2, new(text value);
     elements t {
-        0 value: "Value" required 0;
-        1 body_type: "BodyType" required 1;
+        value: "Value" required 0;
+        body_type: "BodyType" required 1;
     }
 }

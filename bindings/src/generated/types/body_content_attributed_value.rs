@@ -36,7 +36,7 @@ impl BodyContentAttributedValue {
 rt::complex_type! {
     BodyContentAttributedValue = "t:BodyContentAttributedValueType", required 2, new(value(BodyContent) value(ArrayOfValueAttributions));
     elements t {
-        0 value: "Value" required 0;
-        1 attributions: "Attributions" required 1;
+        value: "Value" required 0;
+        attributions: "Attributions" required 1;
     }
 }

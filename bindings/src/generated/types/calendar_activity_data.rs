@@ -42,9 +42,9 @@ impl CalendarActivityData {
 rt::complex_type! {
     CalendarActivityData = "t:CalendarActivityDataType", required 4, new(text text value value);
     elements t {
-        0 activity_action: "ActivityAction" required 0;
-        1 client_id: "ClientId" required 1;
-        2 cas_request_id: "CasRequestId" required 2;
-        3 index_selected: "IndexSelected" required 3;
+        activity_action: "ActivityAction" required 0;
+        client_id: "ClientId" required 1;
+        cas_request_id: "CasRequestId" required 2;
+        index_selected: "IndexSelected" required 3;
     }
 }

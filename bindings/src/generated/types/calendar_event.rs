@@ -42,9 +42,9 @@ impl CalendarEvent {
 rt::complex_type! {
     CalendarEvent = "t:CalendarEvent", required 3, new(value value value);
     elements t {
-        0 start_time: "StartTime" required 0;
-        1 end_time: "EndTime" required 1;
-        2 busy_type: "BusyType" required 2;
-        3 calendar_event_details: "CalendarEventDetails" optional;
+        start_time: "StartTime" required 0;
+        end_time: "EndTime" required 1;
+        busy_type: "BusyType" required 2;
+        calendar_event_details: "CalendarEventDetails" optional;
     }
 }

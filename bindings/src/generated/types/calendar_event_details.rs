@@ -55,13 +55,13 @@ impl CalendarEventDetails {
 rt::complex_type! {
     CalendarEventDetails = "t:CalendarEventDetails", required 5, new(value value value value value);
     elements t {
-        0 id: "ID" optional;
-        1 subject: "Subject" optional;
-        2 location: "Location" optional;
-        3 is_meeting: "IsMeeting" required 0;
-        4 is_recurring: "IsRecurring" required 1;
-        5 is_exception: "IsException" required 2;
-        6 is_reminder_set: "IsReminderSet" required 3;
-        7 is_private: "IsPrivate" required 4;
+        id: "ID" optional;
+        subject: "Subject" optional;
+        location: "Location" optional;
+        is_meeting: "IsMeeting" required 0;
+        is_recurring: "IsRecurring" required 1;
+        is_exception: "IsException" required 2;
+        is_reminder_set: "IsReminderSet" required 3;
+        is_private: "IsPrivate" required 4;
     }
 }

@@ -28,9 +28,9 @@ impl Eq for CalendarFolder {}
 rt::complex_type! {
     CalendarFolder: BaseFolder = "t:CalendarFolderType";
     elements t {
-        base;
-        13 sharing_effective_rights: "SharingEffectiveRights" optional;
-        14 permission_set: "PermissionSet" optional;
+        ..base;
+        sharing_effective_rights: "SharingEffectiveRights" optional;
+        permission_set: "PermissionSet" optional;
     }
     kept { base.kept }
 }

@@ -43,8 +43,8 @@ impl CalendarPermission {
 rt::complex_type! {
     CalendarPermission: BasePermission = "t:CalendarPermissionType", required 2, new(value(UserId) value);
     elements t {
-        base;
-        8 read_items: "ReadItems" optional;
-        9 calendar_permission_level: "CalendarPermissionLevel" required 1;
+        ..base;
+        read_items: "ReadItems" optional;
+        calendar_permission_level: "CalendarPermissionLevel" required 1;
     }
 }

@@ -31,7 +31,7 @@ impl CalendarPermissionSet {
 rt::complex_type! {
     CalendarPermissionSet = "t:CalendarPermissionSetType", required 1, new(value(ArrayOfCalendarPermissions));
     elements t {
-        0 calendar_permissions: "CalendarPermissions" required 0;
-        1 unknown_entries: "UnknownEntries" optional;
+        calendar_permissions: "CalendarPermissions" required 0;
+        unknown_entries: "UnknownEntries" optional;
     }
 }

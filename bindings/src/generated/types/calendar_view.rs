@@ -41,8 +41,8 @@ impl CalendarView {
 rt::complex_type! {
     CalendarView: BasePaging = "t:CalendarViewType", required 2, new(value value);
     attributes {
-        base;
-        0 start_date: "StartDate" required 0;
-        1 end_date: "EndDate" required 1;
+        ..base;
+        start_date: "StartDate" required 0;
+        end_date: "EndDate" required 1;
     }
 }

@@ -25,6 +25,6 @@ impl Eq for CancelCalendarItem {}
 rt::complex_type! {
     CancelCalendarItem: SmartResponse = "t:CancelCalendarItemType";
     elements {
-        base;
+        ..base;
     }
 }

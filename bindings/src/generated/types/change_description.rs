@@ -25,7 +25,7 @@ impl ChangeDescription {
 rt::complex_type! {
     ChangeDescription = "t:ChangeDescriptionType", required 1, new(value(AnyPath));
     fields {
-        0 path: choice(AnyPath) required 0;
+        path: choice(AnyPath) required 0;
     }
 }
 

@@ -29,11 +29,11 @@ impl Eq for ChangeHighlights {}
 rt::complex_type! {
     ChangeHighlights = "t:ChangeHighlightsType";
     elements t {
-        0 has_location_changed: "HasLocationChanged" optional;
-        1 location: "Location" optional;
-        2 has_start_time_changed: "HasStartTimeChanged" optional;
-        3 start: "Start" optional;
-        4 has_end_time_changed: "HasEndTimeChanged" optional;
-        5 end: "End" optional;
+        has_location_changed: "HasLocationChanged" optional;
+        location: "Location" optional;
+        has_start_time_changed: "HasStartTimeChanged" optional;
+        start: "Start" optional;
+        has_end_time_changed: "HasEndTimeChanged" optional;
+        end: "End" optional;
     }
 }

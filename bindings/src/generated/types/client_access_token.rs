@@ -56,10 +56,10 @@ impl ClientAccessToken {
 rt::complex_type! {
     ClientAccessToken = "t:ClientAccessTokenType", required 4, new(text value text value);
     elements t {
-        0 id: "Id" required 0;
-        1 token_type: "TokenType" required 1;
-        2 token_value: "TokenValue" required 2;
-        3 ttl: "TTL" required 3;
+        id: "Id" required 0;
+        token_type: "TokenType" required 1;
+        token_value: "TokenValue" required 2;
+        ttl: "TTL" required 3;
     }
     secrets {
         "t:TokenValue";

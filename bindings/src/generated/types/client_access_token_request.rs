@@ -48,12 +48,12 @@ impl ClientAccessTokenRequest {
 rt::complex_type! {
     ClientAccessTokenRequest = "t:ClientAccessTokenRequestType", required 2, new(text value);
     elements t {
-        0 id: "Id" required 0;
-        1 token_type: "TokenType" required 1;
-        2 scope: "Scope" optional;
-        3 resource_uri: "ResourceUri" optional;
-        4 identity_and_ews_token_id: "IdentityAndEwsTokenId" optional;
-        5 requested_capabilities: "RequestedCapabilities" optional;
-        6 supports_shared_folders: "SupportsSharedFolders" optional;
+        id: "Id" required 0;
+        token_type: "TokenType" required 1;
+        scope: "Scope" optional;
+        resource_uri: "ResourceUri" optional;
+        identity_and_ews_token_id: "IdentityAndEwsTokenId" optional;
+        requested_capabilities: "RequestedCapabilities" optional;
+        supports_shared_folders: "SupportsSharedFolders" optional;
     }
 }

@@ -69,23 +69,23 @@ impl ::std::fmt::Debug for ClientExtension {
 rt::complex_type! {
     ClientExtension = "t:ClientExtensionType";
     attributes {
-        0 is_available: "IsAvailable" optional;
-        1 is_mandatory: "IsMandatory" optional;
-        2 is_enabled_by_default: "IsEnabledByDefault" optional;
-        3 provided_to: "ProvidedTo" optional;
-        4 r#type: "Type" optional;
-        5 scope: "Scope" optional;
-        6 marketplace_asset_id: "MarketplaceAssetId" optional;
-        7 marketplace_content_market: "MarketplaceContentMarket" optional;
-        8 app_status: "AppStatus" optional;
-        9 etoken: "Etoken" optional;
-        10 installed_date_time: "InstalledDateTime" optional;
-        11 version: "Version" optional;
-        12 extension_id: "ExtensionId" optional;
+        is_available: "IsAvailable" optional;
+        is_mandatory: "IsMandatory" optional;
+        is_enabled_by_default: "IsEnabledByDefault" optional;
+        provided_to: "ProvidedTo" optional;
+        r#type: "Type" optional;
+        scope: "Scope" optional;
+        marketplace_asset_id: "MarketplaceAssetId" optional;
+        marketplace_content_market: "MarketplaceContentMarket" optional;
+        app_status: "AppStatus" optional;
+        etoken: "Etoken" optional;
+        installed_date_time: "InstalledDateTime" optional;
+        version: "Version" optional;
+        extension_id: "ExtensionId" optional;
     }
     elements t {
-        0 specific_users: "SpecificUsers" optional;
-        1 manifest: "Manifest" optional;
+        specific_users: "SpecificUsers" optional;
+        manifest: "Manifest" optional;
     }
     secrets {
         "@Etoken";

@@ -58,15 +58,15 @@ impl CompanyInsightValue {
 rt::complex_type! {
     CompanyInsightValue: InsightValue = "t:CompanyInsightValue", required 1, new(text);
     elements t {
-        base;
-        2 name: "Name" required 0;
-        3 satori_id: "SatoriId" optional;
-        4 description: "Description" optional;
-        5 description_attribution: "DescriptionAttribution" optional;
-        6 image_url: "ImageUrl" optional;
-        7 image_url_attribution: "ImageUrlAttribution" optional;
-        8 year_found: "YearFound" optional;
-        9 finance_symbol: "FinanceSymbol" optional;
-        10 website_url: "WebsiteUrl" optional;
+        ..base;
+        name: "Name" required 0;
+        satori_id: "SatoriId" optional;
+        description: "Description" optional;
+        description_attribution: "DescriptionAttribution" optional;
+        image_url: "ImageUrl" optional;
+        image_url_attribution: "ImageUrlAttribution" optional;
+        year_found: "YearFound" optional;
+        finance_symbol: "FinanceSymbol" optional;
+        website_url: "WebsiteUrl" optional;
     }
 }

@@ -37,15 +37,15 @@ impl Eq for CompleteName {}
 rt::complex_type! {
     CompleteName = "t:CompleteNameType";
     elements t {
-        0 title: "Title" optional;
-        1 first_name: "FirstName" optional;
-        2 middle_name: "MiddleName" optional;
-        3 last_name: "LastName" optional;
-        4 suffix: "Suffix" optional;
-        5 initials: "Initials" optional;
-        6 full_name: "FullName" optional;
-        7 nickname: "Nickname" optional;
-        8 yomi_first_name: "YomiFirstName" optional;
-        9 yomi_last_name: "YomiLastName" optional;
+        title: "Title" optional;
+        first_name: "FirstName" optional;
+        middle_name: "MiddleName" optional;
+        last_name: "LastName" optional;
+        suffix: "Suffix" optional;
+        initials: "Initials" optional;
+        full_name: "FullName" optional;
+        nickname: "Nickname" optional;
+        yomi_first_name: "YomiFirstName" optional;
+        yomi_last_name: "YomiLastName" optional;
     }
 }

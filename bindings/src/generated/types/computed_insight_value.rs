@@ -23,7 +23,7 @@ impl Eq for ComputedInsightValue {}
 rt::complex_type! {
     ComputedInsightValue: InsightValue = "t:ComputedInsightValue";
     elements t {
-        base;
-        2 properties: "Properties" optional;
+        ..base;
+        properties: "Properties" optional;
     }
 }

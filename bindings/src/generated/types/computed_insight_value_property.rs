@@ -29,7 +29,7 @@ impl ComputedInsightValueProperty {
 rt::complex_type! {
     ComputedInsightValueProperty = "t:ComputedInsightValueProperty", required 2, new(text text);
     elements t {
-        0 key: "Key" required 0;
-        1 value: "Value" required 1;
+        key: "Key" required 0;
+        value: "Value" required 1;
     }
 }

@@ -18,6 +18,6 @@ impl Eq for ConfigurationRequestDetails {}
 rt::complex_type! {
     ConfigurationRequestDetails = "t:ConfigurationRequestDetailsType" checked;
     fields {
-        0 any: any("##any") repeated;
+        any: any("##any") repeated;
     }
 }

@@ -27,6 +27,6 @@ impl ConflictResults {
 rt::complex_type! {
     ConflictResults = "t:ConflictResultsType", required 1, new(value);
     elements t {
-        0 count: "Count" required 0;
+        count: "Count" required 0;
     }
 }

@@ -28,10 +28,10 @@ impl Eq for ConnectingSid {}
 
 rt::choice_type! {
     ConnectingSid;
-    0 PrincipalName(PrincipalName): t "PrincipalName";
-    1 Sid(Sid): t "SID";
-    2 PrimarySmtpAddress(PrimarySmtpAddress): t "PrimarySmtpAddress";
-    3 SmtpAddress(SmtpAddress): t "SmtpAddress";
+    PrincipalName(PrincipalName): t "PrincipalName";
+    Sid(Sid): t "SID";
+    PrimarySmtpAddress(PrimarySmtpAddress): t "PrimarySmtpAddress";
+    SmtpAddress(SmtpAddress): t "SmtpAddress";
 }
 
 rt::choice_content! {

@@ -28,6 +28,6 @@ impl ConstantValue {
 rt::complex_type! {
     ConstantValue = "t:ConstantValueType", required 1, new(text);
     attributes {
-        0 value: "Value" required 0;
+        value: "Value" required 0;
     }
 }

@@ -38,13 +38,13 @@ impl Eq for Contact {}
 rt::complex_type! {
     Contact: Entity = "t:ContactType";
     elements t {
-        base;
-        1 person_name: "PersonName" optional;
-        2 business_name: "BusinessName" optional;
-        3 phone_numbers: "PhoneNumbers" optional;
-        4 urls: "Urls" optional;
-        5 email_addresses: "EmailAddresses" optional;
-        6 addresses: "Addresses" optional;
-        7 contact_string: "ContactString" optional;
+        ..base;
+        person_name: "PersonName" optional;
+        business_name: "BusinessName" optional;
+        phone_numbers: "PhoneNumbers" optional;
+        urls: "Urls" optional;
+        email_addresses: "EmailAddresses" optional;
+        addresses: "Addresses" optional;
+        contact_string: "ContactString" optional;
     }
 }

@@ -34,8 +34,8 @@ impl ContactUrlDictionaryEntry {
 rt::complex_type! {
     ContactUrlDictionaryEntry = "t:ContactUrlDictionaryEntryType", required 1, new(value);
     elements t {
-        0 r#type: "Type" required 0;
-        1 name: "Name" optional;
-        2 address: "Address" optional;
+        r#type: "Type" required 0;
+        name: "Name" optional;
+        address: "Address" optional;
     }
 }

@@ -32,11 +32,11 @@ impl Eq for ContactsFolder {}
 rt::complex_type! {
     ContactsFolder: BaseFolder = "t:ContactsFolderType";
     elements t {
-        base;
-        13 sharing_effective_rights: "SharingEffectiveRights" optional;
-        14 permission_set: "PermissionSet" optional;
-        15 source_id: "SourceId" optional;
-        16 account_name: "AccountName" optional;
+        ..base;
+        sharing_effective_rights: "SharingEffectiveRights" optional;
+        permission_set: "PermissionSet" optional;
+        source_id: "SourceId" optional;
+        account_name: "AccountName" optional;
     }
     kept { base.kept }
 }

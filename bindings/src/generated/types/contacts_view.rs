@@ -27,8 +27,8 @@ impl Eq for ContactsView {}
 rt::complex_type! {
     ContactsView: BasePaging = "t:ContactsViewType";
     attributes {
-        base;
-        0 initial_name: "InitialName" optional;
-        1 final_name: "FinalName" optional;
+        ..base;
+        initial_name: "InitialName" optional;
+        final_name: "FinalName" optional;
     }
 }

@@ -48,12 +48,12 @@ impl ContainsExpression {
 rt::complex_type! {
     ContainsExpression = "t:ContainsExpressionType", required 2, new(value(AnyPath) value(ConstantValue));
     attributes {
-        0 containment_mode: "ContainmentMode" optional;
-        1 containment_comparison: "ContainmentComparison" optional;
+        containment_mode: "ContainmentMode" optional;
+        containment_comparison: "ContainmentComparison" optional;
     }
     fields {
-        0 path: choice(AnyPath) required 0;
-        1 constant: element(t "Constant") required 1;
+        path: choice(AnyPath) required 0;
+        constant: element(t "Constant") required 1;
     }
     kept { kept }
 }

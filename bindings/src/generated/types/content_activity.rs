@@ -57,13 +57,13 @@ impl ContentActivity {
 rt::complex_type! {
     ContentActivity = "t:ContentActivity", required 8, new(value text text text text value value value);
     elements t {
-        0 id: "Id" required 0;
-        1 shared_by: "SharedBy" required 1;
-        2 content_location: "ContentLocation" required 2;
-        3 start_time: "StartTime" required 3;
-        4 end_time: "EndTime" required 4;
-        5 r#type: "Type" required 5;
-        6 media_type: "MediaType" required 6;
-        7 acl: "Acl" required 7;
+        id: "Id" required 0;
+        shared_by: "SharedBy" required 1;
+        content_location: "ContentLocation" required 2;
+        start_time: "StartTime" required 3;
+        end_time: "EndTime" required 4;
+        r#type: "Type" required 5;
+        media_type: "MediaType" required 6;
+        acl: "Acl" required 7;
     }
 }

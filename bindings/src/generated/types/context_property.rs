@@ -30,7 +30,7 @@ impl ContextProperty {
 rt::complex_type! {
     ContextProperty = "t:ContextPropertyType", required 2, new(text text);
     elements t {
-        0 key: "Key" required 0;
-        1 value: "Value" required 1;
+        key: "Key" required 0;
+        value: "Value" required 1;
     }
 }

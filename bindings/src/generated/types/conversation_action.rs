@@ -72,19 +72,19 @@ impl ConversationAction {
 rt::complex_type! {
     ConversationAction = "t:ConversationActionType", required 2, new(value value(ItemId));
     elements t {
-        0 action: "Action" required 0;
-        1 conversation_id: "ConversationId" required 1;
-        2 context_folder_id: "ContextFolderId" optional;
-        3 conversation_last_sync_time: "ConversationLastSyncTime" optional;
-        4 process_right_away: "ProcessRightAway" optional;
-        5 destination_folder_id: "DestinationFolderId" optional;
-        6 categories: "Categories" optional;
-        7 enable_always_delete: "EnableAlwaysDelete" optional;
-        8 is_read: "IsRead" optional;
-        9 delete_type: "DeleteType" optional;
-        10 retention_policy_type: "RetentionPolicyType" optional;
-        11 retention_policy_tag_id: "RetentionPolicyTagId" optional;
-        12 flag: "Flag" optional;
-        13 suppress_read_receipts: "SuppressReadReceipts" optional;
+        action: "Action" required 0;
+        conversation_id: "ConversationId" required 1;
+        context_folder_id: "ContextFolderId" optional;
+        conversation_last_sync_time: "ConversationLastSyncTime" optional;
+        process_right_away: "ProcessRightAway" optional;
+        destination_folder_id: "DestinationFolderId" optional;
+        categories: "Categories" optional;
+        enable_always_delete: "EnableAlwaysDelete" optional;
+        is_read: "IsRead" optional;
+        delete_type: "DeleteType" optional;
+        retention_policy_type: "RetentionPolicyType" optional;
+        retention_policy_tag_id: "RetentionPolicyTagId" optional;
+        flag: "Flag" optional;
+        suppress_read_receipts: "SuppressReadReceipts" optional;
     }
 }

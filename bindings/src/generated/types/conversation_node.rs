@@ -22,8 +22,8 @@ pub struct ConversationNode {
 rt::complex_type! {
     ConversationNode = "t:ConversationNodeType";
     elements t {
-        0 internet_message_id: "InternetMessageId" optional;
-        1 parent_internet_message_id: "ParentInternetMessageId" optional;
-        2 items: "Items" optional;
+        internet_message_id: "InternetMessageId" optional;
+        parent_internet_message_id: "ParentInternetMessageId" optional;
+        items: "Items" optional;
     }
 }

@@ -31,7 +31,7 @@ impl ConversationRequest {
 rt::complex_type! {
     ConversationRequest = "t:ConversationRequestType", required 1, new(value(ItemId));
     elements t {
-        0 conversation_id: "ConversationId" required 0;
-        1 sync_state: "SyncState" optional;
+        conversation_id: "ConversationId" required 0;
+        sync_state: "SyncState" optional;
     }
 }

@@ -37,9 +37,9 @@ impl ConversationResponse {
 rt::complex_type! {
     ConversationResponse = "t:ConversationResponseType", required 1, new(value(ItemId));
     elements t {
-        0 conversation_id: "ConversationId" required 0;
-        1 sync_state: "SyncState" optional;
-        2 conversation_nodes: "ConversationNodes" optional;
-        3 can_delete: "CanDelete" optional;
+        conversation_id: "ConversationId" required 0;
+        sync_state: "SyncState" optional;
+        conversation_nodes: "ConversationNodes" optional;
+        can_delete: "CanDelete" optional;
     }
 }

@@ -33,7 +33,7 @@ impl ConversationResponseShape {
 rt::complex_type! {
     ConversationResponseShape = "t:ConversationResponseShapeType", required 1, new(value);
     elements t {
-        0 base_shape: "BaseShape" required 0;
-        1 additional_properties: "AdditionalProperties" optional;
+        base_shape: "BaseShape" required 0;
+        additional_properties: "AdditionalProperties" optional;
     }
 }

@@ -30,6 +30,6 @@ impl CreateRuleOperation {
 rt::complex_type! {
     CreateRuleOperation = "t:CreateRuleOperationType", required 1, new(value(Rule));
     elements t {
-        0 rule: "Rule" required 0;
+        rule: "Rule" required 0;
     }
 }

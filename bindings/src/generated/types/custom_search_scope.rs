@@ -38,8 +38,8 @@ impl CustomSearchScope {
 rt::complex_type! {
     CustomSearchScope = "t:CustomSearchScopeType", required 3, new(value value(SearchFolderScope) value);
     elements t {
-        0 mailbox_guid: "MailboxGuid" required 0;
-        1 folder_scope: "FolderScope" required 1;
-        2 is_deep_traversal: "IsDeepTraversal" required 2;
+        mailbox_guid: "MailboxGuid" required 0;
+        folder_scope: "FolderScope" required 1;
+        is_deep_traversal: "IsDeepTraversal" required 2;
     }
 }

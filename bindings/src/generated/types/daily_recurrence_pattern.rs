@@ -33,6 +33,6 @@ impl DailyRecurrencePattern {
 rt::complex_type! {
     DailyRecurrencePattern: IntervalRecurrencePatternBase = "t:DailyRecurrencePatternType", required 1, new(value);
     elements {
-        base;
+        ..base;
     }
 }

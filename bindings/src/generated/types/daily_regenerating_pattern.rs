@@ -33,6 +33,6 @@ impl DailyRegeneratingPattern {
 rt::complex_type! {
     DailyRegeneratingPattern: RegeneratingPatternBase = "t:DailyRegeneratingPatternType", required 1, new(value);
     elements {
-        base;
+        ..base;
     }
 }

@@ -23,6 +23,6 @@ pub struct DeclineItem {
 rt::complex_type! {
     DeclineItem: MeetingRegistrationResponseObject = "t:DeclineItemType";
     elements {
-        base;
+        ..base;
     }
 }

@@ -30,11 +30,11 @@ impl Eq for DelegatePermissions {}
 rt::complex_type! {
     DelegatePermissions = "t:DelegatePermissionsType";
     elements t {
-        0 calendar_folder_permission_level: "CalendarFolderPermissionLevel" optional;
-        1 tasks_folder_permission_level: "TasksFolderPermissionLevel" optional;
-        2 inbox_folder_permission_level: "InboxFolderPermissionLevel" optional;
-        3 contacts_folder_permission_level: "ContactsFolderPermissionLevel" optional;
-        4 notes_folder_permission_level: "NotesFolderPermissionLevel" optional;
-        5 journal_folder_permission_level: "JournalFolderPermissionLevel" optional;
+        calendar_folder_permission_level: "CalendarFolderPermissionLevel" optional;
+        tasks_folder_permission_level: "TasksFolderPermissionLevel" optional;
+        inbox_folder_permission_level: "InboxFolderPermissionLevel" optional;
+        contacts_folder_permission_level: "ContactsFolderPermissionLevel" optional;
+        notes_folder_permission_level: "NotesFolderPermissionLevel" optional;
+        journal_folder_permission_level: "JournalFolderPermissionLevel" optional;
     }
 }

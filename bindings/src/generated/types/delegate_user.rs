@@ -39,9 +39,9 @@ impl DelegateUser {
 rt::complex_type! {
     DelegateUser = "t:DelegateUserType", required 1, new(value(UserId));
     elements t {
-        0 user_id: "UserId" required 0;
-        1 delegate_permissions: "DelegatePermissions" optional;
-        2 receive_copies_of_meeting_messages: "ReceiveCopiesOfMeetingMessages" optional;
-        3 view_private_items: "ViewPrivateItems" optional;
+        user_id: "UserId" required 0;
+        delegate_permissions: "DelegatePermissions" optional;
+        receive_copies_of_meeting_messages: "ReceiveCopiesOfMeetingMessages" optional;
+        view_private_items: "ViewPrivateItems" optional;
     }
 }

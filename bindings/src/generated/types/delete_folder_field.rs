@@ -33,6 +33,6 @@ impl DeleteFolderField {
 rt::complex_type! {
     DeleteFolderField: FolderChangeDescription = "t:DeleteFolderFieldType", required 1, new(value(AnyPath));
     fields {
-        base;
+        ..base;
     }
 }

@@ -33,6 +33,6 @@ impl DeleteItemField {
 rt::complex_type! {
     DeleteItemField: ItemChangeDescription = "t:DeleteItemFieldType", required 1, new(value(AnyPath));
     fields {
-        base;
+        ..base;
     }
 }

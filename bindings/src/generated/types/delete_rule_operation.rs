@@ -29,6 +29,6 @@ impl DeleteRuleOperation {
 rt::complex_type! {
     DeleteRuleOperation = "t:DeleteRuleOperationType", required 1, new(text);
     elements t {
-        0 rule_id: "RuleId" required 0;
+        rule_id: "RuleId" required 0;
     }
 }

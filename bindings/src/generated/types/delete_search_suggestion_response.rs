@@ -34,8 +34,8 @@ impl DeleteSearchSuggestionResponse {
 rt::complex_type! {
     DeleteSearchSuggestionResponse = "t:DeleteSearchSuggestionResponseType", required 1, new(value);
     elements t {
-        0 success: "Success" required 0;
-        1 status_message: "StatusMessage" optional;
-        2 diagnostics_data: "DiagnosticsData" optional;
+        success: "Success" required 0;
+        status_message: "StatusMessage" optional;
+        diagnostics_data: "DiagnosticsData" optional;
     }
 }

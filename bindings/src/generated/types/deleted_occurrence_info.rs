@@ -27,6 +27,6 @@ impl DeletedOccurrenceInfo {
 rt::complex_type! {
     DeletedOccurrenceInfo = "t:DeletedOccurrenceInfoType", required 1, new(value);
     elements t {
-        0 start: "Start" required 0;
+        start: "Start" required 0;
     }
 }

@@ -34,7 +34,7 @@ impl DeletedOccurrenceStateDefinition {
 rt::complex_type! {
     DeletedOccurrenceStateDefinition = "t:DeletedOccurrenceStateDefinitionType", required 1, new(value);
     elements t {
-        0 occurrence_date: "OccurrenceDate" required 0;
-        1 is_occurrence_present: "IsOccurrencePresent" optional;
+        occurrence_date: "OccurrenceDate" required 0;
+        is_occurrence_present: "IsOccurrencePresent" optional;
     }
 }

@@ -40,16 +40,16 @@ pub struct DelveDocument {
 rt::complex_type! {
     DelveDocument: InsightValue = "t:DelveDocument";
     elements t {
-        base;
-        2 rank: "Rank" optional;
-        3 author: "Author" optional;
-        4 created: "Created" optional;
-        5 last_modified_time: "LastModifiedTime" optional;
-        6 default_encoding_url: "DefaultEncodingURL" optional;
-        7 file_type: "FileType" optional;
-        8 title: "Title" optional;
-        9 document_id: "DocumentId" optional;
-        10 preview_url: "PreviewURL" optional;
-        11 last_editor: "LastEditor" optional;
+        ..base;
+        rank: "Rank" optional;
+        author: "Author" optional;
+        created: "Created" optional;
+        last_modified_time: "LastModifiedTime" optional;
+        default_encoding_url: "DefaultEncodingURL" optional;
+        file_type: "FileType" optional;
+        title: "Title" optional;
+        document_id: "DocumentId" optional;
+        preview_url: "PreviewURL" optional;
+        last_editor: "LastEditor" optional;
     }
 }

@@ -33,8 +33,8 @@ impl DelveItem {
 rt::complex_type! {
     DelveItem: Item = "t:DelveItemType", required 1, new(text);
     elements t {
-        base;
-        71 graph_node_logical_id: "GraphNodeLogicalId" required 0;
+        ..base;
+        graph_node_logical_id: "GraphNodeLogicalId" required 0;
     }
     kept { base.kept }
 }

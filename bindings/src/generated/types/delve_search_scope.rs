@@ -28,6 +28,6 @@ impl DelveSearchScope {
 rt::complex_type! {
     DelveSearchScope = "t:DelveSearchScopeType", required 1, new(value(DelveView));
     elements t {
-        0 delve_view: "DelveView" required 0;
+        delve_view: "DelveView" required 0;
     }
 }

@@ -18,6 +18,6 @@ impl Eq for DirectoryEntry {}
 rt::complex_type! {
     DirectoryEntry = "t:DirectoryEntryType";
     elements t {
-        0 id: "Id" optional;
+        id: "Id" optional;
     }
 }

@@ -45,11 +45,11 @@ impl DiscoverySearchConfiguration {
 rt::complex_type! {
     DiscoverySearchConfiguration = "t:DiscoverySearchConfigurationType", required 2, new(text text);
     elements t {
-        0 search_id: "SearchId" required 0;
-        1 search_query: "SearchQuery" required 1;
-        2 searchable_mailboxes: "SearchableMailboxes" optional;
-        3 in_place_hold_identity: "InPlaceHoldIdentity" optional;
-        4 managed_by_organization: "ManagedByOrganization" optional;
-        5 language: "Language" optional;
+        search_id: "SearchId" required 0;
+        search_query: "SearchQuery" required 1;
+        searchable_mailboxes: "SearchableMailboxes" optional;
+        in_place_hold_identity: "InPlaceHoldIdentity" optional;
+        managed_by_organization: "ManagedByOrganization" optional;
+        language: "Language" optional;
     }
 }

@@ -38,10 +38,10 @@ impl DistinguishedFolderId {
 rt::complex_type! {
     DistinguishedFolderId = "t:DistinguishedFolderIdType", required 1, new(value);
     attributes {
-        0 id: "Id" required 0;
-        1 change_key: "ChangeKey" optional;
+        id: "Id" required 0;
+        change_key: "ChangeKey" optional;
     }
     elements t {
-        0 mailbox: "Mailbox" optional;
+        mailbox: "Mailbox" optional;
     }
 }

@@ -37,9 +37,9 @@ impl DistinguishedGroupBy {
 rt::complex_type! {
     DistinguishedGroupBy: BaseGroupBy = "t:DistinguishedGroupByType", required 2, new(value value);
     attributes {
-        base;
+        ..base;
     }
     elements t {
-        0 standard_group_by: "StandardGroupBy" required 1;
+        standard_group_by: "StandardGroupBy" required 1;
     }
 }

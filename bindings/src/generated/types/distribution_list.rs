@@ -30,11 +30,11 @@ pub struct DistributionList {
 rt::complex_type! {
     DistributionList: Item = "t:DistributionListType";
     elements t {
-        base;
-        71 display_name: "DisplayName" optional;
-        72 file_as: "FileAs" optional;
-        73 contact_source: "ContactSource" optional;
-        74 members: "Members" optional;
+        ..base;
+        display_name: "DisplayName" optional;
+        file_as: "FileAs" optional;
+        contact_source: "ContactSource" optional;
+        members: "Members" optional;
     }
     kept { base.kept }
 }

@@ -28,10 +28,10 @@ pub struct DocumentFileItem {
 rt::complex_type! {
     DocumentFileItem: FileItem = "t:DocumentFileItemType";
     elements t {
-        base;
-        97 author: "Author" optional;
-        98 title: "Title" optional;
-        99 last_modified_by: "LastModifiedBy" optional;
+        ..base;
+        author: "Author" optional;
+        title: "Title" optional;
+        last_modified_by: "LastModifiedBy" optional;
     }
     kept { base.base.kept }
 }

@@ -28,7 +28,7 @@ impl Duration {
 rt::complex_type! {
     Duration = "t:Duration", required 2, new(value value);
     elements t {
-        0 start_time: "StartTime" required 0;
-        1 end_time: "EndTime" required 1;
+        start_time: "StartTime" required 0;
+        end_time: "EndTime" required 1;
     }
 }

@@ -30,7 +30,7 @@ impl DynamicRefinerQuery {
 rt::complex_type! {
     DynamicRefinerQuery = "t:DynamicRefinerQueryType", required 2, new(text value);
     elements t {
-        0 refiner_query: "RefinerQuery" required 0;
-        1 td_refiner_id: "TDRefinerId" required 1;
+        refiner_query: "RefinerQuery" required 0;
+        td_refiner_id: "TDRefinerId" required 1;
     }
 }

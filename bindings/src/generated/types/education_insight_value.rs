@@ -29,10 +29,10 @@ impl Eq for EducationInsightValue {}
 rt::complex_type! {
     EducationInsightValue: InsightValue = "t:EducationInsightValue";
     elements t {
-        base;
-        2 institute: "Institute" optional;
-        3 degree: "Degree" optional;
-        4 start_utc_ticks: "StartUtcTicks" optional;
-        5 end_utc_ticks: "EndUtcTicks" optional;
+        ..base;
+        institute: "Institute" optional;
+        degree: "Degree" optional;
+        start_utc_ticks: "StartUtcTicks" optional;
+        end_utc_ticks: "EndUtcTicks" optional;
     }
 }

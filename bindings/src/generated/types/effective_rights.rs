@@ -54,12 +54,12 @@ impl EffectiveRights {
 rt::complex_type! {
     EffectiveRights = "t:EffectiveRightsType", required 6, new(value value value value value value);
     elements t {
-        0 create_associated: "CreateAssociated" required 0;
-        1 create_contents: "CreateContents" required 1;
-        2 create_hierarchy: "CreateHierarchy" required 2;
-        3 delete: "Delete" required 3;
-        4 modify: "Modify" required 4;
-        5 read: "Read" required 5;
-        6 view_private_items: "ViewPrivateItems" optional;
+        create_associated: "CreateAssociated" required 0;
+        create_contents: "CreateContents" required 1;
+        create_hierarchy: "CreateHierarchy" required 2;
+        delete: "Delete" required 3;
+        modify: "Modify" required 4;
+        read: "Read" required 5;
+        view_private_items: "ViewPrivateItems" optional;
     }
 }

@@ -39,9 +39,9 @@ impl EmailAddress {
 rt::complex_type! {
     EmailAddress = "t:EmailAddress", required 1, new(text);
     elements t {
-        0 name: "Name" optional;
-        1 address: "Address" required 0;
-        2 routing_type: "RoutingType" optional;
+        name: "Name" optional;
+        address: "Address" required 0;
+        routing_type: "RoutingType" optional;
     }
     kept { kept }
 }

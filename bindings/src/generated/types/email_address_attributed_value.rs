@@ -36,7 +36,7 @@ impl EmailAddressAttributedValue {
 rt::complex_type! {
     EmailAddressAttributedValue = "t:EmailAddressAttributedValueType", required 2, new(value(EmailAddressType) value(ArrayOfValueAttributions));
     elements t {
-        0 value: "Value" required 0;
-        1 attributions: "Attributions" required 1;
+        value: "Value" required 0;
+        attributions: "Attributions" required 1;
     }
 }

@@ -41,10 +41,10 @@ impl EmailAddressDictionaryEntry {
 rt::complex_type! {
     EmailAddressDictionaryEntry = "t:EmailAddressDictionaryEntryType", required 1, new(value text);
     attributes {
-        0 key: "Key" required 0;
-        1 name: "Name" optional;
-        2 routing_type: "RoutingType" optional;
-        3 mailbox_type: "MailboxType" optional;
+        key: "Key" required 0;
+        name: "Name" optional;
+        routing_type: "RoutingType" optional;
+        mailbox_type: "MailboxType" optional;
     }
     text { value }
 }

@@ -26,7 +26,7 @@ impl Eq for EmailAddressEntity {}
 rt::complex_type! {
     EmailAddressEntity: Entity = "t:EmailAddressEntityType";
     elements t {
-        base;
-        1 email_address: "EmailAddress" optional;
+        ..base;
+        email_address: "EmailAddress" optional;
     }
 }

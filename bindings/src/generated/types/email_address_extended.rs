@@ -26,8 +26,8 @@ impl Eq for EmailAddressExtended {}
 rt::complex_type! {
     EmailAddressExtended: EmailAddressType = "t:EmailAddressExtendedType";
     elements t {
-        base;
-        6 external_object_id: "ExternalObjectId" optional;
-        7 primary_email_address: "PrimaryEmailAddress" optional;
+        ..base;
+        external_object_id: "ExternalObjectId" optional;
+        primary_email_address: "PrimaryEmailAddress" optional;
     }
 }

@@ -31,12 +31,12 @@ impl Eq for EmailAddressType {}
 rt::complex_type! {
     EmailAddressType = "t:EmailAddressType";
     elements t {
-        0 name: "Name" optional;
-        1 email_address: "EmailAddress" optional;
-        2 routing_type: "RoutingType" optional;
-        3 mailbox_type: "MailboxType" optional;
-        4 item_id: "ItemId" optional;
-        5 original_display_name: "OriginalDisplayName" optional;
+        name: "Name" optional;
+        email_address: "EmailAddress" optional;
+        routing_type: "RoutingType" optional;
+        mailbox_type: "MailboxType" optional;
+        item_id: "ItemId" optional;
+        original_display_name: "OriginalDisplayName" optional;
     }
     derived_types {
         EmailAddressExtended = "t:EmailAddressExtendedType";

@@ -35,13 +35,13 @@ impl Eq for EmailInsightValue {}
 rt::complex_type! {
     EmailInsightValue: InsightValue = "t:EmailInsightValue";
     elements t {
-        base;
-        2 id: "Id" optional;
-        3 thread_id: "ThreadId" optional;
-        4 subject: "Subject" optional;
-        5 last_email_date_utc_ticks: "LastEmailDateUtcTicks" optional;
-        6 body: "Body" optional;
-        7 last_email_sender: "LastEmailSender" optional;
-        8 emails_count: "EmailsCount" optional;
+        ..base;
+        id: "Id" optional;
+        thread_id: "ThreadId" optional;
+        subject: "Subject" optional;
+        last_email_date_utc_ticks: "LastEmailDateUtcTicks" optional;
+        body: "Body" optional;
+        last_email_sender: "LastEmailSender" optional;
+        emails_count: "EmailsCount" optional;
     }
 }

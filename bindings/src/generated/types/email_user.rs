@@ -21,7 +21,7 @@ impl Eq for EmailUser {}
 rt::complex_type! {
     EmailUser = "t:EmailUserType";
     elements t {
-        0 name: "Name" optional;
-        1 user_id: "UserId" optional;
+        name: "Name" optional;
+        user_id: "UserId" optional;
     }
 }

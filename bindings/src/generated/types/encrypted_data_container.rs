@@ -35,7 +35,7 @@ impl EncryptedDataContainer {
 rt::complex_type! {
     EncryptedDataContainer = "t:EncryptedDataContainerType" checked, required 1, new(value);
     fields {
-        0 any: any("##other,http://schemas.microsoft.com/exchange/services/2006/types") required 0;
+        any: any("##other,http://schemas.microsoft.com/exchange/services/2006/types") required 0;
     }
     kept { kept }
 }

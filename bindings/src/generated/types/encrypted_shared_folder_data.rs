@@ -46,8 +46,8 @@ impl EncryptedSharedFolderData {
 rt::complex_type! {
     EncryptedSharedFolderData = "t:EncryptedSharedFolderDataType", required 2, new(value(EncryptedDataContainer) value(EncryptedDataContainer));
     elements t {
-        0 token: "Token" required 0;
-        1 data: "Data" required 1;
+        token: "Token" required 0;
+        data: "Data" required 1;
     }
     secrets {
         "t:Token";

@@ -37,7 +37,7 @@ impl EndDateRecurrenceRange {
 rt::complex_type! {
     EndDateRecurrenceRange: RecurrenceRangeBase = "t:EndDateRecurrenceRangeType", required 2, new(value value);
     elements t {
-        base;
-        1 end_date: "EndDate" required 1;
+        ..base;
+        end_date: "EndDate" required 1;
     }
 }

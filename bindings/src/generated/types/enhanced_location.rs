@@ -34,8 +34,8 @@ impl EnhancedLocation {
 rt::complex_type! {
     EnhancedLocation = "t:EnhancedLocationType", required 1, new(text);
     elements t {
-        0 display_name: "DisplayName" required 0;
-        1 annotation: "Annotation" optional;
-        2 postal_address: "PostalAddress" optional;
+        display_name: "DisplayName" required 0;
+        annotation: "Annotation" optional;
+        postal_address: "PostalAddress" optional;
     }
 }

@@ -18,6 +18,6 @@ impl Eq for Entity {}
 rt::complex_type! {
     Entity = "t:EntityType";
     elements t {
-        0 position: "Position" repeated;
+        position: "Position" repeated;
     }
 }

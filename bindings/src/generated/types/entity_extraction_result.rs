@@ -42,15 +42,15 @@ impl Eq for EntityExtractionResult {}
 rt::complex_type! {
     EntityExtractionResult = "t:EntityExtractionResultType";
     elements t {
-        0 addresses: "Addresses" optional;
-        1 meeting_suggestions: "MeetingSuggestions" optional;
-        2 task_suggestions: "TaskSuggestions" optional;
-        3 email_addresses: "EmailAddresses" optional;
-        4 contacts: "Contacts" optional;
-        5 urls: "Urls" optional;
-        6 phone_numbers: "PhoneNumbers" optional;
-        7 parcel_deliveries: "ParcelDeliveries" optional;
-        8 flight_reservations: "FlightReservations" optional;
-        9 sender_add_ins: "SenderAddIns" optional;
+        addresses: "Addresses" optional;
+        meeting_suggestions: "MeetingSuggestions" optional;
+        task_suggestions: "TaskSuggestions" optional;
+        email_addresses: "EmailAddresses" optional;
+        contacts: "Contacts" optional;
+        urls: "Urls" optional;
+        phone_numbers: "PhoneNumbers" optional;
+        parcel_deliveries: "ParcelDeliveries" optional;
+        flight_reservations: "FlightReservations" optional;
+        sender_add_ins: "SenderAddIns" optional;
     }
 }

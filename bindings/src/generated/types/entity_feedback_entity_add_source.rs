@@ -32,11 +32,11 @@ rt::open_enum! {
     EntityFeedbackEntityAddSource;
     0 None;
     1 EntityRelevanceApi;
-    2 EntityRelevanceApiCache;
-    3 ActiveDirectory;
-    4 ExplicitTyping;
-    5 Paste;
-    6 LocalCacheAndEntityRelevanceApi;
-    7 LocalCache;
-    8 Other;
+    2 ActiveDirectory;
+    3 ExplicitTyping;
+    4 Paste;
+    5 Other;
+    6 EntityRelevanceApiCache;
+    7 LocalCacheAndEntityRelevanceApi;
+    8 LocalCache;
 }

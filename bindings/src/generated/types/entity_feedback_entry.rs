@@ -65,16 +65,16 @@ impl EntityFeedbackEntry {
 rt::complex_type! {
     EntityFeedbackEntry = "t:EntityFeedbackEntryType", required 6, new(value value text value value text);
     elements t {
-        0 client_event_time_utc: "ClientEventTimeUtc" once;
-        1 client_event_time_local: "ClientEventTimeLocal" required 0;
-        2 client_session_id: "ClientSessionId" required 1;
-        3 client_version: "ClientVersion" required 2;
-        4 client_id: "ClientId" required 3;
-        5 entry_sequence_number: "EntrySequenceNumber" required 4;
-        6 transaction_id: "TransactionId" optional;
-        7 event_type: "EventType" required 5;
-        8 target_entity_list: "TargetEntityList" optional;
-        9 entity_add_source: "EntityAddSource" optional;
-        10 json_property_bag: "JsonPropertyBag" optional;
+        client_event_time_utc: "ClientEventTimeUtc" once;
+        client_event_time_local: "ClientEventTimeLocal" required 0;
+        client_session_id: "ClientSessionId" required 1;
+        client_version: "ClientVersion" required 2;
+        client_id: "ClientId" required 3;
+        entry_sequence_number: "EntrySequenceNumber" required 4;
+        transaction_id: "TransactionId" optional;
+        event_type: "EventType" required 5;
+        target_entity_list: "TargetEntityList" optional;
+        entity_add_source: "EntityAddSource" optional;
+        json_property_bag: "JsonPropertyBag" optional;
     }
 }

@@ -39,10 +39,10 @@ impl ExchangeImpersonation {
 rt::complex_type! {
     ExchangeImpersonation = "t:ExchangeImpersonationType" any_attributes, required 1, new(value(ConnectingSid));
     attributes {
-        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
+        * any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     elements t {
-        0 connecting_sid: "ConnectingSID" required 0;
+        connecting_sid: "ConnectingSID" required 0;
     }
     kept { kept }
 }

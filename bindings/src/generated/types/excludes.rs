@@ -40,8 +40,8 @@ impl Excludes {
 rt::complex_type! {
     Excludes = "t:ExcludesType", required 2, new(value(AnyPath) value(ExcludesValue));
     fields {
-        0 path: choice(AnyPath) required 0;
-        1 bitmask: element(t "Bitmask") required 1;
+        path: choice(AnyPath) required 0;
+        bitmask: element(t "Bitmask") required 1;
     }
     kept { kept }
 }

@@ -27,6 +27,6 @@ impl ExcludesValue {
 rt::complex_type! {
     ExcludesValue = "t:ExcludesValueType", required 1, new(value);
     attributes {
-        0 value: "Value" required 0;
+        value: "Value" required 0;
     }
 }

@@ -25,6 +25,6 @@ impl ExecuteSearchQueryId {
 rt::complex_type! {
     ExecuteSearchQueryId = "t:ExecuteSearchQueryIdType", required 1, new(value);
     attributes {
-        0 id: "Id" required 0;
+        id: "Id" required 0;
     }
 }

@@ -32,7 +32,7 @@ impl ExtendedAttribute {
 rt::complex_type! {
     ExtendedAttribute = "t:ExtendedAttributeType", required 2, new(text text);
     elements t {
-        0 name: "Name" required 0;
-        1 value: "Value" required 1;
+        name: "Name" required 0;
+        value: "Value" required 1;
     }
 }

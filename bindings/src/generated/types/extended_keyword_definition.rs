@@ -34,7 +34,7 @@ impl ExtendedKeywordDefinition {
 rt::complex_type! {
     ExtendedKeywordDefinition = "t:ExtendedKeywordDefinitionType", required 2, new(text value(NonEmptyArrayOfExtendedFieldUrisType));
     elements t {
-        0 keyword: "Keyword" required 0;
-        1 properties: "Properties" required 1;
+        keyword: "Keyword" required 0;
+        properties: "Properties" required 1;
     }
 }

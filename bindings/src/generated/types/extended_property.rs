@@ -36,8 +36,8 @@ impl ExtendedProperty {
 rt::complex_type! {
     ExtendedProperty = "t:ExtendedPropertyType", required 2, new(value(PathToExtendedField) value(ExtendedPropertyChoice));
     fields {
-        0 extended_field_uri: element(t "ExtendedFieldURI") required 0;
-        1 choice: choice(ExtendedPropertyChoice) required 1;
+        extended_field_uri: element(t "ExtendedFieldURI") required 0;
+        choice: choice(ExtendedPropertyChoice) required 1;
     }
 }
 
@@ -58,6 +58,6 @@ impl Eq for ExtendedPropertyChoice {}
 
 rt::choice_type! {
     ExtendedPropertyChoice;
-    0 Value: t "Value";
-    1 Values(NonEmptyArrayOfPropertyValues): t "Values";
+    Value: t "Value";
+    Values(NonEmptyArrayOfPropertyValues): t "Values";
 }

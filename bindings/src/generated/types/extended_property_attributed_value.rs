@@ -36,7 +36,7 @@ impl ExtendedPropertyAttributedValue {
 rt::complex_type! {
     ExtendedPropertyAttributedValue = "t:ExtendedPropertyAttributedValueType", required 2, new(value(ExtendedProperty) value(ArrayOfValueAttributions));
     elements t {
-        0 value: "Value" required 0;
-        1 attributions: "Attributions" required 1;
+        value: "Value" required 0;
+        attributions: "Attributions" required 1;
     }
 }

@@ -43,9 +43,9 @@ impl FailedSearchMailbox {
 rt::complex_type! {
     FailedSearchMailbox = "t:FailedSearchMailboxType", required 4, new(text value text value);
     elements t {
-        0 mailbox: "Mailbox" required 0;
-        1 error_code: "ErrorCode" required 1;
-        2 error_message: "ErrorMessage" required 2;
-        3 is_archive: "IsArchive" required 3;
+        mailbox: "Mailbox" required 0;
+        error_code: "ErrorCode" required 1;
+        error_message: "ErrorMessage" required 2;
+        is_archive: "IsArchive" required 3;
     }
 }

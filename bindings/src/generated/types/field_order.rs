@@ -29,9 +29,9 @@ impl FieldOrder {
 rt::complex_type! {
     FieldOrder = "t:FieldOrderType", required 2, new(value value(AnyPath));
     attributes {
-        0 order: "Order" required 0;
+        order: "Order" required 0;
     }
     fields {
-        0 path: choice(AnyPath) required 1;
+        path: choice(AnyPath) required 1;
     }
 }

@@ -33,10 +33,10 @@ impl Eq for FieldUriOrConstant {}
 
 rt::choice_type! {
     FieldUriOrConstant;
-    0 ExtendedFieldUri(PathToExtendedField): t "ExtendedFieldURI";
-    1 FieldUri(PathToUnindexedField): t "FieldURI";
-    2 IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
-    3 Constant(ConstantValue): t "Constant";
+    ExtendedFieldUri(PathToExtendedField): t "ExtendedFieldURI";
+    FieldUri(PathToUnindexedField): t "FieldURI";
+    IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
+    Constant(ConstantValue): t "Constant";
 }
 
 rt::choice_conversion! {

@@ -28,8 +28,8 @@ impl Eq for FileAttachment {}
 rt::complex_type! {
     FileAttachment: Attachment = "t:FileAttachmentType";
     elements t {
-        base;
-        9 is_contact_photo: "IsContactPhoto" optional;
-        10 content: "Content" optional;
+        ..base;
+        is_contact_photo: "IsContactPhoto" optional;
+        content: "Content" optional;
     }
 }

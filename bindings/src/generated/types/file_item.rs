@@ -72,33 +72,33 @@ pub struct FileItem {
 rt::complex_type! {
     FileItem: Item = "t:FileItemType";
     elements t {
-        base;
-        71 file_name: "FileName" optional;
-        72 file_extension: "FileExtension" optional;
-        73 file_size: "FileSize" optional;
-        74 file_created_time: "FileCreatedTime" optional;
-        75 file_modified_time: "FileModifiedTime" optional;
-        76 storage_provider_context: "StorageProviderContext" optional;
-        77 file_id: "FileID" optional;
-        78 item_reference_id: "ItemReferenceId" optional;
-        79 reference_id: "ReferenceId" optional;
-        80 sender: "Sender" optional;
-        81 item_received_time: "ItemReceivedTime" optional;
-        82 item_path: "ItemPath" optional;
-        83 item_sent_time: "ItemSentTime" optional;
-        84 file_contexts: "FileContexts" optional;
-        85 visualization_container_url: "VisualizationContainerUrl" optional;
-        86 visualization_container_title: "VisualizationContainerTitle" optional;
-        87 visualization_access_url: "VisualizationAccessUrl" optional;
-        88 reference_attachment_provider_endpoint: "ReferenceAttachmentProviderEndpoint" optional;
-        89 reference_attachment_provider_type: "ReferenceAttachmentProviderType" optional;
-        90 item_conversation_id: "ItemConversationId" optional;
-        91 sharepoint_item_list_id: "SharepointItemListId" optional;
-        92 sharepoint_item_list_item_id: "SharepointItemListItemId" optional;
-        93 sharepoint_item_site_id: "SharepointItemSiteId" optional;
-        94 sharepoint_item_site_path: "SharepointItemSitePath" optional;
-        95 sharepoint_item_web_id: "SharepointItemWebId" optional;
-        96 attachment_id: "AttachmentId" optional;
+        ..base;
+        file_name: "FileName" optional;
+        file_extension: "FileExtension" optional;
+        file_size: "FileSize" optional;
+        file_created_time: "FileCreatedTime" optional;
+        file_modified_time: "FileModifiedTime" optional;
+        storage_provider_context: "StorageProviderContext" optional;
+        file_id: "FileID" optional;
+        item_reference_id: "ItemReferenceId" optional;
+        reference_id: "ReferenceId" optional;
+        sender: "Sender" optional;
+        item_received_time: "ItemReceivedTime" optional;
+        item_path: "ItemPath" optional;
+        item_sent_time: "ItemSentTime" optional;
+        file_contexts: "FileContexts" optional;
+        visualization_container_url: "VisualizationContainerUrl" optional;
+        visualization_container_title: "VisualizationContainerTitle" optional;
+        visualization_access_url: "VisualizationAccessUrl" optional;
+        reference_attachment_provider_endpoint: "ReferenceAttachmentProviderEndpoint" optional;
+        reference_attachment_provider_type: "ReferenceAttachmentProviderType" optional;
+        item_conversation_id: "ItemConversationId" optional;
+        sharepoint_item_list_id: "SharepointItemListId" optional;
+        sharepoint_item_list_item_id: "SharepointItemListItemId" optional;
+        sharepoint_item_site_id: "SharepointItemSiteId" optional;
+        sharepoint_item_site_path: "SharepointItemSitePath" optional;
+        sharepoint_item_web_id: "SharepointItemWebId" optional;
+        attachment_id: "AttachmentId" optional;
     }
     kept { base.kept }
 }

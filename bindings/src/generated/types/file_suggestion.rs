@@ -64,12 +64,12 @@ impl FileSuggestion {
 rt::complex_type! {
     FileSuggestion: SuggestionType = "t:FileSuggestionType", required 7, new(text text value(SuggestionKind) value value text text);
     elements t {
-        base;
-        6 file_name: "FileName" required 5;
-        7 file_extension: "FileExtension" required 6;
-        8 file_reference_id: "FileReferenceId" optional;
-        9 file_title: "FileTitle" optional;
-        10 container_title: "ContainerTitle" optional;
-        11 container_url: "ContainerUrl" optional;
+        ..base;
+        file_name: "FileName" required 5;
+        file_extension: "FileExtension" required 6;
+        file_reference_id: "FileReferenceId" optional;
+        file_title: "FileTitle" optional;
+        container_title: "ContainerTitle" optional;
+        container_url: "ContainerUrl" optional;
     }
 }

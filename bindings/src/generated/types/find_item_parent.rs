@@ -43,14 +43,14 @@ impl FindItemParent {
 rt::complex_type! {
     FindItemParent = "t:FindItemParentType", required 1, new(value(FindItemParentChoice));
     attributes {
-        0 indexed_paging_offset: "IndexedPagingOffset" optional;
-        1 numerator_offset: "NumeratorOffset" optional;
-        2 absolute_denominator: "AbsoluteDenominator" optional;
-        3 includes_last_item_in_range: "IncludesLastItemInRange" optional;
-        4 total_items_in_view: "TotalItemsInView" optional;
+        indexed_paging_offset: "IndexedPagingOffset" optional;
+        numerator_offset: "NumeratorOffset" optional;
+        absolute_denominator: "AbsoluteDenominator" optional;
+        includes_last_item_in_range: "IncludesLastItemInRange" optional;
+        total_items_in_view: "TotalItemsInView" optional;
     }
     fields {
-        0 choice: choice(FindItemParentChoice) required 0;
+        choice: choice(FindItemParentChoice) required 0;
     }
 }
 
@@ -69,6 +69,6 @@ pub enum FindItemParentChoice {
 
 rt::choice_type! {
     FindItemParentChoice;
-    0 Items(ArrayOfRealItems): t "Items";
-    1 Groups(ArrayOfGroupedItems): t "Groups";
+    Items(ArrayOfRealItems): t "Items";
+    Groups(ArrayOfGroupedItems): t "Groups";
 }

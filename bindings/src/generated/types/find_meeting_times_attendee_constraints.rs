@@ -17,6 +17,6 @@ impl Eq for FindMeetingTimesAttendeeConstraints {}
 rt::complex_type! {
     FindMeetingTimesAttendeeConstraints = "t:FindMeetingTimesAttendeeConstraints";
     elements t {
-        0 attendee_entries: "AttendeeEntries" optional;
+        attendee_entries: "AttendeeEntries" optional;
     }
 }

@@ -25,11 +25,11 @@ pub struct FindMeetingTimesConstraints {
 rt::complex_type! {
     FindMeetingTimesConstraints = "t:FindMeetingTimesConstraints";
     elements t {
-        0 max_candidates: "MaxCandidates" optional;
-        1 is_organizer_optional: "IsOrganizerOptional" optional;
-        2 return_suggestion_hints: "ReturnSuggestionHints" optional;
-        3 app_name: "AppName" optional;
-        4 app_scenario: "AppScenario" optional;
-        5 minimum_attendee_percentage: "MinimumAttendeePercentage" optional;
+        max_candidates: "MaxCandidates" optional;
+        is_organizer_optional: "IsOrganizerOptional" optional;
+        return_suggestion_hints: "ReturnSuggestionHints" optional;
+        app_name: "AppName" optional;
+        app_scenario: "AppScenario" optional;
+        minimum_attendee_percentage: "MinimumAttendeePercentage" optional;
     }
 }

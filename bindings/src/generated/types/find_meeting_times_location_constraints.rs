@@ -21,8 +21,8 @@ impl Eq for FindMeetingTimesLocationConstraints {}
 rt::complex_type! {
     FindMeetingTimesLocationConstraints = "t:FindMeetingTimesLocationConstraints";
     elements t {
-        0 location_entries: "LocationEntries" optional;
-        1 is_required: "IsRequired" optional;
-        2 suggest_location: "SuggestLocation" optional;
+        location_entries: "LocationEntries" optional;
+        is_required: "IsRequired" optional;
+        suggest_location: "SuggestLocation" optional;
     }
 }

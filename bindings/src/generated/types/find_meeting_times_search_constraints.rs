@@ -19,8 +19,8 @@ pub struct FindMeetingTimesSearchConstraints {
 rt::complex_type! {
     FindMeetingTimesSearchConstraints = "t:FindMeetingTimesSearchConstraints";
     elements t {
-        0 search_windows: "SearchWindows" optional;
-        1 meeting_duration_in_minutes: "MeetingDurationInMinutes" optional;
-        2 activity_domain: "ActivityDomain" optional;
+        search_windows: "SearchWindows" optional;
+        meeting_duration_in_minutes: "MeetingDurationInMinutes" optional;
+        activity_domain: "ActivityDomain" optional;
     }
 }

@@ -60,15 +60,15 @@ impl FindMessageTrackingSearchResult {
 rt::complex_type! {
     FindMessageTrackingSearchResult = "t:FindMessageTrackingSearchResultType", required 5, new(text value(EmailAddressType) value(ArrayOfRecipients) value value);
     elements t {
-        0 subject: "Subject" required 0;
-        1 sender: "Sender" required 1;
-        2 purported_sender: "PurportedSender" optional;
-        3 recipients: "Recipients" required 2;
-        4 submitted_time: "SubmittedTime" required 3;
-        5 message_tracking_report_id: "MessageTrackingReportId" required 4;
-        6 previous_hop_server: "PreviousHopServer" optional;
-        7 first_hop_server: "FirstHopServer" optional;
-        8 properties: "Properties" optional;
+        subject: "Subject" required 0;
+        sender: "Sender" required 1;
+        purported_sender: "PurportedSender" optional;
+        recipients: "Recipients" required 2;
+        submitted_time: "SubmittedTime" required 3;
+        message_tracking_report_id: "MessageTrackingReportId" required 4;
+        previous_hop_server: "PreviousHopServer" optional;
+        first_hop_server: "FirstHopServer" optional;
+        properties: "Properties" optional;
     }
     model {
         all 1 1 9;

@@ -39,9 +39,9 @@ impl Flag {
 rt::complex_type! {
     Flag = "t:FlagType", required 1, new(value);
     elements t {
-        0 flag_status: "FlagStatus" required 0;
-        1 start_date: "StartDate" optional;
-        2 due_date: "DueDate" optional;
-        3 complete_date: "CompleteDate" optional;
+        flag_status: "FlagStatus" required 0;
+        start_date: "StartDate" optional;
+        due_date: "DueDate" optional;
+        complete_date: "CompleteDate" optional;
     }
 }

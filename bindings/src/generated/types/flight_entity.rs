@@ -27,11 +27,11 @@ impl Eq for FlightEntity {}
 rt::complex_type! {
     FlightEntity = "t:FlightEntityType";
     elements t {
-        0 flight_number: "FlightNumber" optional;
-        1 airline_iata_code: "AirlineIataCode" optional;
-        2 departure_time: "DepartureTime" optional;
-        3 windows_time_zone_name: "WindowsTimeZoneName" optional;
-        4 departure_airport_iata_code: "DepartureAirportIataCode" optional;
-        5 arrival_airport_iata_code: "ArrivalAirportIataCode" optional;
+        flight_number: "FlightNumber" optional;
+        airline_iata_code: "AirlineIataCode" optional;
+        departure_time: "DepartureTime" optional;
+        windows_time_zone_name: "WindowsTimeZoneName" optional;
+        departure_airport_iata_code: "DepartureAirportIataCode" optional;
+        arrival_airport_iata_code: "ArrivalAirportIataCode" optional;
     }
 }

@@ -28,11 +28,11 @@ impl Eq for FlightReservationEntity {}
 rt::complex_type! {
     FlightReservationEntity = "t:FlightReservationEntityType";
     elements t {
-        0 reservation_id: "ReservationId" optional;
-        1 reservation_status: "ReservationStatus" optional;
-        2 under_name: "UnderName" optional;
-        3 broker_name: "BrokerName" optional;
-        4 broker_phone: "BrokerPhone" optional;
-        5 flights: "Flights" optional;
+        reservation_id: "ReservationId" optional;
+        reservation_status: "ReservationStatus" optional;
+        under_name: "UnderName" optional;
+        broker_name: "BrokerName" optional;
+        broker_phone: "BrokerPhone" optional;
+        flights: "Flights" optional;
     }
 }

@@ -28,9 +28,9 @@ impl Eq for Folder {}
 rt::complex_type! {
     Folder: BaseFolder = "t:FolderType";
     elements t {
-        base;
-        13 permission_set: "PermissionSet" optional;
-        14 unread_count: "UnreadCount" optional;
+        ..base;
+        permission_set: "PermissionSet" optional;
+        unread_count: "UnreadCount" optional;
     }
     derived_types {
         SearchFolder = "t:SearchFolderType";

@@ -36,7 +36,7 @@ impl FolderChange {
 rt::complex_type! {
     FolderChange = "t:FolderChangeType", required 2, new(value(AnyFolderId) value(NonEmptyArrayOfFolderChangeDescriptions));
     fields {
-        0 folder_id: choice(AnyFolderId) required 0;
-        1 updates: element(t "Updates") required 1;
+        folder_id: choice(AnyFolderId) required 0;
+        updates: element(t "Updates") required 1;
     }
 }

@@ -31,6 +31,6 @@ impl FolderChangeDescription {
 rt::complex_type! {
     FolderChangeDescription: ChangeDescription = "t:FolderChangeDescriptionType", required 1, new(value(AnyPath));
     fields {
-        base;
+        ..base;
     }
 }

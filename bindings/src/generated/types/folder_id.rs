@@ -33,7 +33,7 @@ impl FolderId {
 rt::complex_type! {
     FolderId = "t:FolderIdType", required 1, new(text);
     attributes {
-        0 id: "Id" required 0;
-        1 change_key: "ChangeKey" optional;
+        id: "Id" required 0;
+        change_key: "ChangeKey" optional;
     }
 }

@@ -38,7 +38,7 @@ impl FolderRefiner {
 rt::complex_type! {
     FolderRefiner: SearchRefiner = "t:FolderRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
-        base;
-        3 folder_id: "FolderId" optional;
+        ..base;
+        folder_id: "FolderId" optional;
     }
 }

@@ -25,6 +25,6 @@ impl Eq for ForwardItem {}
 rt::complex_type! {
     ForwardItem: SmartResponse = "t:ForwardItemType";
     elements {
-        base;
+        ..base;
     }
 }

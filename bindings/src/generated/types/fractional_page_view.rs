@@ -37,8 +37,8 @@ impl FractionalPageView {
 rt::complex_type! {
     FractionalPageView: BasePaging = "t:FractionalPageViewType", required 2, new(value value);
     attributes {
-        base;
-        0 numerator: "Numerator" required 0;
-        1 denominator: "Denominator" required 1;
+        ..base;
+        numerator: "Numerator" required 0;
+        denominator: "Denominator" required 1;
     }
 }

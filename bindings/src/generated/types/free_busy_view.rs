@@ -38,9 +38,9 @@ impl FreeBusyView {
 rt::complex_type! {
     FreeBusyView = "t:FreeBusyView", required 1, new(value(FreeBusyViewType));
     elements t {
-        0 free_busy_view_type: "FreeBusyViewType" required 0;
-        1 merged_free_busy: "MergedFreeBusy" optional;
-        2 calendar_event_array: "CalendarEventArray" optional;
-        3 working_hours: "WorkingHours" optional;
+        free_busy_view_type: "FreeBusyViewType" required 0;
+        merged_free_busy: "MergedFreeBusy" optional;
+        calendar_event_array: "CalendarEventArray" optional;
+        working_hours: "WorkingHours" optional;
     }
 }

@@ -42,9 +42,9 @@ impl FreeBusyViewOptions {
 rt::complex_type! {
     FreeBusyViewOptions = "t:FreeBusyViewOptionsType", required 1, new(value(Duration));
     elements t {
-        0 time_window: "TimeWindow" required 0;
-        1 merged_free_busy_interval_in_minutes: "MergedFreeBusyIntervalInMinutes" optional;
-        2 requested_view: "RequestedView" optional;
+        time_window: "TimeWindow" required 0;
+        merged_free_busy_interval_in_minutes: "MergedFreeBusyIntervalInMinutes" optional;
+        requested_view: "RequestedView" optional;
     }
     kept { kept }
 }

@@ -44,9 +44,9 @@ impl GroupAttendeeConflictData {
 rt::complex_type! {
     GroupAttendeeConflictData = "t:GroupAttendeeConflictData", required 4, new(value value value value);
     elements t {
-        0 number_of_members: "NumberOfMembers" required 0;
-        1 number_of_members_available: "NumberOfMembersAvailable" required 1;
-        2 number_of_members_with_conflict: "NumberOfMembersWithConflict" required 2;
-        3 number_of_members_with_no_data: "NumberOfMembersWithNoData" required 3;
+        number_of_members: "NumberOfMembers" required 0;
+        number_of_members_available: "NumberOfMembersAvailable" required 1;
+        number_of_members_with_conflict: "NumberOfMembersWithConflict" required 2;
+        number_of_members_with_no_data: "NumberOfMembersWithNoData" required 3;
     }
 }

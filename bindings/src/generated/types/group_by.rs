@@ -56,14 +56,14 @@ impl GroupBy {
 rt::complex_type! {
     GroupBy: BaseGroupBy = "t:GroupByType", required 3, new(value value(AnyPath) value(AggregateOn));
     attributes {
-        base;
+        ..base;
     }
     fields {
-        0 path: choice(AnyPath) required 1;
-        1 aggregate_on: element(t "AggregateOn") required 2;
-        2 use_collapsible_groups: element(t "UseCollapsibleGroups") optional;
-        3 items_per_group: element(t "ItemsPerGroup") optional;
-        4 max_items_per_group: element(t "MaxItemsPerGroup") optional;
-        5 groups_to_expand: element(t "GroupsToExpand") optional;
+        path: choice(AnyPath) required 1;
+        aggregate_on: element(t "AggregateOn") required 2;
+        use_collapsible_groups: element(t "UseCollapsibleGroups") optional;
+        items_per_group: element(t "ItemsPerGroup") optional;
+        max_items_per_group: element(t "MaxItemsPerGroup") optional;
+        groups_to_expand: element(t "GroupsToExpand") optional;
     }
 }

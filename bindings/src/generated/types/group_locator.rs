@@ -24,7 +24,7 @@ impl Eq for GroupLocator {}
 rt::complex_type! {
     GroupLocator: MailboxLocator = "t:GroupLocatorType";
     elements t {
-        base;
-        5 access_type: "AccessType" optional;
+        ..base;
+        access_type: "AccessType" optional;
     }
 }

@@ -28,6 +28,6 @@ impl GroupSearchScope {
 rt::complex_type! {
     GroupSearchScope = "t:GroupSearchScopeType", required 1, new(value(SearchScopeGroups));
     elements t {
-        0 group_types: "GroupTypes" required 0;
+        group_types: "GroupTypes" required 0;
     }
 }

@@ -41,9 +41,9 @@ impl GroupSummary {
 rt::complex_type! {
     GroupSummary = "t:GroupSummaryType", required 4, new(value value value(value::Base64) text);
     elements t {
-        0 group_count: "GroupCount" required 0;
-        1 unread_count: "UnreadCount" required 1;
-        2 instance_key: "InstanceKey" required 2;
-        3 group_by_value: "GroupByValue" required 3;
+        group_count: "GroupCount" required 0;
+        unread_count: "UnreadCount" required 1;
+        instance_key: "InstanceKey" required 2;
+        group_by_value: "GroupByValue" required 3;
     }
 }

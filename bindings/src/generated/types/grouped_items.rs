@@ -37,8 +37,8 @@ impl GroupedItems {
 rt::complex_type! {
     GroupedItems = "t:GroupedItemsType", required 2, new(text value(ArrayOfRealItems));
     elements t {
-        0 group_index: "GroupIndex" required 0;
-        1 items: "Items" required 1;
-        2 group_summary: "GroupSummary" optional;
+        group_index: "GroupIndex" required 0;
+        items: "Items" required 1;
+        group_summary: "GroupSummary" optional;
     }
 }

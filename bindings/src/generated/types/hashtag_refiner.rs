@@ -38,7 +38,7 @@ impl HashtagRefiner {
 rt::complex_type! {
     HashtagRefiner: SearchRefiner = "t:HashtagRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
-        base;
-        3 display_name: "DisplayName" optional;
+        ..base;
+        display_name: "DisplayName" optional;
     }
 }

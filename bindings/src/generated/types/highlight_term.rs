@@ -32,7 +32,7 @@ impl HighlightTerm {
 rt::complex_type! {
     HighlightTerm = "t:HighlightTermType", required 2, new(text text);
     elements t {
-        0 scope: "Scope" required 0;
-        1 value: "Value" required 1;
+        scope: "Scope" required 0;
+        value: "Value" required 1;
     }
 }

@@ -29,7 +29,7 @@ impl ImAddressDictionaryEntry {
 rt::complex_type! {
     ImAddressDictionaryEntry = "t:ImAddressDictionaryEntryType", required 1, new(value text);
     attributes {
-        0 key: "Key" required 0;
+        key: "Key" required 0;
     }
     text { value }
 }

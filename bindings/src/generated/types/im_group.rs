@@ -45,11 +45,11 @@ impl ImGroup {
 rt::complex_type! {
     ImGroup = "t:ImGroupType", required 2, new(value value);
     elements t {
-        0 display_name: "DisplayName" required 0;
-        1 group_type: "GroupType" required 1;
-        2 exchange_store_id: "ExchangeStoreId" optional;
-        3 member_correlation_key: "MemberCorrelationKey" optional;
-        4 extended_properties: "ExtendedProperties" optional;
-        5 smtp_address: "SmtpAddress" optional;
+        display_name: "DisplayName" required 0;
+        group_type: "GroupType" required 1;
+        exchange_store_id: "ExchangeStoreId" optional;
+        member_correlation_key: "MemberCorrelationKey" optional;
+        extended_properties: "ExtendedProperties" optional;
+        smtp_address: "SmtpAddress" optional;
     }
 }

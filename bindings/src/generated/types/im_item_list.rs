@@ -20,7 +20,7 @@ pub struct ImItemList {
 rt::complex_type! {
     ImItemList = "t:ImItemListType";
     elements t {
-        0 groups: "Groups" optional;
-        1 personas: "Personas" optional;
+        groups: "Groups" optional;
+        personas: "Personas" optional;
     }
 }

@@ -32,13 +32,13 @@ impl Eq for InboxReminder {}
 rt::complex_type! {
     InboxReminder = "t:InboxReminderType";
     elements t {
-        0 id: "Id" optional;
-        1 reminder_offset: "ReminderOffset" optional;
-        2 message: "Message" optional;
-        3 is_organizer_reminder: "IsOrganizerReminder" optional;
-        4 occurrence_change: "OccurrenceChange" optional;
-        5 send_option: "SendOption" optional;
-        6 subject: "Subject" optional;
-        7 rich_text_message: "RichTextMessage" optional;
+        id: "Id" optional;
+        reminder_offset: "ReminderOffset" optional;
+        message: "Message" optional;
+        is_organizer_reminder: "IsOrganizerReminder" optional;
+        occurrence_change: "OccurrenceChange" optional;
+        send_option: "SendOption" optional;
+        subject: "Subject" optional;
+        rich_text_message: "RichTextMessage" optional;
     }
 }

@@ -37,8 +37,8 @@ impl IndexedPageView {
 rt::complex_type! {
     IndexedPageView: BasePaging = "t:IndexedPageViewType", required 2, new(value value);
     attributes {
-        base;
-        0 offset: "Offset" required 0;
-        1 base_point: "BasePoint" required 1;
+        ..base;
+        offset: "Offset" required 0;
+        base_point: "BasePoint" required 1;
     }
 }

@@ -29,6 +29,6 @@ impl IndividualAttendeeConflictData {
 rt::complex_type! {
     IndividualAttendeeConflictData = "t:IndividualAttendeeConflictData", required 1, new(value);
     elements t {
-        0 busy_type: "BusyType" required 0;
+        busy_type: "BusyType" required 0;
     }
 }

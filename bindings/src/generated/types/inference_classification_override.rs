@@ -42,9 +42,9 @@ impl InferenceClassificationOverride {
 rt::complex_type! {
     InferenceClassificationOverride = "t:InferenceClassificationOverrideType", required 4, new(value text text value);
     elements t {
-        0 id: "Id" required 0;
-        1 sender_smtp_address: "SenderSmtpAddress" required 1;
-        2 sender_display_name: "SenderDisplayName" required 2;
-        3 always_classify_as: "AlwaysClassifyAs" required 3;
+        id: "Id" required 0;
+        sender_smtp_address: "SenderSmtpAddress" required 1;
+        sender_display_name: "SenderDisplayName" required 2;
+        always_classify_as: "AlwaysClassifyAs" required 3;
     }
 }

@@ -26,11 +26,11 @@ pub struct Insight {
 rt::complex_type! {
     Insight = "t:Insight";
     elements t {
-        0 insight_type: "InsightType" optional;
-        1 rank: "Rank" optional;
-        2 content: "Content" optional;
-        3 text: "Text" optional;
-        4 item_list: "ItemList" optional;
-        5 requires_token: "RequiresToken" optional;
+        insight_type: "InsightType" optional;
+        rank: "Rank" optional;
+        content: "Content" optional;
+        text: "Text" optional;
+        item_list: "ItemList" optional;
+        requires_token: "RequiresToken" optional;
     }
 }

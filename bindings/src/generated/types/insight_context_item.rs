@@ -18,7 +18,7 @@ impl Eq for InsightContextItem {}
 rt::complex_type! {
     InsightContextItem = "t:InsightContextItem";
     elements t {
-        0 name: "Name" optional;
-        1 val: "Val" optional;
+        name: "Name" optional;
+        val: "Val" optional;
     }
 }

@@ -22,8 +22,8 @@ impl Eq for InsightFilters {}
 rt::complex_type! {
     InsightFilters = "t:InsightFiltersType";
     elements t {
-        0 count: "Count" optional;
-        1 types: "Types" optional;
-        2 key_insights_only: "KeyInsightsOnly" optional;
+        count: "Count" optional;
+        types: "Types" optional;
+        key_insights_only: "KeyInsightsOnly" optional;
     }
 }

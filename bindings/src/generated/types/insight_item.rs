@@ -61,17 +61,17 @@ impl InsightItem {
 rt::complex_type! {
     InsightItem = "t:InsightItemType", required 2, new(value(ItemId) value);
     elements t {
-        0 item_id: "ItemId" required 0;
-        1 insight_id: "InsightId" required 1;
-        2 r#type: "Type" optional;
-        3 start_time_utc: "StartTimeUtc" optional;
-        4 end_time_utc: "EndTimeUtc" optional;
-        5 status: "Status" optional;
-        6 version: "Version" optional;
-        7 context: "Context" optional;
-        8 text: "Text" optional;
-        9 applications_ids: "ApplicationsIds" optional;
-        10 suggested_actions: "SuggestedActions" optional;
-        11 app_contexts: "AppContexts" optional;
+        item_id: "ItemId" required 0;
+        insight_id: "InsightId" required 1;
+        r#type: "Type" optional;
+        start_time_utc: "StartTimeUtc" optional;
+        end_time_utc: "EndTimeUtc" optional;
+        status: "Status" optional;
+        version: "Version" optional;
+        context: "Context" optional;
+        text: "Text" optional;
+        applications_ids: "ApplicationsIds" optional;
+        suggested_actions: "SuggestedActions" optional;
+        app_contexts: "AppContexts" optional;
     }
 }

@@ -18,7 +18,7 @@ impl Eq for InsightValue {}
 rt::complex_type! {
     InsightValue = "t:InsightValue";
     elements t {
-        0 insight_source: "InsightSource" optional;
-        1 updated_utc_ticks: "UpdatedUtcTicks" optional;
+        insight_source: "InsightSource" optional;
+        updated_utc_ticks: "UpdatedUtcTicks" optional;
     }
 }

@@ -43,20 +43,20 @@ impl Eq for InstalledApp {}
 rt::complex_type! {
     InstalledApp = "t:InstalledAppType";
     elements t {
-        0 id: "Id" optional;
-        1 marketplace_asset_id: "MarketplaceAssetId" optional;
-        2 enabled: "Enabled" optional;
-        3 consent_state: "ConsentState" optional;
-        4 r#type: "Type" optional;
-        5 license_status: "LicenseStatus" optional;
-        6 trial_expiration_date: "TrialExpirationDate" optional;
-        7 provider_name: "ProviderName" optional;
-        8 icon_url: "IconUrl" optional;
-        9 high_resolution_icon_url: "HighResolutionIconUrl" optional;
-        10 display_name: "DisplayName" optional;
-        11 description: "Description" optional;
-        12 requirements: "Requirements" optional;
-        13 version: "Version" optional;
+        id: "Id" optional;
+        marketplace_asset_id: "MarketplaceAssetId" optional;
+        enabled: "Enabled" optional;
+        consent_state: "ConsentState" optional;
+        r#type: "Type" optional;
+        license_status: "LicenseStatus" optional;
+        trial_expiration_date: "TrialExpirationDate" optional;
+        provider_name: "ProviderName" optional;
+        icon_url: "IconUrl" optional;
+        high_resolution_icon_url: "HighResolutionIconUrl" optional;
+        display_name: "DisplayName" optional;
+        description: "Description" optional;
+        requirements: "Requirements" optional;
+        version: "Version" optional;
     }
     model {
         sequence 0 1 14;

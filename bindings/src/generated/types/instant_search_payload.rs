@@ -45,11 +45,11 @@ impl InstantSearchPayload {
 rt::complex_type! {
     InstantSearchPayload = "t:InstantSearchPayloadType", required 3, new(text value value(InstantSearchResult));
     elements t {
-        0 search_session_id: "SearchSessionId" required 0;
-        1 search_request_id: "SearchRequestId" required 1;
-        2 result_type: "ResultType" required 2;
-        3 items: "Items" optional;
-        4 conversations: "Conversations" optional;
-        5 calendar_items: "CalendarItems" optional;
+        search_session_id: "SearchSessionId" required 0;
+        search_request_id: "SearchRequestId" required 1;
+        result_type: "ResultType" required 2;
+        items: "Items" optional;
+        conversations: "Conversations" optional;
+        calendar_items: "CalendarItems" optional;
     }
 }

@@ -31,7 +31,7 @@ impl InternetHeader {
 rt::complex_type! {
     InternetHeader = "t:InternetHeaderType", required 1, new(text text);
     attributes {
-        0 header_name: "HeaderName" required 0;
+        header_name: "HeaderName" required 0;
     }
     text { value }
 }

@@ -27,6 +27,6 @@ impl IntervalRecurrencePatternBase {
 rt::complex_type! {
     IntervalRecurrencePatternBase = "t:IntervalRecurrencePatternBaseType", required 1, new(value);
     elements t {
-        0 interval: "Interval" required 0;
+        interval: "Interval" required 0;
     }
 }

@@ -39,8 +39,8 @@ impl InvalidRecipient {
 rt::complex_type! {
     InvalidRecipient = "t:InvalidRecipientType", required 2, new(value value);
     elements t {
-        0 smtp_address: "SmtpAddress" required 0;
-        1 response_code: "ResponseCode" required 1;
-        2 message_text: "MessageText" optional;
+        smtp_address: "SmtpAddress" required 0;
+        response_code: "ResponseCode" required 1;
+        message_text: "MessageText" optional;
     }
 }

@@ -42,7 +42,7 @@ impl IsEqualTo {
 rt::complex_type! {
     IsEqualTo: TwoOperandExpression = "t:IsEqualToType", required 2, new(value(AnyPath) value(FieldUriOrConstant));
     fields {
-        base;
+        ..base;
     }
     kept { kept }
 }

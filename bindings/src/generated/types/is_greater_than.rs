@@ -42,7 +42,7 @@ impl IsGreaterThan {
 rt::complex_type! {
     IsGreaterThan: TwoOperandExpression = "t:IsGreaterThanType", required 2, new(value(AnyPath) value(FieldUriOrConstant));
     fields {
-        base;
+        ..base;
     }
     kept { kept }
 }

@@ -42,7 +42,7 @@ impl IsGreaterThanOrEqualTo {
 rt::complex_type! {
     IsGreaterThanOrEqualTo: TwoOperandExpression = "t:IsGreaterThanOrEqualToType", required 2, new(value(AnyPath) value(FieldUriOrConstant));
     fields {
-        base;
+        ..base;
     }
     kept { kept }
 }

@@ -42,7 +42,7 @@ impl IsLessThan {
 rt::complex_type! {
     IsLessThan: TwoOperandExpression = "t:IsLessThanType", required 2, new(value(AnyPath) value(FieldUriOrConstant));
     fields {
-        base;
+        ..base;
     }
     kept { kept }
 }

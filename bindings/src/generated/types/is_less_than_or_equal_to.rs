@@ -42,7 +42,7 @@ impl IsLessThanOrEqualTo {
 rt::complex_type! {
     IsLessThanOrEqualTo: TwoOperandExpression = "t:IsLessThanOrEqualToType", required 2, new(value(AnyPath) value(FieldUriOrConstant));
     fields {
-        base;
+        ..base;
     }
     kept { kept }
 }

@@ -42,7 +42,7 @@ impl IsNotEqualTo {
 rt::complex_type! {
     IsNotEqualTo: TwoOperandExpression = "t:IsNotEqualToType", required 2, new(value(AnyPath) value(FieldUriOrConstant));
     fields {
-        base;
+        ..base;
     }
     kept { kept }
 }

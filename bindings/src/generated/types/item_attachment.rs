@@ -28,8 +28,8 @@ pub struct ItemAttachment {
 rt::complex_type! {
     ItemAttachment: Attachment = "t:ItemAttachmentType";
     fields {
-        base;
-        9 item: choice(ItemAttachmentItem) optional;
+        ..base;
+        item: choice(ItemAttachmentItem) optional;
     }
 }
 
@@ -72,20 +72,20 @@ pub enum ItemAttachmentItem {
 
 rt::choice_type! {
     ItemAttachmentItem;
-    0 Item(Item): t "Item";
-    1 Message(Message): t "Message";
-    2 SharingMessage(SharingMessage): t "SharingMessage";
-    3 CalendarItem(CalendarItem): t "CalendarItem";
-    4 Contact(ContactItem): t "Contact";
-    5 MeetingMessage(MeetingMessage): t "MeetingMessage";
-    6 MeetingRequest(MeetingRequestMessage): t "MeetingRequest";
-    7 MeetingResponse(MeetingResponseMessage): t "MeetingResponse";
-    8 MeetingCancellation(MeetingCancellationMessage): t "MeetingCancellation";
-    9 Task(Task): t "Task";
-    10 PostItem(PostItem): t "PostItem";
-    11 RoleMember(RoleMemberItem): t "RoleMember";
-    12 Network(NetworkItem): t "Network";
-    13 Person(AbchPersonItem): t "Person";
+    Item(Item): t "Item";
+    Message(Message): t "Message";
+    SharingMessage(SharingMessage): t "SharingMessage";
+    CalendarItem(CalendarItem): t "CalendarItem";
+    Contact(ContactItem): t "Contact";
+    MeetingMessage(MeetingMessage): t "MeetingMessage";
+    MeetingRequest(MeetingRequestMessage): t "MeetingRequest";
+    MeetingResponse(MeetingResponseMessage): t "MeetingResponse";
+    MeetingCancellation(MeetingCancellationMessage): t "MeetingCancellation";
+    Task(Task): t "Task";
+    PostItem(PostItem): t "PostItem";
+    RoleMember(RoleMemberItem): t "RoleMember";
+    Network(NetworkItem): t "Network";
+    Person(AbchPersonItem): t "Person";
 }
 
 rt::common_base! {

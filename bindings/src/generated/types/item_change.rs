@@ -40,9 +40,9 @@ impl ItemChange {
 rt::complex_type! {
     ItemChange = "t:ItemChangeType", required 2, new(value(ItemChangeItemId) value(NonEmptyArrayOfItemChangeDescriptions));
     fields {
-        0 item_id: choice(ItemChangeItemId) required 0;
-        1 updates: element(t "Updates") required 1;
-        2 calendar_activity_data: element(t "CalendarActivityData") optional;
+        item_id: choice(ItemChangeItemId) required 0;
+        updates: element(t "Updates") required 1;
+        calendar_activity_data: element(t "CalendarActivityData") optional;
     }
 }
 
@@ -65,7 +65,7 @@ impl Eq for ItemChangeItemId {}
 
 rt::choice_type! {
     ItemChangeItemId;
-    0 ItemId(ItemId): t "ItemId";
-    1 OccurrenceItemId(OccurrenceItemId): t "OccurrenceItemId";
-    2 RecurringMasterItemId(RecurringMasterItemId): t "RecurringMasterItemId";
+    ItemId(ItemId): t "ItemId";
+    OccurrenceItemId(OccurrenceItemId): t "OccurrenceItemId";
+    RecurringMasterItemId(RecurringMasterItemId): t "RecurringMasterItemId";
 }

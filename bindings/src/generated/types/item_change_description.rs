@@ -31,6 +31,6 @@ impl ItemChangeDescription {
 rt::complex_type! {
     ItemChangeDescription: ChangeDescription = "t:ItemChangeDescriptionType", required 1, new(value(AnyPath));
     fields {
-        base;
+        ..base;
     }
 }

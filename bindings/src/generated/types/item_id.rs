@@ -34,8 +34,8 @@ impl ItemId {
 rt::complex_type! {
     ItemId = "t:ItemIdType", required 1, new(text);
     attributes {
-        0 id: "Id" required 0;
-        1 change_key: "ChangeKey" optional;
+        id: "Id" required 0;
+        change_key: "ChangeKey" optional;
     }
     derived_types {
         RecurringMasterItemIdRanges = "t:RecurringMasterItemIdRangesType";

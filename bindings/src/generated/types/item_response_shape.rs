@@ -63,17 +63,17 @@ impl ItemResponseShape {
 rt::complex_type! {
     ItemResponseShape = "t:ItemResponseShapeType", required 1, new(value);
     elements t {
-        0 base_shape: "BaseShape" required 0;
-        1 include_mime_content: "IncludeMimeContent" optional;
-        2 body_type: "BodyType" optional;
-        3 unique_body_type: "UniqueBodyType" optional;
-        4 normalized_body_type: "NormalizedBodyType" optional;
-        5 filter_html_content: "FilterHtmlContent" optional;
-        6 convert_html_code_page_to_utf8: "ConvertHtmlCodePageToUTF8" optional;
-        7 inline_image_url_template: "InlineImageUrlTemplate" optional;
-        8 block_external_images: "BlockExternalImages" optional;
-        9 add_blank_target_to_links: "AddBlankTargetToLinks" optional;
-        10 maximum_body_size: "MaximumBodySize" optional;
-        11 additional_properties: "AdditionalProperties" optional;
+        base_shape: "BaseShape" required 0;
+        include_mime_content: "IncludeMimeContent" optional;
+        body_type: "BodyType" optional;
+        unique_body_type: "UniqueBodyType" optional;
+        normalized_body_type: "NormalizedBodyType" optional;
+        filter_html_content: "FilterHtmlContent" optional;
+        convert_html_code_page_to_utf8: "ConvertHtmlCodePageToUTF8" optional;
+        inline_image_url_template: "InlineImageUrlTemplate" optional;
+        block_external_images: "BlockExternalImages" optional;
+        add_blank_target_to_links: "AddBlankTargetToLinks" optional;
+        maximum_body_size: "MaximumBodySize" optional;
+        additional_properties: "AdditionalProperties" optional;
     }
 }

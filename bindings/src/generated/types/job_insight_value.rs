@@ -39,15 +39,15 @@ impl Eq for JobInsightValue {}
 rt::complex_type! {
     JobInsightValue: InsightValue = "t:JobInsightValue";
     elements t {
-        base;
-        2 company: "Company" optional;
-        3 company_description: "CompanyDescription" optional;
-        4 company_ticker: "CompanyTicker" optional;
-        5 company_logo_url: "CompanyLogoUrl" optional;
-        6 company_website_url: "CompanyWebsiteUrl" optional;
-        7 company_linked_in_url: "CompanyLinkedInUrl" optional;
-        8 title: "Title" optional;
-        9 start_utc_ticks: "StartUtcTicks" optional;
-        10 end_utc_ticks: "EndUtcTicks" optional;
+        ..base;
+        company: "Company" optional;
+        company_description: "CompanyDescription" optional;
+        company_ticker: "CompanyTicker" optional;
+        company_logo_url: "CompanyLogoUrl" optional;
+        company_website_url: "CompanyWebsiteUrl" optional;
+        company_linked_in_url: "CompanyLinkedInUrl" optional;
+        title: "Title" optional;
+        start_utc_ticks: "StartUtcTicks" optional;
+        end_utc_ticks: "EndUtcTicks" optional;
     }
 }

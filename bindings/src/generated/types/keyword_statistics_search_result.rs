@@ -35,8 +35,8 @@ impl KeywordStatisticsSearchResult {
 rt::complex_type! {
     KeywordStatisticsSearchResult = "t:KeywordStatisticsSearchResultType", required 3, new(text value value);
     elements t {
-        0 keyword: "Keyword" required 0;
-        1 item_hits: "ItemHits" required 1;
-        2 size: "Size" required 2;
+        keyword: "Keyword" required 0;
+        item_hits: "ItemHits" required 1;
+        size: "Size" required 2;
     }
 }

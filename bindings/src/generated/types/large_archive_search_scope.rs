@@ -28,6 +28,6 @@ impl LargeArchiveSearchScope {
 rt::complex_type! {
     LargeArchiveSearchScope = "t:LargeArchiveSearchScopeType", required 1, new(value(SearchScopeArchives));
     elements t {
-        0 archive_types: "ArchiveTypes" required 0;
+        archive_types: "ArchiveTypes" required 0;
     }
 }

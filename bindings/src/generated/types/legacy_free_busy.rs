@@ -32,6 +32,6 @@ rt::open_enum! {
     1 Tentative;
     2 Busy;
     3 Oof = "OOF";
-    4 WorkingElsewhere;
-    5 NoData;
+    4 NoData;
+    5 WorkingElsewhere;
 }

@@ -46,11 +46,11 @@ impl Like {
 rt::complex_type! {
     Like = "t:LikeType", required 2, new(text value(EmailAddressExtended));
     elements t {
-        0 id: "Id" required 0;
-        1 created_by: "CreatedBy" required 1;
-        2 created_date_time: "CreatedDateTime" optional;
-        3 server_created_date_time: "ServerCreatedDateTime" optional;
-        4 deep_link: "DeepLink" optional;
-        5 application: "Application" optional;
+        id: "Id" required 0;
+        created_by: "CreatedBy" required 1;
+        created_date_time: "CreatedDateTime" optional;
+        server_created_date_time: "ServerCreatedDateTime" optional;
+        deep_link: "DeepLink" optional;
+        application: "Application" optional;
     }
 }

@@ -25,6 +25,6 @@ impl LikesPreview {
 rt::complex_type! {
     LikesPreview = "t:LikesPreviewType", required 1, new(value);
     elements t {
-        0 like_count: "LikeCount" required 0;
+        like_count: "LikeCount" required 0;
     }
 }

@@ -37,7 +37,7 @@ impl LocationBasedStateDefinition {
 rt::complex_type! {
     LocationBasedStateDefinition = "t:LocationBasedStateDefinitionType", required 2, new(text text);
     elements t {
-        0 organizer_location: "OrganizerLocation" required 0;
-        1 attendee_location: "AttendeeLocation" required 1;
+        organizer_location: "OrganizerLocation" required 0;
+        attendee_location: "AttendeeLocation" required 1;
     }
 }

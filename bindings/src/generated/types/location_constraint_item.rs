@@ -25,8 +25,8 @@ impl Eq for LocationConstraintItem {}
 rt::complex_type! {
     LocationConstraintItem: MeetingTimeCandidatesConstraintItem = "t:LocationConstraintItem";
     elements t {
-        base;
-        1 name: "Name" optional;
-        2 resolve_availability: "ResolveAvailability" optional;
+        ..base;
+        name: "Name" optional;
+        resolve_availability: "ResolveAvailability" optional;
     }
 }

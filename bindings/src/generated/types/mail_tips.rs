@@ -71,19 +71,19 @@ impl MailTips {
 rt::complex_type! {
     MailTips = "t:MailTips", required 2, new(value(EmailAddressType) value(MailTipTypes));
     elements t {
-        0 recipient_address: "RecipientAddress" required 0;
-        1 pending_mail_tips: "PendingMailTips" required 1;
-        2 out_of_office: "OutOfOffice" optional;
-        3 mailbox_full: "MailboxFull" optional;
-        4 custom_mail_tip: "CustomMailTip" optional;
-        5 total_member_count: "TotalMemberCount" optional;
-        6 external_member_count: "ExternalMemberCount" optional;
-        7 max_message_size: "MaxMessageSize" optional;
-        8 delivery_restricted: "DeliveryRestricted" optional;
-        9 is_moderated: "IsModerated" optional;
-        10 invalid_recipient: "InvalidRecipient" optional;
-        11 scope: "Scope" optional;
-        12 recipient_suggestions: "RecipientSuggestions" optional;
-        13 prefer_accessible_content: "PreferAccessibleContent" optional;
+        recipient_address: "RecipientAddress" required 0;
+        pending_mail_tips: "PendingMailTips" required 1;
+        out_of_office: "OutOfOffice" optional;
+        mailbox_full: "MailboxFull" optional;
+        custom_mail_tip: "CustomMailTip" optional;
+        total_member_count: "TotalMemberCount" optional;
+        external_member_count: "ExternalMemberCount" optional;
+        max_message_size: "MaxMessageSize" optional;
+        delivery_restricted: "DeliveryRestricted" optional;
+        is_moderated: "IsModerated" optional;
+        invalid_recipient: "InvalidRecipient" optional;
+        scope: "Scope" optional;
+        recipient_suggestions: "RecipientSuggestions" optional;
+        prefer_accessible_content: "PreferAccessibleContent" optional;
     }
 }

@@ -59,13 +59,13 @@ impl MailTipsServiceConfiguration {
 rt::complex_type! {
     MailTipsServiceConfiguration = "t:MailTipsServiceConfiguration", required 6, new(value value value value value value(SmtpDomainList));
     elements t {
-        0 mail_tips_enabled: "MailTipsEnabled" required 0;
-        1 max_recipients_per_get_mail_tips_request: "MaxRecipientsPerGetMailTipsRequest" required 1;
-        2 max_message_size: "MaxMessageSize" required 2;
-        3 large_audience_threshold: "LargeAudienceThreshold" required 3;
-        4 show_external_recipient_count: "ShowExternalRecipientCount" required 4;
-        5 internal_domains: "InternalDomains" required 5;
-        6 policy_tips_enabled: "PolicyTipsEnabled" once;
-        7 large_audience_cap: "LargeAudienceCap" once;
+        mail_tips_enabled: "MailTipsEnabled" required 0;
+        max_recipients_per_get_mail_tips_request: "MaxRecipientsPerGetMailTipsRequest" required 1;
+        max_message_size: "MaxMessageSize" required 2;
+        large_audience_threshold: "LargeAudienceThreshold" required 3;
+        show_external_recipient_count: "ShowExternalRecipientCount" required 4;
+        internal_domains: "InternalDomains" required 5;
+        policy_tips_enabled: "PolicyTipsEnabled" once;
+        large_audience_cap: "LargeAudienceCap" once;
     }
 }

@@ -38,7 +38,7 @@ impl MailboxCulture {
 rt::complex_type! {
     MailboxCulture = "t:MailboxCultureType" any_attributes, new(value);
     attributes {
-        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
+        * any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     text { value }
     kept { kept }

@@ -35,8 +35,8 @@ impl MailboxData {
 rt::complex_type! {
     MailboxData = "t:MailboxData", required 2, new(value(EmailAddress) value);
     elements t {
-        0 email: "Email" required 0;
-        1 attendee_type: "AttendeeType" required 1;
-        2 exclude_conflicts: "ExcludeConflicts" optional;
+        email: "Email" required 0;
+        attendee_type: "AttendeeType" required 1;
+        exclude_conflicts: "ExcludeConflicts" optional;
     }
 }

@@ -39,8 +39,8 @@ impl MailboxHoldResult {
 rt::complex_type! {
     MailboxHoldResult = "t:MailboxHoldResultType", required 2, new(text value(ArrayOfMailboxHoldStatus));
     elements t {
-        0 hold_id: "HoldId" required 0;
-        1 query: "Query" optional;
-        2 mailbox_hold_statuses: "MailboxHoldStatuses" required 1;
+        hold_id: "HoldId" required 0;
+        query: "Query" optional;
+        mailbox_hold_statuses: "MailboxHoldStatuses" required 1;
     }
 }

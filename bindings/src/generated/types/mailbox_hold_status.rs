@@ -36,8 +36,8 @@ impl MailboxHoldStatus {
 rt::complex_type! {
     MailboxHoldStatus = "t:MailboxHoldStatusType", required 2, new(text value);
     elements t {
-        0 mailbox: "Mailbox" required 0;
-        1 status: "Status" required 1;
-        2 additional_info: "AdditionalInfo" optional;
+        mailbox: "Mailbox" required 0;
+        status: "Status" required 1;
+        additional_info: "AdditionalInfo" optional;
     }
 }

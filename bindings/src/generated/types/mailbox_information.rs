@@ -38,8 +38,8 @@ impl MailboxInformation {
 rt::complex_type! {
     MailboxInformation = "t:MailboxInformationType", required 3, new(value value(SmtpAddress) text);
     elements t {
-        0 mailbox_guid: "MailboxGuid" required 0;
-        1 mailbox_address: "MailboxAddress" required 1;
-        2 mailbox_display_name: "MailboxDisplayName" required 2;
+        mailbox_guid: "MailboxGuid" required 0;
+        mailbox_address: "MailboxAddress" required 1;
+        mailbox_display_name: "MailboxDisplayName" required 2;
     }
 }

@@ -25,10 +25,10 @@ impl Eq for MailboxLocator {}
 rt::complex_type! {
     MailboxLocator = "t:MailboxLocatorType";
     elements t {
-        0 external_directory_object_id: "ExternalDirectoryObjectId" optional;
-        1 legacy_dn: "LegacyDn" optional;
-        2 email_address: "EmailAddress" optional;
-        3 display_name: "DisplayName" optional;
-        4 organization_id: "OrganizationId" optional;
+        external_directory_object_id: "ExternalDirectoryObjectId" optional;
+        legacy_dn: "LegacyDn" optional;
+        email_address: "EmailAddress" optional;
+        display_name: "DisplayName" optional;
+        organization_id: "OrganizationId" optional;
     }
 }

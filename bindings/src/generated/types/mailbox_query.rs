@@ -36,7 +36,7 @@ impl MailboxQuery {
 rt::complex_type! {
     MailboxQuery = "t:MailboxQueryType", required 2, new(text value(NonEmptyArrayOfMailboxSearchScopes));
     elements t {
-        0 query: "Query" required 0;
-        1 mailbox_search_scopes: "MailboxSearchScopes" required 1;
+        query: "Query" required 0;
+        mailbox_search_scopes: "MailboxSearchScopes" required 1;
     }
 }

@@ -38,7 +38,7 @@ impl MailboxRefiner {
 rt::complex_type! {
     MailboxRefiner: SearchRefiner = "t:MailboxRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
-        base;
-        3 mailbox_display_name: "MailboxDisplayName" optional;
+        ..base;
+        mailbox_display_name: "MailboxDisplayName" optional;
     }
 }

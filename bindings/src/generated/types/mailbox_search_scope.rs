@@ -36,8 +36,8 @@ impl MailboxSearchScope {
 rt::complex_type! {
     MailboxSearchScope = "t:MailboxSearchScopeType", required 2, new(text value);
     elements t {
-        0 mailbox: "Mailbox" required 0;
-        1 search_scope: "SearchScope" required 1;
-        2 extended_attributes: "ExtendedAttributes" optional;
+        mailbox: "Mailbox" required 0;
+        search_scope: "SearchScope" required 1;
+        extended_attributes: "ExtendedAttributes" optional;
     }
 }

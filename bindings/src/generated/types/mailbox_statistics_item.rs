@@ -43,9 +43,9 @@ impl MailboxStatisticsItem {
 rt::complex_type! {
     MailboxStatisticsItem = "t:MailboxStatisticsItemType", required 4, new(text text value value);
     elements t {
-        0 mailbox_id: "MailboxId" required 0;
-        1 display_name: "DisplayName" required 1;
-        2 item_count: "ItemCount" required 2;
-        3 size: "Size" required 3;
+        mailbox_id: "MailboxId" required 0;
+        display_name: "DisplayName" required 1;
+        item_count: "ItemCount" required 2;
+        size: "Size" required 3;
     }
 }

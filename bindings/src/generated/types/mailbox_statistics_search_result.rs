@@ -33,7 +33,7 @@ impl MailboxStatisticsSearchResult {
 rt::complex_type! {
     MailboxStatisticsSearchResult = "t:MailboxStatisticsSearchResultType", required 1, new(value(UserMailbox));
     elements t {
-        0 user_mailbox: "UserMailbox" required 0;
-        1 keyword_statistics_search_result: "KeywordStatisticsSearchResult" optional;
+        user_mailbox: "UserMailbox" required 0;
+        keyword_statistics_search_result: "KeywordStatisticsSearchResult" optional;
     }
 }

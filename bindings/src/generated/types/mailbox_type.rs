@@ -37,13 +37,13 @@ impl Eq for MailboxType {}
 
 rt::open_enum! {
     MailboxType;
-    0 Unknown;
-    1 OneOff;
-    2 Mailbox;
-    3 PublicDl = "PublicDL";
-    4 PrivateDl = "PrivateDL";
-    5 Contact;
-    6 PublicFolder;
+    0 Mailbox;
+    1 PublicDl = "PublicDL";
+    2 PrivateDl = "PrivateDL";
+    3 Contact;
+    4 PublicFolder;
+    5 Unknown;
+    6 OneOff;
     7 GroupMailbox;
     8 ImplicitContact;
     9 User;

@@ -37,15 +37,15 @@ impl Eq for ManagedFolderInformation {}
 rt::complex_type! {
     ManagedFolderInformation = "t:ManagedFolderInformationType";
     elements t {
-        0 can_delete: "CanDelete" optional;
-        1 can_rename_or_move: "CanRenameOrMove" optional;
-        2 must_display_comment: "MustDisplayComment" optional;
-        3 has_quota: "HasQuota" optional;
-        4 is_managed_folders_root: "IsManagedFoldersRoot" optional;
-        5 managed_folder_id: "ManagedFolderId" optional;
-        6 comment: "Comment" optional;
-        7 storage_quota: "StorageQuota" optional;
-        8 folder_size: "FolderSize" optional;
-        9 home_page: "HomePage" optional;
+        can_delete: "CanDelete" optional;
+        can_rename_or_move: "CanRenameOrMove" optional;
+        must_display_comment: "MustDisplayComment" optional;
+        has_quota: "HasQuota" optional;
+        is_managed_folders_root: "IsManagedFoldersRoot" optional;
+        managed_folder_id: "ManagedFolderId" optional;
+        comment: "Comment" optional;
+        storage_quota: "StorageQuota" optional;
+        folder_size: "FolderSize" optional;
+        home_page: "HomePage" optional;
     }
 }

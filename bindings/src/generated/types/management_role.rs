@@ -27,8 +27,8 @@ impl Eq for ManagementRole {}
 rt::complex_type! {
     ManagementRole = "t:ManagementRoleType";
     elements t {
-        0 user_roles: "UserRoles" optional;
-        1 application_roles: "ApplicationRoles" optional;
+        user_roles: "UserRoles" optional;
+        application_roles: "ApplicationRoles" optional;
     }
     kept { kept }
 }

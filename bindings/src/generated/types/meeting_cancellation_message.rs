@@ -40,14 +40,14 @@ pub struct MeetingCancellationMessage {
 rt::complex_type! {
     MeetingCancellationMessage: MeetingMessage = "t:MeetingCancellationMessageType";
     elements t {
-        base;
-        105 start: "Start" optional;
-        106 end: "End" optional;
-        107 location: "Location" optional;
-        108 recurrence: "Recurrence" optional;
-        109 calendar_item_type: "CalendarItemType" optional;
-        110 enhanced_location: "EnhancedLocation" optional;
-        111 do_not_forward_meeting: "DoNotForwardMeeting" optional;
+        ..base;
+        start: "Start" optional;
+        end: "End" optional;
+        location: "Location" optional;
+        recurrence: "Recurrence" optional;
+        calendar_item_type: "CalendarItemType" optional;
+        enhanced_location: "EnhancedLocation" optional;
+        do_not_forward_meeting: "DoNotForwardMeeting" optional;
     }
     kept { base.base.base.kept }
 }

@@ -35,13 +35,13 @@ impl Eq for MeetingInsightValue {}
 rt::complex_type! {
     MeetingInsightValue: InsightValue = "t:MeetingInsightValue";
     elements t {
-        base;
-        2 id: "Id" optional;
-        3 subject: "Subject" optional;
-        4 start_utc_ticks: "StartUtcTicks" optional;
-        5 end_utc_ticks: "EndUtcTicks" optional;
-        6 location: "Location" optional;
-        7 organizer: "Organizer" optional;
-        8 attendees: "Attendees" optional;
+        ..base;
+        id: "Id" optional;
+        subject: "Subject" optional;
+        start_utc_ticks: "StartUtcTicks" optional;
+        end_utc_ticks: "EndUtcTicks" optional;
+        location: "Location" optional;
+        organizer: "Organizer" optional;
+        attendees: "Attendees" optional;
     }
 }

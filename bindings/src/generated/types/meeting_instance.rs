@@ -43,17 +43,17 @@ impl Eq for MeetingInstance {}
 rt::complex_type! {
     MeetingInstance = "t:MeetingInstanceType";
     elements t {
-        0 id: "Id" optional;
-        1 change_key: "ChangeKey" optional;
-        2 version: "Version" optional;
-        3 join_url: "JoinUrl" optional;
-        4 date_time_created: "DateTimeCreated" optional;
-        5 date_time_modified: "DateTimeModified" optional;
-        6 meadata: "Meadata" optional;
-        7 tag: "Tag" optional;
-        8 parent_goid: "ParentGoid" optional;
-        9 participant_activities: "ParticipantActivities" optional;
-        10 content_activities: "ContentActivities" optional;
+        id: "Id" optional;
+        change_key: "ChangeKey" optional;
+        version: "Version" optional;
+        join_url: "JoinUrl" optional;
+        date_time_created: "DateTimeCreated" optional;
+        date_time_modified: "DateTimeModified" optional;
+        meadata: "Meadata" optional;
+        tag: "Tag" optional;
+        parent_goid: "ParentGoid" optional;
+        participant_activities: "ParticipantActivities" optional;
+        content_activities: "ContentActivities" optional;
     }
     kept { kept }
 }

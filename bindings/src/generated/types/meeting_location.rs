@@ -32,7 +32,7 @@ impl MeetingLocation {
 rt::complex_type! {
     MeetingLocation = "t:MeetingLocation", required 2, new(text text);
     elements t {
-        0 email_address: "EmailAddress" required 0;
-        1 display_name: "DisplayName" required 1;
+        email_address: "EmailAddress" required 0;
+        display_name: "DisplayName" required 1;
     }
 }

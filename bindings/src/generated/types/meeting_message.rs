@@ -45,16 +45,16 @@ pub struct MeetingMessage {
 rt::complex_type! {
     MeetingMessage: Message = "t:MeetingMessageType";
     elements t {
-        base;
-        96 associated_calendar_item_id: "AssociatedCalendarItemId" optional;
-        97 is_delegated: "IsDelegated" optional;
-        98 is_out_of_date: "IsOutOfDate" optional;
-        99 has_been_processed: "HasBeenProcessed" optional;
-        100 response_type: "ResponseType" optional;
-        101 uid: "UID" optional;
-        102 recurrence_id: "RecurrenceId" optional;
-        103 date_time_stamp: "DateTimeStamp" optional;
-        104 is_organizer: "IsOrganizer" optional;
+        ..base;
+        associated_calendar_item_id: "AssociatedCalendarItemId" optional;
+        is_delegated: "IsDelegated" optional;
+        is_out_of_date: "IsOutOfDate" optional;
+        has_been_processed: "HasBeenProcessed" optional;
+        response_type: "ResponseType" optional;
+        uid: "UID" optional;
+        recurrence_id: "RecurrenceId" optional;
+        date_time_stamp: "DateTimeStamp" optional;
+        is_organizer: "IsOrganizer" optional;
     }
     derived_types {
         MeetingCancellationMessage = "t:MeetingCancellationMessageType";

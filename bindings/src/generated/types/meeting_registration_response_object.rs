@@ -24,8 +24,8 @@ pub struct MeetingRegistrationResponseObject {
 rt::complex_type! {
     MeetingRegistrationResponseObject: WellKnownResponseObject = "t:MeetingRegistrationResponseObjectType";
     elements t {
-        base;
-        13 proposed_start: "ProposedStart" optional;
-        14 proposed_end: "ProposedEnd" optional;
+        ..base;
+        proposed_start: "ProposedStart" optional;
+        proposed_end: "ProposedEnd" optional;
     }
 }

@@ -42,15 +42,15 @@ pub struct MeetingResponseMessage {
 rt::complex_type! {
     MeetingResponseMessage: MeetingMessage = "t:MeetingResponseMessageType";
     elements t {
-        base;
-        105 start: "Start" optional;
-        106 end: "End" optional;
-        107 location: "Location" optional;
-        108 recurrence: "Recurrence" optional;
-        109 calendar_item_type: "CalendarItemType" optional;
-        110 proposed_start: "ProposedStart" optional;
-        111 proposed_end: "ProposedEnd" optional;
-        112 enhanced_location: "EnhancedLocation" optional;
+        ..base;
+        start: "Start" optional;
+        end: "End" optional;
+        location: "Location" optional;
+        recurrence: "Recurrence" optional;
+        calendar_item_type: "CalendarItemType" optional;
+        proposed_start: "ProposedStart" optional;
+        proposed_end: "ProposedEnd" optional;
+        enhanced_location: "EnhancedLocation" optional;
     }
     kept { base.base.base.kept }
 }

@@ -41,16 +41,16 @@ impl Eq for MeetingSpace {}
 rt::complex_type! {
     MeetingSpace = "t:MeetingSpaceType";
     elements t {
-        0 id: "Id" optional;
-        1 change_key: "ChangeKey" optional;
-        2 r#type: "Type" optional;
-        3 version: "Version" optional;
-        4 join_url: "JoinUrl" optional;
-        5 date_time_created: "DateTimeCreated" optional;
-        6 date_time_modified: "DateTimeModified" optional;
-        7 expiry_time: "ExpiryTime" optional;
-        8 meadata: "Meadata" optional;
-        9 tag: "Tag" optional;
+        id: "Id" optional;
+        change_key: "ChangeKey" optional;
+        r#type: "Type" optional;
+        version: "Version" optional;
+        join_url: "JoinUrl" optional;
+        date_time_created: "DateTimeCreated" optional;
+        date_time_modified: "DateTimeModified" optional;
+        expiry_time: "ExpiryTime" optional;
+        meadata: "Meadata" optional;
+        tag: "Tag" optional;
     }
     kept { kept }
 }

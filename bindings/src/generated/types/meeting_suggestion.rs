@@ -44,16 +44,16 @@ impl Eq for MeetingSuggestion {}
 rt::complex_type! {
     MeetingSuggestion: Entity = "t:MeetingSuggestionType";
     elements t {
-        base;
-        1 attendees: "Attendees" optional;
-        2 location: "Location" optional;
-        3 subject: "Subject" optional;
-        4 meeting_string: "MeetingString" optional;
-        5 start_time: "StartTime" optional;
-        6 end_time: "EndTime" optional;
-        7 time_string_begin_index: "TimeStringBeginIndex" optional;
-        8 time_string_length: "TimeStringLength" optional;
-        9 entity_id: "EntityId" optional;
-        10 extraction_id: "ExtractionId" optional;
+        ..base;
+        attendees: "Attendees" optional;
+        location: "Location" optional;
+        subject: "Subject" optional;
+        meeting_string: "MeetingString" optional;
+        start_time: "StartTime" optional;
+        end_time: "EndTime" optional;
+        time_string_begin_index: "TimeStringBeginIndex" optional;
+        time_string_length: "TimeStringLength" optional;
+        entity_id: "EntityId" optional;
+        extraction_id: "ExtractionId" optional;
     }
 }

@@ -52,12 +52,12 @@ impl MeetingTimeCandidate {
 rt::complex_type! {
     MeetingTimeCandidate = "t:MeetingTimeCandidate", required 7, new(value(TimeSlot) value value value value(ArrayOfAttendeeAvailability) value(ArrayOfMeetingLocation) text);
     elements t {
-        0 meeting_timeslot: "MeetingTimeslot" required 0;
-        1 confidence: "Confidence" required 1;
-        2 score: "Score" required 2;
-        3 organizer_availability: "OrganizerAvailability" required 3;
-        4 attendee_availabilities: "AttendeeAvailabilities" required 4;
-        5 locations: "Locations" required 5;
-        6 suggestion_hint: "SuggestionHint" required 6;
+        meeting_timeslot: "MeetingTimeslot" required 0;
+        confidence: "Confidence" required 1;
+        score: "Score" required 2;
+        organizer_availability: "OrganizerAvailability" required 3;
+        attendee_availabilities: "AttendeeAvailabilities" required 4;
+        locations: "Locations" required 5;
+        suggestion_hint: "SuggestionHint" required 6;
     }
 }

@@ -16,6 +16,6 @@ impl Eq for MeetingTimeCandidatesConstraintItem {}
 rt::complex_type! {
     MeetingTimeCandidatesConstraintItem = "t:MeetingTimeCandidatesConstraintItem";
     elements t {
-        0 email: "Email" optional;
+        email: "Email" optional;
     }
 }

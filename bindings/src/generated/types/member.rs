@@ -24,10 +24,10 @@ impl Eq for Member {}
 rt::complex_type! {
     Member = "t:MemberType";
     attributes {
-        0 key: "Key" optional;
+        key: "Key" optional;
     }
     elements t {
-        0 mailbox: "Mailbox" optional;
-        1 status: "Status" optional;
+        mailbox: "Mailbox" optional;
+        status: "Status" optional;
     }
 }

@@ -56,14 +56,14 @@ impl MentionAction {
 rt::complex_type! {
     MentionAction = "t:MentionActionType", required 3, new(text value(EmailAddressExtended) value(EmailAddressExtended));
     elements t {
-        0 id: "Id" required 0;
-        1 created_by: "CreatedBy" required 1;
-        2 created_date_time: "CreatedDateTime" optional;
-        3 server_created_date_time: "ServerCreatedDateTime" optional;
-        4 deep_link: "DeepLink" optional;
-        5 application: "Application" optional;
-        6 mentioned: "Mentioned" required 2;
-        7 mention_text: "MentionText" optional;
-        8 client_reference: "ClientReference" optional;
+        id: "Id" required 0;
+        created_by: "CreatedBy" required 1;
+        created_date_time: "CreatedDateTime" optional;
+        server_created_date_time: "ServerCreatedDateTime" optional;
+        deep_link: "DeepLink" optional;
+        application: "Application" optional;
+        mentioned: "Mentioned" required 2;
+        mention_text: "MentionText" optional;
+        client_reference: "ClientReference" optional;
     }
 }

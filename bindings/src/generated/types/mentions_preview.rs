@@ -25,6 +25,6 @@ impl MentionsPreview {
 rt::complex_type! {
     MentionsPreview = "t:MentionsPreviewType", required 1, new(value);
     elements t {
-        0 is_mentioned: "IsMentioned" required 0;
+        is_mentioned: "IsMentioned" required 0;
     }
 }

@@ -81,32 +81,32 @@ pub struct Message {
 rt::complex_type! {
     Message: Item = "t:MessageType";
     elements t {
-        base;
-        71 sender: "Sender" optional;
-        72 to_recipients: "ToRecipients" optional;
-        73 cc_recipients: "CcRecipients" optional;
-        74 bcc_recipients: "BccRecipients" optional;
-        75 is_read_receipt_requested: "IsReadReceiptRequested" optional;
-        76 is_delivery_receipt_requested: "IsDeliveryReceiptRequested" optional;
-        77 conversation_index: "ConversationIndex" optional;
-        78 conversation_topic: "ConversationTopic" optional;
-        79 from: "From" optional;
-        80 internet_message_id: "InternetMessageId" optional;
-        81 is_read: "IsRead" optional;
-        82 is_response_requested: "IsResponseRequested" optional;
-        83 references: "References" optional;
-        84 reply_to: "ReplyTo" optional;
-        85 received_by: "ReceivedBy" optional;
-        86 received_representing: "ReceivedRepresenting" optional;
-        87 approval_request_data: "ApprovalRequestData" optional;
-        88 voting_information: "VotingInformation" optional;
-        89 reminder_message_data: "ReminderMessageData" optional;
-        90 mime_content_utf8: "MimeContentUTF8" optional;
-        91 message_safety: "MessageSafety" optional;
-        92 sender_smtp_address: "SenderSMTPAddress" optional;
-        93 mailbox_guids: "MailboxGuids" optional;
-        94 published_calendar_item_ics: "PublishedCalendarItemIcs" optional;
-        95 published_calendar_item_name: "PublishedCalendarItemName" optional;
+        ..base;
+        sender: "Sender" optional;
+        to_recipients: "ToRecipients" optional;
+        cc_recipients: "CcRecipients" optional;
+        bcc_recipients: "BccRecipients" optional;
+        is_read_receipt_requested: "IsReadReceiptRequested" optional;
+        is_delivery_receipt_requested: "IsDeliveryReceiptRequested" optional;
+        conversation_index: "ConversationIndex" optional;
+        conversation_topic: "ConversationTopic" optional;
+        from: "From" optional;
+        internet_message_id: "InternetMessageId" optional;
+        is_read: "IsRead" optional;
+        is_response_requested: "IsResponseRequested" optional;
+        references: "References" optional;
+        reply_to: "ReplyTo" optional;
+        received_by: "ReceivedBy" optional;
+        received_representing: "ReceivedRepresenting" optional;
+        approval_request_data: "ApprovalRequestData" optional;
+        voting_information: "VotingInformation" optional;
+        reminder_message_data: "ReminderMessageData" optional;
+        mime_content_utf8: "MimeContentUTF8" optional;
+        message_safety: "MessageSafety" optional;
+        sender_smtp_address: "SenderSMTPAddress" optional;
+        mailbox_guids: "MailboxGuids" optional;
+        published_calendar_item_ics: "PublishedCalendarItemIcs" optional;
+        published_calendar_item_name: "PublishedCalendarItemName" optional;
     }
     derived_types {
         MeetingMessage = "t:MeetingMessageType";

@@ -21,8 +21,8 @@ impl Eq for MessageSafety {}
 rt::complex_type! {
     MessageSafety = "t:MessageSafetyType";
     elements t {
-        0 message_safety_level: "MessageSafetyLevel" optional;
-        1 message_safety_reason: "MessageSafetyReason" optional;
-        2 info: "Info" optional;
+        message_safety_level: "MessageSafetyLevel" optional;
+        message_safety_reason: "MessageSafetyReason" optional;
+        info: "Info" optional;
     }
 }

@@ -50,13 +50,13 @@ impl MessageTrackingReport {
 rt::complex_type! {
     MessageTrackingReport = "t:MessageTrackingReportType", required 1, new(value(ArrayOfRecipientTrackingEvent));
     elements t {
-        0 sender: "Sender" optional;
-        1 purported_sender: "PurportedSender" optional;
-        2 subject: "Subject" optional;
-        3 submit_time: "SubmitTime" optional;
-        4 original_recipients: "OriginalRecipients" optional;
-        5 recipient_tracking_events: "RecipientTrackingEvents" required 0;
-        6 properties: "Properties" optional;
+        sender: "Sender" optional;
+        purported_sender: "PurportedSender" optional;
+        subject: "Subject" optional;
+        submit_time: "SubmitTime" optional;
+        original_recipients: "OriginalRecipients" optional;
+        recipient_tracking_events: "RecipientTrackingEvents" required 0;
+        properties: "Properties" optional;
     }
     model {
         all 1 1 7;

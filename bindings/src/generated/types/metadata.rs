@@ -29,7 +29,7 @@ impl Metadata {
 rt::complex_type! {
     Metadata = "t:Metadata", required 1, new(text);
     elements t {
-        0 custom_apps: "CustomApps" required 0;
-        1 generic_info: "GenericInfo" optional;
+        custom_apps: "CustomApps" required 0;
+        generic_info: "GenericInfo" optional;
     }
 }

@@ -31,7 +31,7 @@ impl MimeContent {
 rt::complex_type! {
     MimeContent = "t:MimeContentType", new(value(value::Base64));
     attributes {
-        0 character_set: "CharacterSet" optional;
+        character_set: "CharacterSet" optional;
     }
     text { value }
 }

@@ -29,7 +29,7 @@ impl MimeContentUtf8 {
 rt::complex_type! {
     MimeContentUtf8 = "t:MimeContentUTF8Type", new(value(value::Base64));
     attributes {
-        0 character_set: "CharacterSet" optional;
+        character_set: "CharacterSet" optional;
     }
     text { value }
 }

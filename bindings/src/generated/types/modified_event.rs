@@ -43,7 +43,7 @@ impl ModifiedEvent {
 rt::complex_type! {
     ModifiedEvent: BaseObjectChangedEvent = "t:ModifiedEventType", required 3, new(value value(BaseObjectChangedEventId) value(FolderId));
     fields {
-        base;
-        4 unread_count: element(t "UnreadCount") optional;
+        ..base;
+        unread_count: element(t "UnreadCount") optional;
     }
 }

@@ -33,6 +33,6 @@ impl MonthlyRegeneratingPattern {
 rt::complex_type! {
     MonthlyRegeneratingPattern: RegeneratingPatternBase = "t:MonthlyRegeneratingPatternType", required 1, new(value);
     elements {
-        base;
+        ..base;
     }
 }

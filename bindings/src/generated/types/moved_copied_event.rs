@@ -46,9 +46,9 @@ impl MovedCopiedEvent {
 rt::complex_type! {
     MovedCopiedEvent: BaseObjectChangedEvent = "t:MovedCopiedEventType", required 5, new(value value(BaseObjectChangedEventId) value(FolderId) value(MovedCopiedEventOldId) value(FolderId));
     fields {
-        base;
-        4 old_id: choice(MovedCopiedEventOldId) required 3;
-        5 old_parent_folder_id: element(t "OldParentFolderId") required 4;
+        ..base;
+        old_id: choice(MovedCopiedEventOldId) required 3;
+        old_parent_folder_id: element(t "OldParentFolderId") required 4;
     }
 }
 
@@ -69,6 +69,6 @@ impl Eq for MovedCopiedEventOldId {}
 
 rt::choice_type! {
     MovedCopiedEventOldId;
-    0 OldFolderId(FolderId): t "OldFolderId";
-    1 OldItemId(ItemId): t "OldItemId";
+    OldFolderId(FolderId): t "OldFolderId";
+    OldItemId(ItemId): t "OldItemId";
 }

@@ -17,6 +17,6 @@ pub struct MultiValueInsightContent {
 rt::complex_type! {
     MultiValueInsightContent = "t:MultiValueInsightContent";
     elements t {
-        0 item_list: "ItemList" optional;
+        item_list: "ItemList" optional;
     }
 }

@@ -19,6 +19,6 @@ impl Eq for MultipleOperandBooleanExpression {}
 rt::complex_type! {
     MultipleOperandBooleanExpression = "t:MultipleOperandBooleanExpressionType" checked;
     fields {
-        0 search_expression: choice(AnySearchExpression) at_least_once;
+        search_expression: choice(AnySearchExpression) at_least_once;
     }
 }

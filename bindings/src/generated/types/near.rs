@@ -43,9 +43,9 @@ impl Near {
 rt::complex_type! {
     Near: MultipleOperandBooleanExpression = "t:NearType" checked, required 2, new(value value);
     fields {
-        base;
-        1 distance: element(t "Distance") required 0;
-        2 ordered: element(t "Ordered") required 1;
+        ..base;
+        distance: element(t "Distance") required 0;
+        ordered: element(t "Ordered") required 1;
     }
     kept { kept }
 }

@@ -33,6 +33,6 @@ impl NoEndRecurrenceRange {
 rt::complex_type! {
     NoEndRecurrenceRange: RecurrenceRangeBase = "t:NoEndRecurrenceRangeType", required 1, new(value);
     elements {
-        base;
+        ..base;
     }
 }

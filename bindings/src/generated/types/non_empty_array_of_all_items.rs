@@ -86,32 +86,32 @@ pub enum AllItem {
 
 rt::choice_type! {
     AllItem;
-    0 Item(Item): t "Item";
-    1 Message(Message): t "Message";
-    2 SharingMessage(SharingMessage): t "SharingMessage";
-    3 CalendarItem(CalendarItem): t "CalendarItem";
-    4 Contact(ContactItem): t "Contact";
-    5 DistributionList(DistributionList): t "DistributionList";
-    6 MeetingMessage(MeetingMessage): t "MeetingMessage";
-    7 MeetingRequest(MeetingRequestMessage): t "MeetingRequest";
-    8 MeetingResponse(MeetingResponseMessage): t "MeetingResponse";
-    9 MeetingCancellation(MeetingCancellationMessage): t "MeetingCancellation";
-    10 Task(Task): t "Task";
-    11 PostItem(PostItem): t "PostItem";
-    12 ReplyToItem(ReplyToItem): t "ReplyToItem";
-    13 ForwardItem(ForwardItem): t "ForwardItem";
-    14 ReplyAllToItem(ReplyAllToItem): t "ReplyAllToItem";
-    15 AcceptItem(AcceptItem): t "AcceptItem";
-    16 TentativelyAcceptItem(TentativelyAcceptItem): t "TentativelyAcceptItem";
-    17 DeclineItem(DeclineItem): t "DeclineItem";
-    18 CancelCalendarItem(CancelCalendarItem): t "CancelCalendarItem";
-    19 RemoveItem(RemoveItem): t "RemoveItem";
-    20 SuppressReadReceipt(SuppressReadReceipt): t "SuppressReadReceipt";
-    21 PostReplyItem(PostReplyItem): t "PostReplyItem";
-    22 AcceptSharingInvitation(AcceptSharingInvitation): t "AcceptSharingInvitation";
-    23 RoleMember(RoleMemberItem): t "RoleMember";
-    24 Network(NetworkItem): t "Network";
-    25 Person(AbchPersonItem): t "Person";
+    Item(Item): t "Item";
+    Message(Message): t "Message";
+    SharingMessage(SharingMessage): t "SharingMessage";
+    CalendarItem(CalendarItem): t "CalendarItem";
+    Contact(ContactItem): t "Contact";
+    DistributionList(DistributionList): t "DistributionList";
+    MeetingMessage(MeetingMessage): t "MeetingMessage";
+    MeetingRequest(MeetingRequestMessage): t "MeetingRequest";
+    MeetingResponse(MeetingResponseMessage): t "MeetingResponse";
+    MeetingCancellation(MeetingCancellationMessage): t "MeetingCancellation";
+    Task(Task): t "Task";
+    PostItem(PostItem): t "PostItem";
+    ReplyToItem(ReplyToItem): t "ReplyToItem";
+    ForwardItem(ForwardItem): t "ForwardItem";
+    ReplyAllToItem(ReplyAllToItem): t "ReplyAllToItem";
+    AcceptItem(AcceptItem): t "AcceptItem";
+    TentativelyAcceptItem(TentativelyAcceptItem): t "TentativelyAcceptItem";
+    DeclineItem(DeclineItem): t "DeclineItem";
+    CancelCalendarItem(CancelCalendarItem): t "CancelCalendarItem";
+    RemoveItem(RemoveItem): t "RemoveItem";
+    SuppressReadReceipt(SuppressReadReceipt): t "SuppressReadReceipt";
+    PostReplyItem(PostReplyItem): t "PostReplyItem";
+    AcceptSharingInvitation(AcceptSharingInvitation): t "AcceptSharingInvitation";
+    RoleMember(RoleMemberItem): t "RoleMember";
+    Network(NetworkItem): t "Network";
+    Person(AbchPersonItem): t "Person";
 }
 
 rt::common_base! {

@@ -39,9 +39,9 @@ impl Eq for NonEmptyArrayOfAlternateIdsChoice {}
 
 rt::choice_type! {
     NonEmptyArrayOfAlternateIdsChoice;
-    0 AlternateId(AlternateId): t "AlternateId";
-    1 AlternatePublicFolderId(AlternatePublicFolderId): t "AlternatePublicFolderId";
-    2 AlternatePublicFolderItemId(AlternatePublicFolderItemId): t "AlternatePublicFolderItemId";
+    AlternateId(AlternateId): t "AlternateId";
+    AlternatePublicFolderId(AlternatePublicFolderId): t "AlternatePublicFolderId";
+    AlternatePublicFolderItemId(AlternatePublicFolderItemId): t "AlternatePublicFolderItemId";
 }
 
 rt::common_base! {

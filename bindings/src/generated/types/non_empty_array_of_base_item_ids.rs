@@ -41,10 +41,10 @@ impl Eq for NonEmptyArrayOfBaseItemIdsChoice {}
 
 rt::choice_type! {
     NonEmptyArrayOfBaseItemIdsChoice;
-    0 ItemId(ItemId): t "ItemId";
-    1 OccurrenceItemId(OccurrenceItemId): t "OccurrenceItemId";
-    2 RecurringMasterItemId(RecurringMasterItemId): t "RecurringMasterItemId";
-    3 RecurringMasterItemIdRanges(RecurringMasterItemIdRanges): t "RecurringMasterItemIdRanges";
+    ItemId(ItemId): t "ItemId";
+    OccurrenceItemId(OccurrenceItemId): t "OccurrenceItemId";
+    RecurringMasterItemId(RecurringMasterItemId): t "RecurringMasterItemId";
+    RecurringMasterItemIdRanges(RecurringMasterItemIdRanges): t "RecurringMasterItemIdRanges";
 }
 
 rt::choice_conversion! {

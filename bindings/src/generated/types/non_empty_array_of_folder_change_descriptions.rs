@@ -39,9 +39,9 @@ impl Eq for NonEmptyArrayOfFolderChangeDescriptionsFolderField {}
 
 rt::choice_type! {
     NonEmptyArrayOfFolderChangeDescriptionsFolderField;
-    0 AppendToFolderField(AppendToFolderField): t "AppendToFolderField";
-    1 SetFolderField(SetFolderField): t "SetFolderField";
-    2 DeleteFolderField(DeleteFolderField): t "DeleteFolderField";
+    AppendToFolderField(AppendToFolderField): t "AppendToFolderField";
+    SetFolderField(SetFolderField): t "SetFolderField";
+    DeleteFolderField(DeleteFolderField): t "DeleteFolderField";
 }
 
 rt::common_base! {

@@ -37,9 +37,9 @@ pub enum NonEmptyArrayOfItemChangeDescriptionsItemField {
 
 rt::choice_type! {
     NonEmptyArrayOfItemChangeDescriptionsItemField;
-    0 AppendToItemField(AppendToItemField): t "AppendToItemField";
-    1 SetItemField(SetItemField): t "SetItemField";
-    2 DeleteItemField(DeleteItemField): t "DeleteItemField";
+    AppendToItemField(AppendToItemField): t "AppendToItemField";
+    SetItemField(SetItemField): t "SetItemField";
+    DeleteItemField(DeleteItemField): t "DeleteItemField";
 }
 
 rt::common_base! {

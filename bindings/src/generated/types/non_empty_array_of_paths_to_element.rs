@@ -41,9 +41,9 @@ impl Eq for NonEmptyArrayOfPathsToElementFieldUri {}
 
 rt::choice_type! {
     NonEmptyArrayOfPathsToElementFieldUri;
-    0 ExtendedFieldUri(PathToExtendedField): t "ExtendedFieldURI";
-    1 FieldUri(PathToUnindexedField): t "FieldURI";
-    2 IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
+    ExtendedFieldUri(PathToExtendedField): t "ExtendedFieldURI";
+    FieldUri(PathToUnindexedField): t "FieldURI";
+    IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
 }
 
 rt::choice_conversion! {

@@ -61,19 +61,19 @@ pub enum NonEmptyArrayOfResponseObjectsChoice {
 
 rt::choice_type! {
     NonEmptyArrayOfResponseObjectsChoice;
-    0 AcceptItem(AcceptItem): t "AcceptItem";
-    1 TentativelyAcceptItem(TentativelyAcceptItem): t "TentativelyAcceptItem";
-    2 DeclineItem(DeclineItem): t "DeclineItem";
-    3 ReplyToItem(ReplyToItem): t "ReplyToItem";
-    4 ForwardItem(ForwardItem): t "ForwardItem";
-    5 ReplyAllToItem(ReplyAllToItem): t "ReplyAllToItem";
-    6 CancelCalendarItem(CancelCalendarItem): t "CancelCalendarItem";
-    7 RemoveItem(RemoveItem): t "RemoveItem";
-    8 SuppressReadReceipt(SuppressReadReceipt): t "SuppressReadReceipt";
-    9 PostReplyItem(PostReplyItem): t "PostReplyItem";
-    10 AcceptSharingInvitation(AcceptSharingInvitation): t "AcceptSharingInvitation";
-    11 AddItemToMyCalendar(AddItemToMyCalendar): t "AddItemToMyCalendar";
-    12 ProposeNewTime(ProposeNewTime): t "ProposeNewTime";
+    AcceptItem(AcceptItem): t "AcceptItem";
+    TentativelyAcceptItem(TentativelyAcceptItem): t "TentativelyAcceptItem";
+    DeclineItem(DeclineItem): t "DeclineItem";
+    ReplyToItem(ReplyToItem): t "ReplyToItem";
+    ForwardItem(ForwardItem): t "ForwardItem";
+    ReplyAllToItem(ReplyAllToItem): t "ReplyAllToItem";
+    CancelCalendarItem(CancelCalendarItem): t "CancelCalendarItem";
+    RemoveItem(RemoveItem): t "RemoveItem";
+    SuppressReadReceipt(SuppressReadReceipt): t "SuppressReadReceipt";
+    PostReplyItem(PostReplyItem): t "PostReplyItem";
+    AcceptSharingInvitation(AcceptSharingInvitation): t "AcceptSharingInvitation";
+    AddItemToMyCalendar(AddItemToMyCalendar): t "AddItemToMyCalendar";
+    ProposeNewTime(ProposeNewTime): t "ProposeNewTime";
 }
 
 rt::common_base! {

@@ -18,7 +18,7 @@ impl Eq for NonEmptyStateDefinition {}
 rt::complex_type! {
     NonEmptyStateDefinition = "t:NonEmptyStateDefinitionType";
     fields {
-        0 state_definition: choice(NonEmptyStateDefinitionChoice) optional;
+        state_definition: choice(NonEmptyStateDefinitionChoice) optional;
     }
 }
 
@@ -41,7 +41,7 @@ impl Eq for NonEmptyStateDefinitionChoice {}
 
 rt::choice_type! {
     NonEmptyStateDefinitionChoice;
-    0 DeletedOccurrenceStateDefinition(DeletedOccurrenceStateDefinition): t "DeletedOccurrenceStateDefinition";
-    1 DeleteFromFolderStateDefinition(DeleteFromFolderStateDefinition): t "DeleteFromFolderStateDefinition";
-    2 LocationBasedStateDefinition(LocationBasedStateDefinition): t "LocationBasedStateDefinition";
+    DeletedOccurrenceStateDefinition(DeletedOccurrenceStateDefinition): t "DeletedOccurrenceStateDefinition";
+    DeleteFromFolderStateDefinition(DeleteFromFolderStateDefinition): t "DeleteFromFolderStateDefinition";
+    LocationBasedStateDefinition(LocationBasedStateDefinition): t "LocationBasedStateDefinition";
 }

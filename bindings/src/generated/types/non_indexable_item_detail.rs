@@ -62,14 +62,14 @@ impl NonIndexableItemDetail {
 rt::complex_type! {
     NonIndexableItemDetail = "t:NonIndexableItemDetailType", required 7, new(value(ItemId) value text value value text value);
     elements t {
-        0 item_id: "ItemId" required 0;
-        1 error_code: "ErrorCode" required 1;
-        2 error_description: "ErrorDescription" required 2;
-        3 is_partially_indexed: "IsPartiallyIndexed" required 3;
-        4 is_permanent_failure: "IsPermanentFailure" required 4;
-        5 sort_value: "SortValue" required 5;
-        6 attempt_count: "AttemptCount" required 6;
-        7 last_attempt_time: "LastAttemptTime" optional;
-        8 additional_info: "AdditionalInfo" optional;
+        item_id: "ItemId" required 0;
+        error_code: "ErrorCode" required 1;
+        error_description: "ErrorDescription" required 2;
+        is_partially_indexed: "IsPartiallyIndexed" required 3;
+        is_permanent_failure: "IsPermanentFailure" required 4;
+        sort_value: "SortValue" required 5;
+        attempt_count: "AttemptCount" required 6;
+        last_attempt_time: "LastAttemptTime" optional;
+        additional_info: "AdditionalInfo" optional;
     }
 }

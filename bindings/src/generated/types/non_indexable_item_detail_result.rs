@@ -22,7 +22,7 @@ impl Eq for NonIndexableItemDetailResult {}
 rt::complex_type! {
     NonIndexableItemDetailResult = "t:NonIndexableItemDetailResultType";
     elements t {
-        0 items: "Items" optional;
-        1 failed_mailboxes: "FailedMailboxes" optional;
+        items: "Items" optional;
+        failed_mailboxes: "FailedMailboxes" optional;
     }
 }

@@ -35,8 +35,8 @@ impl NonIndexableItemStatistic {
 rt::complex_type! {
     NonIndexableItemStatistic = "t:NonIndexableItemStatisticType", required 2, new(text value);
     elements t {
-        0 mailbox: "Mailbox" required 0;
-        1 item_count: "ItemCount" required 1;
-        2 error_message: "ErrorMessage" optional;
+        mailbox: "Mailbox" required 0;
+        item_count: "ItemCount" required 1;
+        error_message: "ErrorMessage" optional;
     }
 }

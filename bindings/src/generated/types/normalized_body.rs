@@ -33,8 +33,8 @@ impl NormalizedBody {
 rt::complex_type! {
     NormalizedBody = "t:NormalizedBodyType", required 1, new(value text);
     attributes {
-        0 normalized_body_type: "NormalizedBodyType" required 0;
-        1 is_truncated: "IsTruncated" optional;
+        normalized_body_type: "NormalizedBodyType" required 0;
+        is_truncated: "IsTruncated" optional;
     }
     text { value }
 }

@@ -42,10 +42,10 @@ impl Notification {
 rt::complex_type! {
     Notification = "t:NotificationType" checked, required 1, new(value);
     fields {
-        0 subscription_id: element(t "SubscriptionId") required 0;
-        1 previous_watermark: element(t "PreviousWatermark") optional;
-        2 more_events: element(t "MoreEvents") optional;
-        3 event: choice(NotificationEvent) at_least_once;
+        subscription_id: element(t "SubscriptionId") required 0;
+        previous_watermark: element(t "PreviousWatermark") optional;
+        more_events: element(t "MoreEvents") optional;
+        event: choice(NotificationEvent) at_least_once;
     }
 }
 
@@ -78,14 +78,14 @@ impl Eq for NotificationEvent {}
 
 rt::choice_type! {
     NotificationEvent;
-    0 CopiedEvent: t "CopiedEvent";
-    1 CreatedEvent: t "CreatedEvent";
-    2 DeletedEvent: t "DeletedEvent";
-    3 ModifiedEvent(ModifiedEvent): t "ModifiedEvent";
-    4 MovedEvent: t "MovedEvent";
-    5 NewMailEvent: t "NewMailEvent";
-    6 StatusEvent(BaseNotificationEvent): t "StatusEvent";
-    7 FreeBusyChangedEvent: t "FreeBusyChangedEvent";
+    CopiedEvent: t "CopiedEvent";
+    CreatedEvent: t "CreatedEvent";
+    DeletedEvent: t "DeletedEvent";
+    ModifiedEvent(ModifiedEvent): t "ModifiedEvent";
+    MovedEvent: t "MovedEvent";
+    NewMailEvent: t "NewMailEvent";
+    StatusEvent(BaseNotificationEvent): t "StatusEvent";
+    FreeBusyChangedEvent: t "FreeBusyChangedEvent";
 }
 
 rt::common_base! {

@@ -37,7 +37,7 @@ impl NumberedRecurrenceRange {
 rt::complex_type! {
     NumberedRecurrenceRange: RecurrenceRangeBase = "t:NumberedRecurrenceRangeType", required 2, new(value value);
     elements t {
-        base;
-        1 number_of_occurrences: "NumberOfOccurrences" required 1;
+        ..base;
+        number_of_occurrences: "NumberOfOccurrences" required 1;
     }
 }

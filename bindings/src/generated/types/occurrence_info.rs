@@ -42,9 +42,9 @@ impl OccurrenceInfo {
 rt::complex_type! {
     OccurrenceInfo = "t:OccurrenceInfoType", required 4, new(value(ItemId) value value value);
     elements t {
-        0 item_id: "ItemId" required 0;
-        1 start: "Start" required 1;
-        2 end: "End" required 2;
-        3 original_start: "OriginalStart" required 3;
+        item_id: "ItemId" required 0;
+        start: "Start" required 1;
+        end: "End" required 2;
+        original_start: "OriginalStart" required 3;
     }
 }

@@ -37,8 +37,8 @@ impl OccurrenceItemId {
 rt::complex_type! {
     OccurrenceItemId = "t:OccurrenceItemIdType", required 2, new(value value);
     attributes {
-        0 recurring_master_id: "RecurringMasterId" required 0;
-        1 change_key: "ChangeKey" optional;
-        2 instance_index: "InstanceIndex" required 1;
+        recurring_master_id: "RecurringMasterId" required 0;
+        change_key: "ChangeKey" optional;
+        instance_index: "InstanceIndex" required 1;
     }
 }

@@ -24,9 +24,9 @@ impl Eq for OccurrencesRange {}
 rt::complex_type! {
     OccurrencesRange = "t:OccurrencesRangeType";
     attributes {
-        0 start: "Start" optional;
-        1 end: "End" optional;
-        2 count: "Count" optional;
-        3 compare_original_start_time: "CompareOriginalStartTime" optional;
+        start: "Start" optional;
+        end: "End" optional;
+        count: "Count" optional;
+        compare_original_start_time: "CompareOriginalStartTime" optional;
     }
 }

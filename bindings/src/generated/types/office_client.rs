@@ -27,7 +27,7 @@ impl OfficeClient {
 rt::complex_type! {
     OfficeClient = "t:OfficeClientType", required 2, new(value value);
     attributes {
-        0 code: "Code" required 0;
-        1 version: "Version" required 1;
+        code: "Code" required 0;
+        version: "Version" required 1;
     }
 }

@@ -28,6 +28,6 @@ impl OfficeIntegrationConfiguration {
 rt::complex_type! {
     OfficeIntegrationConfiguration = "t:OfficeIntegrationConfiguration", required 1, new(text);
     elements t {
-        0 office_sidebar_url: "OfficeSidebarURL" required 0;
+        office_sidebar_url: "OfficeSidebarURL" required 0;
     }
 }

@@ -33,8 +33,8 @@ impl OneDriveItem {
 rt::complex_type! {
     OneDriveItem: Item = "t:OneDriveItemType", required 1, new(text);
     elements t {
-        base;
-        71 resource_id: "ResourceId" required 0;
+        ..base;
+        resource_id: "ResourceId" required 0;
     }
     kept { base.kept }
 }

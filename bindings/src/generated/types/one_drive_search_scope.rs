@@ -28,6 +28,6 @@ impl OneDriveSearchScope {
 rt::complex_type! {
     OneDriveSearchScope = "t:OneDriveSearchScopeType", required 1, new(value(OneDriveView));
     elements t {
-        0 one_drive_view: "OneDriveView" required 0;
+        one_drive_view: "OneDriveView" required 0;
     }
 }

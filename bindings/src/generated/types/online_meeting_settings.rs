@@ -40,8 +40,8 @@ impl OnlineMeetingSettings {
 rt::complex_type! {
     OnlineMeetingSettings = "t:OnlineMeetingSettingsType", required 3, new(value value value);
     elements t {
-        0 lobby_bypass: "LobbyBypass" required 0;
-        1 access_level: "AccessLevel" required 1;
-        2 presenters: "Presenters" required 2;
+        lobby_bypass: "LobbyBypass" required 0;
+        access_level: "AccessLevel" required 1;
+        presenters: "Presenters" required 2;
     }
 }

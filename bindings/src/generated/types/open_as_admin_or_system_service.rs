@@ -48,12 +48,12 @@ impl OpenAsAdminOrSystemService {
 rt::complex_type! {
     OpenAsAdminOrSystemService = "t:OpenAsAdminOrSystemServiceType" any_attributes, required 2, new(value value(ConnectingSid));
     attributes {
-        0 logon_type: "LogonType" required 0;
-        1 budget_type: "BudgetType" optional;
-        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
+        logon_type: "LogonType" required 0;
+        budget_type: "BudgetType" optional;
+        * any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     elements t {
-        0 connecting_sid: "ConnectingSID" required 1;
+        connecting_sid: "ConnectingSID" required 1;
     }
     kept { kept }
 }

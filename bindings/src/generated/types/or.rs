@@ -28,7 +28,7 @@ impl Eq for Or {}
 rt::complex_type! {
     Or: MultipleOperandBooleanExpression = "t:OrType" checked;
     fields {
-        base;
+        ..base;
     }
     kept { kept }
 }

@@ -29,10 +29,10 @@ impl Eq for OutOfOfficeInsightValue {}
 rt::complex_type! {
     OutOfOfficeInsightValue: InsightValue = "t:OutOfOfficeInsightValue";
     elements t {
-        base;
-        2 start_time: "StartTime" optional;
-        3 end_time: "EndTime" optional;
-        4 message: "Message" optional;
-        5 culture: "Culture" optional;
+        ..base;
+        start_time: "StartTime" optional;
+        end_time: "EndTime" optional;
+        message: "Message" optional;
+        culture: "Culture" optional;
     }
 }

@@ -32,7 +32,7 @@ impl OutOfOfficeMailTip {
 rt::complex_type! {
     OutOfOfficeMailTip = "t:OutOfOfficeMailTip", required 1, new(value(ReplyBody));
     elements t {
-        0 reply_body: "ReplyBody" required 0;
-        1 duration: "Duration" optional;
+        reply_body: "ReplyBody" required 0;
+        duration: "Duration" optional;
     }
 }

@@ -57,26 +57,26 @@ impl Eq for ParcelDeliveryEntity {}
 rt::complex_type! {
     ParcelDeliveryEntity = "t:ParcelDeliveryEntityType";
     elements t {
-        0 carrier: "Carrier" optional;
-        1 tracking_number: "TrackingNumber" optional;
-        2 tracking_url: "TrackingUrl" optional;
-        3 expected_arrival_from: "ExpectedArrivalFrom" optional;
-        4 expected_arrival_until: "ExpectedArrivalUntil" optional;
-        5 product: "Product" optional;
-        6 product_url: "ProductUrl" optional;
-        7 product_image: "ProductImage" optional;
-        8 product_sku: "ProductSku" optional;
-        9 product_description: "ProductDescription" optional;
-        10 product_brand: "ProductBrand" optional;
-        11 product_color: "ProductColor" optional;
-        12 order_number: "OrderNumber" optional;
-        13 seller: "Seller" optional;
-        14 order_status: "OrderStatus" optional;
-        15 address_name: "AddressName" optional;
-        16 street_address: "StreetAddress" optional;
-        17 address_locality: "AddressLocality" optional;
-        18 address_region: "AddressRegion" optional;
-        19 address_country: "AddressCountry" optional;
-        20 postal_code: "PostalCode" optional;
+        carrier: "Carrier" optional;
+        tracking_number: "TrackingNumber" optional;
+        tracking_url: "TrackingUrl" optional;
+        expected_arrival_from: "ExpectedArrivalFrom" optional;
+        expected_arrival_until: "ExpectedArrivalUntil" optional;
+        product: "Product" optional;
+        product_url: "ProductUrl" optional;
+        product_image: "ProductImage" optional;
+        product_sku: "ProductSku" optional;
+        product_description: "ProductDescription" optional;
+        product_brand: "ProductBrand" optional;
+        product_color: "ProductColor" optional;
+        order_number: "OrderNumber" optional;
+        seller: "Seller" optional;
+        order_status: "OrderStatus" optional;
+        address_name: "AddressName" optional;
+        street_address: "StreetAddress" optional;
+        address_locality: "AddressLocality" optional;
+        address_region: "AddressRegion" optional;
+        address_country: "AddressCountry" optional;
+        postal_code: "PostalCode" optional;
     }
 }

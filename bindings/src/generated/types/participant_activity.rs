@@ -56,13 +56,13 @@ impl ParticipantActivity {
 rt::complex_type! {
     ParticipantActivity = "t:ParticipantActivity", required 7, new(value text text text text value value);
     elements t {
-        0 id: "Id" required 0;
-        1 created_by: "CreatedBy" required 1;
-        2 start_time: "StartTime" required 2;
-        3 end_time: "EndTime" required 3;
-        4 client_version: "ClientVersion" required 4;
-        5 role: "Role" required 5;
-        6 media_type: "MediaType" required 6;
-        7 media_details: "MediaDetails" optional;
+        id: "Id" required 0;
+        created_by: "CreatedBy" required 1;
+        start_time: "StartTime" required 2;
+        end_time: "EndTime" required 3;
+        client_version: "ClientVersion" required 4;
+        role: "Role" required 5;
+        media_type: "MediaType" required 6;
+        media_details: "MediaDetails" optional;
     }
 }

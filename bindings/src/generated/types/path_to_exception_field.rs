@@ -35,7 +35,7 @@ impl PathToExceptionField {
 rt::complex_type! {
     PathToExceptionField = "t:PathToExceptionFieldType", required 1, new(value);
     attributes {
-        0 field_uri: "FieldURI" required 0;
+        field_uri: "FieldURI" required 0;
     }
     kept { kept }
 }

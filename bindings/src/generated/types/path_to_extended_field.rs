@@ -52,12 +52,12 @@ impl PathToExtendedField {
 rt::complex_type! {
     PathToExtendedField = "t:PathToExtendedFieldType", required 1, new(value);
     attributes {
-        0 distinguished_property_set_id: "DistinguishedPropertySetId" optional;
-        1 property_set_id: "PropertySetId" optional;
-        2 property_tag: "PropertyTag" optional;
-        3 property_name: "PropertyName" optional;
-        4 property_id: "PropertyId" optional;
-        5 property_type: "PropertyType" required 0;
+        distinguished_property_set_id: "DistinguishedPropertySetId" optional;
+        property_set_id: "PropertySetId" optional;
+        property_tag: "PropertyTag" optional;
+        property_name: "PropertyName" optional;
+        property_id: "PropertyId" optional;
+        property_type: "PropertyType" required 0;
     }
     kept { kept }
 }

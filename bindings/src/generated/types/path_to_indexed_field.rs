@@ -40,8 +40,8 @@ impl PathToIndexedField {
 rt::complex_type! {
     PathToIndexedField = "t:PathToIndexedFieldType", required 2, new(value text);
     attributes {
-        0 field_uri: "FieldURI" required 0;
-        1 field_index: "FieldIndex" required 1;
+        field_uri: "FieldURI" required 0;
+        field_index: "FieldIndex" required 1;
     }
     kept { kept }
 }

@@ -37,7 +37,7 @@ impl PathToUnindexedField {
 rt::complex_type! {
     PathToUnindexedField = "t:PathToUnindexedFieldType", required 1, new(value);
     attributes {
-        0 field_uri: "FieldURI" required 0;
+        field_uri: "FieldURI" required 0;
     }
     kept { kept }
 }

@@ -41,8 +41,8 @@ impl PeopleRefiner {
 rt::complex_type! {
     PeopleRefiner: SearchRefiner = "t:PeopleRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
-        base;
-        3 display_name: "DisplayName" optional;
-        4 smtp_address: "SmtpAddress" optional;
+        ..base;
+        display_name: "DisplayName" optional;
+        smtp_address: "SmtpAddress" optional;
     }
 }

@@ -51,8 +51,8 @@ impl PeopleSuggestion {
 rt::complex_type! {
     PeopleSuggestion: SuggestionType = "t:PeopleSuggestionType", required 6, new(text text value(SuggestionKind) value value text);
     elements t {
-        base;
-        6 primary_smtp_address: "PrimarySmtpAddress" required 5;
-        7 person_type: "PersonType" optional;
+        ..base;
+        primary_smtp_address: "PrimarySmtpAddress" required 5;
+        person_type: "PersonType" optional;
     }
 }

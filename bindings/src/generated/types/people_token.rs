@@ -45,9 +45,9 @@ impl PeopleToken {
 rt::complex_type! {
     PeopleToken = "t:PeopleTokenType", required 1, new(value);
     elements t {
-        0 token_source: "TokenSource" required 0;
-        1 expiration_date_time: "ExpirationDateTime" optional;
-        2 token_value: "TokenValue" optional;
+        token_source: "TokenSource" required 0;
+        expiration_date_time: "ExpirationDateTime" optional;
+        token_value: "TokenValue" optional;
     }
     secrets {
         "t:TokenValue";

@@ -22,8 +22,8 @@ impl Eq for Period {}
 rt::complex_type! {
     Period = "t:PeriodType";
     attributes {
-        0 bias: "Bias" optional;
-        1 name: "Name" optional;
-        2 id: "Id" optional;
+        bias: "Bias" optional;
+        name: "Name" optional;
+        id: "Id" optional;
     }
 }

@@ -40,8 +40,8 @@ impl Permission {
 rt::complex_type! {
     Permission: BasePermission = "t:PermissionType", required 2, new(value(UserId) value);
     elements t {
-        base;
-        8 read_items: "ReadItems" optional;
-        9 permission_level: "PermissionLevel" required 1;
+        ..base;
+        read_items: "ReadItems" optional;
+        permission_level: "PermissionLevel" required 1;
     }
 }

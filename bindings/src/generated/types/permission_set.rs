@@ -33,7 +33,7 @@ impl PermissionSet {
 rt::complex_type! {
     PermissionSet = "t:PermissionSetType", required 1, new(value(ArrayOfPermissions));
     elements t {
-        0 permissions: "Permissions" required 0;
-        1 unknown_entries: "UnknownEntries" optional;
+        permissions: "Permissions" required 0;
+        unknown_entries: "UnknownEntries" optional;
     }
 }

@@ -31,7 +31,7 @@ impl PersonResponseShape {
 rt::complex_type! {
     PersonResponseShape = "t:PersonResponseShapeType", required 1, new(value);
     elements t {
-        0 base_shape: "BaseShape" required 0;
-        1 additional_properties: "AdditionalProperties" optional;
+        base_shape: "BaseShape" required 0;
+        additional_properties: "AdditionalProperties" optional;
     }
 }

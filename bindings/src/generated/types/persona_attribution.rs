@@ -52,12 +52,12 @@ impl PersonaAttribution {
 rt::complex_type! {
     PersonaAttribution = "t:PersonaAttributionType", required 3, new(text value(ItemId) text);
     elements t {
-        0 id: "Id" required 0;
-        1 source_id: "SourceId" required 1;
-        2 display_name: "DisplayName" required 2;
-        3 is_writable: "IsWritable" optional;
-        4 is_quick_contact: "IsQuickContact" optional;
-        5 is_hidden: "IsHidden" optional;
-        6 folder_id: "FolderId" optional;
+        id: "Id" required 0;
+        source_id: "SourceId" required 1;
+        display_name: "DisplayName" required 2;
+        is_writable: "IsWritable" optional;
+        is_quick_contact: "IsQuickContact" optional;
+        is_hidden: "IsHidden" optional;
+        folder_id: "FolderId" optional;
     }
 }

@@ -30,7 +30,7 @@ impl PersonaPhoneNumber {
 rt::complex_type! {
     PersonaPhoneNumber = "t:PersonaPhoneNumberType", required 2, new(text text);
     elements t {
-        0 number: "Number" required 0;
-        1 r#type: "Type" required 1;
+        number: "Number" required 0;
+        r#type: "Type" required 1;
     }
 }

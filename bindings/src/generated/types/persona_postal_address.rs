@@ -49,20 +49,20 @@ pub struct PersonaPostalAddress {
 rt::complex_type! {
     PersonaPostalAddress = "t:PersonaPostalAddressType";
     elements t {
-        0 street: "Street" optional;
-        1 city: "City" optional;
-        2 state: "State" optional;
-        3 country: "Country" optional;
-        4 postal_code: "PostalCode" optional;
-        5 post_office_box: "PostOfficeBox" optional;
-        6 r#type: "Type" optional;
-        7 latitude: "Latitude" optional;
-        8 longitude: "Longitude" optional;
-        9 accuracy: "Accuracy" optional;
-        10 altitude: "Altitude" optional;
-        11 altitude_accuracy: "AltitudeAccuracy" optional;
-        12 formatted_address: "FormattedAddress" optional;
-        13 location_uri: "LocationUri" optional;
-        14 location_source: "LocationSource" optional;
+        street: "Street" optional;
+        city: "City" optional;
+        state: "State" optional;
+        country: "Country" optional;
+        postal_code: "PostalCode" optional;
+        post_office_box: "PostOfficeBox" optional;
+        r#type: "Type" optional;
+        latitude: "Latitude" optional;
+        longitude: "Longitude" optional;
+        accuracy: "Accuracy" optional;
+        altitude: "Altitude" optional;
+        altitude_accuracy: "AltitudeAccuracy" optional;
+        formatted_address: "FormattedAddress" optional;
+        location_uri: "LocationUri" optional;
+        location_source: "LocationSource" optional;
     }
 }

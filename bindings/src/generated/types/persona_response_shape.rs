@@ -33,7 +33,7 @@ impl PersonaResponseShape {
 rt::complex_type! {
     PersonaResponseShape = "t:PersonaResponseShapeType", required 1, new(value);
     elements t {
-        0 base_shape: "BaseShape" required 0;
-        1 additional_properties: "AdditionalProperties" optional;
+        base_shape: "BaseShape" required 0;
+        additional_properties: "AdditionalProperties" optional;
     }
 }

@@ -23,8 +23,8 @@ impl Eq for Phone {}
 rt::complex_type! {
     Phone = "t:PhoneType";
     elements t {
-        0 original_phone_string: "OriginalPhoneString" optional;
-        1 phone_string: "PhoneString" optional;
-        2 r#type: "Type" optional;
+        original_phone_string: "OriginalPhoneString" optional;
+        phone_string: "PhoneString" optional;
+        r#type: "Type" optional;
     }
 }

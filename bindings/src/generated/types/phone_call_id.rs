@@ -26,6 +26,6 @@ impl PhoneCallId {
 rt::complex_type! {
     PhoneCallId = "t:PhoneCallIdType", required 1, new(text);
     attributes {
-        0 id: "Id" required 0;
+        id: "Id" required 0;
     }
 }

@@ -42,9 +42,9 @@ impl PhoneCallInformation {
 rt::complex_type! {
     PhoneCallInformation = "t:PhoneCallInformationType", required 2, new(value value);
     elements t {
-        0 phone_call_state: "PhoneCallState" required 0;
-        1 connection_failure_cause: "ConnectionFailureCause" required 1;
-        2 sip_response_text: "SIPResponseText" optional;
-        3 sip_response_code: "SIPResponseCode" optional;
+        phone_call_state: "PhoneCallState" required 0;
+        connection_failure_cause: "ConnectionFailureCause" required 1;
+        sip_response_text: "SIPResponseText" optional;
+        sip_response_code: "SIPResponseCode" optional;
     }
 }

@@ -30,9 +30,9 @@ impl Eq for PhoneEntity {}
 rt::complex_type! {
     PhoneEntity: Entity = "t:PhoneEntityType";
     elements t {
-        base;
-        1 original_phone_string: "OriginalPhoneString" optional;
-        2 phone_string: "PhoneString" optional;
-        3 r#type: "Type" optional;
+        ..base;
+        original_phone_string: "OriginalPhoneString" optional;
+        phone_string: "PhoneString" optional;
+        r#type: "Type" optional;
     }
 }

@@ -36,7 +36,7 @@ impl PhoneNumberAttributedValue {
 rt::complex_type! {
     PhoneNumberAttributedValue = "t:PhoneNumberAttributedValueType", required 2, new(value(PersonaPhoneNumber) value(ArrayOfValueAttributions));
     elements t {
-        0 value: "Value" required 0;
-        1 attributions: "Attributions" required 1;
+        value: "Value" required 0;
+        attributions: "Attributions" required 1;
     }
 }

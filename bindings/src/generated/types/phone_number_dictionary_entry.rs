@@ -29,7 +29,7 @@ impl PhoneNumberDictionaryEntry {
 rt::complex_type! {
     PhoneNumberDictionaryEntry = "t:PhoneNumberDictionaryEntryType", required 1, new(value text);
     attributes {
-        0 key: "Key" required 0;
+        key: "Key" required 0;
     }
     text { value }
 }

@@ -45,13 +45,13 @@ impl PhysicalAddressDictionaryEntry {
 rt::complex_type! {
     PhysicalAddressDictionaryEntry = "t:PhysicalAddressDictionaryEntryType", required 1, new(value);
     attributes {
-        0 key: "Key" required 0;
+        key: "Key" required 0;
     }
     elements t {
-        0 street: "Street" optional;
-        1 city: "City" optional;
-        2 state: "State" optional;
-        3 country_or_region: "CountryOrRegion" optional;
-        4 postal_code: "PostalCode" optional;
+        street: "Street" optional;
+        city: "City" optional;
+        state: "State" optional;
+        country_or_region: "CountryOrRegion" optional;
+        postal_code: "PostalCode" optional;
     }
 }

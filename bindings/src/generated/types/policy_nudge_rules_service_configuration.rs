@@ -17,6 +17,6 @@ impl Eq for PolicyNudgeRulesServiceConfiguration {}
 rt::complex_type! {
     PolicyNudgeRulesServiceConfiguration = "t:PolicyNudgeRulesServiceConfiguration";
     fields {
-        0 any: any("##any") repeated;
+        any: any("##any") repeated;
     }
 }

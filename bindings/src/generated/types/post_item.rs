@@ -38,15 +38,15 @@ pub struct PostItem {
 rt::complex_type! {
     PostItem: Item = "t:PostItemType";
     elements t {
-        base;
-        71 conversation_index: "ConversationIndex" optional;
-        72 conversation_topic: "ConversationTopic" optional;
-        73 from: "From" optional;
-        74 internet_message_id: "InternetMessageId" optional;
-        75 is_read: "IsRead" optional;
-        76 posted_time: "PostedTime" optional;
-        77 references: "References" optional;
-        78 sender: "Sender" optional;
+        ..base;
+        conversation_index: "ConversationIndex" optional;
+        conversation_topic: "ConversationTopic" optional;
+        from: "From" optional;
+        internet_message_id: "InternetMessageId" optional;
+        is_read: "IsRead" optional;
+        posted_time: "PostedTime" optional;
+        references: "References" optional;
+        sender: "Sender" optional;
     }
     kept { base.kept }
 }

@@ -26,7 +26,7 @@ impl Eq for PostReplyItem {}
 rt::complex_type! {
     PostReplyItem: PostReplyItemBase = "t:PostReplyItemType";
     elements t {
-        base;
-        3 new_body_content: "NewBodyContent" optional;
+        ..base;
+        new_body_content: "NewBodyContent" optional;
     }
 }

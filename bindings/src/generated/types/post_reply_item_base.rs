@@ -24,8 +24,8 @@ impl Eq for PostReplyItemBase {}
 rt::complex_type! {
     PostReplyItemBase = "t:PostReplyItemBaseType";
     elements t {
-        0 subject: "Subject" optional;
-        1 body: "Body" optional;
-        2 reference_item_id: "ReferenceItemId" optional;
+        subject: "Subject" optional;
+        body: "Body" optional;
+        reference_item_id: "ReferenceItemId" optional;
     }
 }

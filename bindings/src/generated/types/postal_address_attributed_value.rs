@@ -34,7 +34,7 @@ impl PostalAddressAttributedValue {
 rt::complex_type! {
     PostalAddressAttributedValue = "t:PostalAddressAttributedValueType", required 2, new(value(PersonaPostalAddress) value(ArrayOfValueAttributions));
     elements t {
-        0 value: "Value" required 0;
-        1 attributions: "Attributions" required 1;
+        value: "Value" required 0;
+        attributions: "Attributions" required 1;
     }
 }

@@ -35,7 +35,7 @@ impl PreviewItemMailbox {
 rt::complex_type! {
     PreviewItemMailbox = "t:PreviewItemMailboxType", required 2, new(text text);
     elements t {
-        0 mailbox_id: "MailboxId" required 0;
-        1 primary_smtp_address: "PrimarySmtpAddress" required 1;
+        mailbox_id: "MailboxId" required 0;
+        primary_smtp_address: "PrimarySmtpAddress" required 1;
     }
 }

@@ -20,7 +20,7 @@ impl Eq for PrimaryMailboxSearchScope {}
 rt::complex_type! {
     PrimaryMailboxSearchScope = "t:PrimaryMailboxSearchScopeType";
     elements t {
-        0 folder_scope: "FolderScope" optional;
-        1 is_deep_traversal: "IsDeepTraversal" optional;
+        folder_scope: "FolderScope" optional;
+        is_deep_traversal: "IsDeepTraversal" optional;
     }
 }

@@ -37,14 +37,14 @@ impl Eq for ProfileInsightValue {}
 rt::complex_type! {
     ProfileInsightValue: InsightValue = "t:ProfileInsightValue";
     elements t {
-        base;
-        2 full_name: "FullName" optional;
-        3 first_name: "FirstName" optional;
-        4 last_name: "LastName" optional;
-        5 email_address: "EmailAddress" optional;
-        6 avatar: "Avatar" optional;
-        7 joined_utc_ticks: "JoinedUtcTicks" optional;
-        8 profile_picture: "ProfilePicture" optional;
-        9 title: "Title" optional;
+        ..base;
+        full_name: "FullName" optional;
+        first_name: "FirstName" optional;
+        last_name: "LastName" optional;
+        email_address: "EmailAddress" optional;
+        avatar: "Avatar" optional;
+        joined_utc_ticks: "JoinedUtcTicks" optional;
+        profile_picture: "ProfilePicture" optional;
+        title: "Title" optional;
     }
 }

@@ -27,10 +27,10 @@ pub struct ProposeNewTime {
 rt::complex_type! {
     ProposeNewTime: ResponseObject = "t:ProposeNewTimeType";
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.base.base.base.kept }
 }

@@ -48,12 +48,12 @@ impl ProtectionRule {
 rt::complex_type! {
     ProtectionRule = "t:ProtectionRuleType", required 5, new(value value value value(ProtectionRuleCondition) value(ProtectionRuleAction));
     attributes {
-        0 name: "Name" required 0;
-        1 user_overridable: "UserOverridable" required 1;
-        2 priority: "Priority" required 2;
+        name: "Name" required 0;
+        user_overridable: "UserOverridable" required 1;
+        priority: "Priority" required 2;
     }
     elements t {
-        0 condition: "Condition" required 3;
-        1 action: "Action" required 4;
+        condition: "Condition" required 3;
+        action: "Action" required 4;
     }
 }

@@ -30,9 +30,9 @@ impl ProtectionRuleAction {
 rt::complex_type! {
     ProtectionRuleAction = "t:ProtectionRuleActionType", required 1, new(value);
     attributes {
-        0 name: "Name" required 0;
+        name: "Name" required 0;
     }
     elements t {
-        0 argument: "Argument" repeated;
+        argument: "Argument" repeated;
     }
 }

@@ -45,11 +45,11 @@ impl Eq for ProtectionRuleAndChoice {}
 
 rt::choice_type! {
     ProtectionRuleAndChoice;
-    0 AllInternal(ProtectionRuleAllInternal): t "AllInternal";
-    1 And(ProtectionRuleAnd): t "And";
-    2 RecipientIs(ProtectionRuleRecipientIs): t "RecipientIs";
-    3 SenderDepartments(ProtectionRuleSenderDepartments): t "SenderDepartments";
-    4 True(ProtectionRuleTrue): t "True";
+    AllInternal(ProtectionRuleAllInternal): t "AllInternal";
+    And(ProtectionRuleAnd): t "And";
+    RecipientIs(ProtectionRuleRecipientIs): t "RecipientIs";
+    SenderDepartments(ProtectionRuleSenderDepartments): t "SenderDepartments";
+    True(ProtectionRuleTrue): t "True";
 }
 
 rt::choice_conversion! {

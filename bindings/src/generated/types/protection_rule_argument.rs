@@ -27,6 +27,6 @@ impl ProtectionRuleArgument {
 rt::complex_type! {
     ProtectionRuleArgument = "t:ProtectionRuleArgumentType", required 1, new(value);
     attributes {
-        0 value: "Value" required 0;
+        value: "Value" required 0;
     }
 }

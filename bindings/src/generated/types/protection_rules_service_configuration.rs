@@ -41,10 +41,10 @@ impl ProtectionRulesServiceConfiguration {
 rt::complex_type! {
     ProtectionRulesServiceConfiguration = "t:ProtectionRulesServiceConfiguration", required 3, new(value value(ArrayOfProtectionRules) value(SmtpDomainList));
     attributes {
-        0 refresh_interval: "RefreshInterval" required 0;
+        refresh_interval: "RefreshInterval" required 0;
     }
     elements t {
-        0 rules: "Rules" required 1;
-        1 internal_domains: "InternalDomains" required 2;
+        rules: "Rules" required 1;
+        internal_domains: "InternalDomains" required 2;
     }
 }

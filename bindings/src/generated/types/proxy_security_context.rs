@@ -48,7 +48,7 @@ impl ProxySecurityContext {
 rt::complex_type! {
     ProxySecurityContext = "t:ProxySecurityContextType" any_attributes, new(value(value::Base64));
     attributes {
-        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
+        * any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     text { value }
     kept { kept }

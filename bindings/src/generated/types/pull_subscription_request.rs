@@ -40,10 +40,10 @@ impl PullSubscriptionRequest {
 rt::complex_type! {
     PullSubscriptionRequest: BaseSubscriptionRequest = "t:PullSubscriptionRequestType", required 2, new(value(NonEmptyArrayOfNotificationEventTypes) value);
     attributes {
-        base;
+        ..base;
     }
     elements t {
-        base;
-        3 timeout: "Timeout" required 1;
+        ..base;
+        timeout: "Timeout" required 1;
     }
 }

@@ -47,12 +47,12 @@ impl PushSubscriptionRequest {
 rt::complex_type! {
     PushSubscriptionRequest: BaseSubscriptionRequest = "t:PushSubscriptionRequestType", required 3, new(value(NonEmptyArrayOfNotificationEventTypes) value text);
     attributes {
-        base;
+        ..base;
     }
     elements t {
-        base;
-        3 status_frequency: "StatusFrequency" required 1;
-        4 url: "URL" required 2;
-        5 caller_data: "CallerData" optional;
+        ..base;
+        status_frequency: "StatusFrequency" required 1;
+        url: "URL" required 2;
+        caller_data: "CallerData" optional;
     }
 }

@@ -33,7 +33,7 @@ impl RecipientSuggestion {
 rt::complex_type! {
     RecipientSuggestion = "t:RecipientSuggestionType", required 2, new(text text);
     elements t {
-        0 display_name: "DisplayName" required 0;
-        1 email_address: "EmailAddress" required 1;
+        display_name: "DisplayName" required 0;
+        email_address: "EmailAddress" required 1;
     }
 }

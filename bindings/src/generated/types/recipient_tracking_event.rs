@@ -70,18 +70,18 @@ impl RecipientTrackingEvent {
 rt::complex_type! {
     RecipientTrackingEvent = "t:RecipientTrackingEventType", required 6, new(value value(EmailAddressType) text text value value);
     elements t {
-        0 date: "Date" required 0;
-        1 recipient: "Recipient" required 1;
-        2 delivery_status: "DeliveryStatus" required 2;
-        3 event_description: "EventDescription" required 3;
-        4 event_data: "EventData" optional;
-        5 server: "Server" required 4;
-        6 internal_id: "InternalId" required 5;
-        7 bcc_recipient: "BccRecipient" optional;
-        8 hidden_recipient: "HiddenRecipient" optional;
-        9 unique_path_id: "UniquePathId" optional;
-        10 root_address: "RootAddress" optional;
-        11 properties: "Properties" optional;
+        date: "Date" required 0;
+        recipient: "Recipient" required 1;
+        delivery_status: "DeliveryStatus" required 2;
+        event_description: "EventDescription" required 3;
+        event_data: "EventData" optional;
+        server: "Server" required 4;
+        internal_id: "InternalId" required 5;
+        bcc_recipient: "BccRecipient" optional;
+        hidden_recipient: "HiddenRecipient" optional;
+        unique_path_id: "UniquePathId" optional;
+        root_address: "RootAddress" optional;
+        properties: "Properties" optional;
     }
     model {
         all 1 1 12;

@@ -35,7 +35,7 @@ impl Recurrence {
 rt::complex_type! {
     Recurrence = "t:RecurrenceType", required 2, new(value(RecurrencePattern) value(RecurrenceRange));
     fields {
-        0 recurrence_pattern: choice(RecurrencePattern) required 0;
-        1 recurrence_range: choice(RecurrenceRange) required 1;
+        recurrence_pattern: choice(RecurrencePattern) required 0;
+        recurrence_range: choice(RecurrenceRange) required 1;
     }
 }

@@ -32,10 +32,10 @@ impl Eq for RecurrencePattern {}
 
 rt::choice_type! {
     RecurrencePattern;
-    0 RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern): t "RelativeYearlyRecurrence";
-    1 AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern): t "AbsoluteYearlyRecurrence";
-    2 RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern): t "RelativeMonthlyRecurrence";
-    3 AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern): t "AbsoluteMonthlyRecurrence";
-    4 WeeklyRecurrence(WeeklyRecurrencePattern): t "WeeklyRecurrence";
-    5 DailyRecurrence(DailyRecurrencePattern): t "DailyRecurrence";
+    RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern): t "RelativeYearlyRecurrence";
+    AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern): t "AbsoluteYearlyRecurrence";
+    RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern): t "RelativeMonthlyRecurrence";
+    AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern): t "AbsoluteMonthlyRecurrence";
+    WeeklyRecurrence(WeeklyRecurrencePattern): t "WeeklyRecurrence";
+    DailyRecurrence(DailyRecurrencePattern): t "DailyRecurrence";
 }

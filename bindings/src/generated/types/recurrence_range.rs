@@ -23,9 +23,9 @@ impl Eq for RecurrenceRange {}
 
 rt::choice_type! {
     RecurrenceRange;
-    0 NoEndRecurrence(NoEndRecurrenceRange): t "NoEndRecurrence";
-    1 EndDateRecurrence(EndDateRecurrenceRange): t "EndDateRecurrence";
-    2 NumberedRecurrence(NumberedRecurrenceRange): t "NumberedRecurrence";
+    NoEndRecurrence(NoEndRecurrenceRange): t "NoEndRecurrence";
+    EndDateRecurrence(EndDateRecurrenceRange): t "EndDateRecurrence";
+    NumberedRecurrence(NumberedRecurrenceRange): t "NumberedRecurrence";
 }
 
 rt::common_base! {

@@ -25,6 +25,6 @@ impl RecurrenceRangeBase {
 rt::complex_type! {
     RecurrenceRangeBase = "t:RecurrenceRangeBaseType", required 1, new(value);
     elements t {
-        0 start_date: "StartDate" required 0;
+        start_date: "StartDate" required 0;
     }
 }

@@ -45,8 +45,8 @@ impl RecurringDateTransition {
 rt::complex_type! {
     RecurringDateTransition: RecurringTimeTransition = "t:RecurringDateTransitionType", required 4, new(value(TransitionTarget) value value value);
     elements t {
-        base;
-        3 day: "Day" required 3;
+        ..base;
+        day: "Day" required 3;
     }
     kept { base.base.kept }
 }

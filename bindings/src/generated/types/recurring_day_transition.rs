@@ -49,9 +49,9 @@ impl RecurringDayTransition {
 rt::complex_type! {
     RecurringDayTransition: RecurringTimeTransition = "t:RecurringDayTransitionType", required 5, new(value(TransitionTarget) value value value value);
     elements t {
-        base;
-        3 day_of_week: "DayOfWeek" required 3;
-        4 occurrence: "Occurrence" required 4;
+        ..base;
+        day_of_week: "DayOfWeek" required 3;
+        occurrence: "Occurrence" required 4;
     }
     kept { base.base.kept }
 }

@@ -34,7 +34,7 @@ impl RecurringMasterItemId {
 rt::complex_type! {
     RecurringMasterItemId = "t:RecurringMasterItemIdType", required 1, new(value);
     attributes {
-        0 occurrence_id: "OccurrenceId" required 0;
-        1 change_key: "ChangeKey" optional;
+        occurrence_id: "OccurrenceId" required 0;
+        change_key: "ChangeKey" optional;
     }
 }

@@ -37,9 +37,9 @@ impl RecurringMasterItemIdRanges {
 rt::complex_type! {
     RecurringMasterItemIdRanges: ItemId = "t:RecurringMasterItemIdRangesType", required 1, new(text);
     attributes {
-        base;
+        ..base;
     }
     elements t {
-        0 ranges: "Ranges" optional;
+        ranges: "Ranges" optional;
     }
 }

@@ -42,9 +42,9 @@ impl RecurringTimeTransition {
 rt::complex_type! {
     RecurringTimeTransition: Transition = "t:RecurringTimeTransitionType", required 3, new(value(TransitionTarget) value value);
     elements t {
-        base;
-        1 time_offset: "TimeOffset" required 1;
-        2 month: "Month" required 2;
+        ..base;
+        time_offset: "TimeOffset" required 1;
+        month: "Month" required 2;
     }
     kept { base.kept }
 }

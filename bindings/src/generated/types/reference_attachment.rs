@@ -40,14 +40,14 @@ impl Eq for ReferenceAttachment {}
 rt::complex_type! {
     ReferenceAttachment: Attachment = "t:ReferenceAttachmentType";
     elements t {
-        base;
-        9 attach_long_path_name: "AttachLongPathName" optional;
-        10 provider_type: "ProviderType" optional;
-        11 provider_endpoint_url: "ProviderEndpointUrl" optional;
-        12 attachment_thumbnail_url: "AttachmentThumbnailUrl" optional;
-        13 attachment_preview_url: "AttachmentPreviewUrl" optional;
-        14 permission_type: "PermissionType" optional;
-        15 original_permission_type: "OriginalPermissionType" optional;
-        16 attachment_is_folder: "AttachmentIsFolder" optional;
+        ..base;
+        attach_long_path_name: "AttachLongPathName" optional;
+        provider_type: "ProviderType" optional;
+        provider_endpoint_url: "ProviderEndpointUrl" optional;
+        attachment_thumbnail_url: "AttachmentThumbnailUrl" optional;
+        attachment_preview_url: "AttachmentPreviewUrl" optional;
+        permission_type: "PermissionType" optional;
+        original_permission_type: "OriginalPermissionType" optional;
+        attachment_is_folder: "AttachmentIsFolder" optional;
     }
 }

@@ -20,6 +20,6 @@ impl Eq for ReferenceItemResponse {}
 rt::complex_type! {
     ReferenceItemResponse = "t:ReferenceItemResponseType";
     elements t {
-        0 reference_item_id: "ReferenceItemId" optional;
+        reference_item_id: "ReferenceItemId" optional;
     }
 }

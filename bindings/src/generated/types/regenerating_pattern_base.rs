@@ -31,6 +31,6 @@ impl RegeneratingPatternBase {
 rt::complex_type! {
     RegeneratingPatternBase: IntervalRecurrencePatternBase = "t:RegeneratingPatternBaseType", required 1, new(value);
     elements {
-        base;
+        ..base;
     }
 }

@@ -44,8 +44,8 @@ impl RelativeMonthlyRecurrencePattern {
 rt::complex_type! {
     RelativeMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:RelativeMonthlyRecurrencePatternType", required 3, new(value value value);
     elements t {
-        base;
-        1 days_of_week: "DaysOfWeek" required 1;
-        2 day_of_week_index: "DayOfWeekIndex" required 2;
+        ..base;
+        days_of_week: "DaysOfWeek" required 1;
+        day_of_week_index: "DayOfWeekIndex" required 2;
     }
 }

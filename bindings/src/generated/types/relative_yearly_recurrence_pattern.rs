@@ -42,8 +42,8 @@ impl RelativeYearlyRecurrencePattern {
 rt::complex_type! {
     RelativeYearlyRecurrencePattern = "t:RelativeYearlyRecurrencePatternType", required 3, new(value value value);
     elements t {
-        0 days_of_week: "DaysOfWeek" required 0;
-        1 day_of_week_index: "DayOfWeekIndex" required 1;
-        2 month: "Month" required 2;
+        days_of_week: "DaysOfWeek" required 0;
+        day_of_week_index: "DayOfWeekIndex" required 1;
+        month: "Month" required 2;
     }
 }

@@ -61,14 +61,14 @@ impl Reminder {
 rt::complex_type! {
     Reminder = "t:ReminderType", required 6, new(text value value value value(ItemId) text);
     elements t {
-        0 subject: "Subject" required 0;
-        1 location: "Location" optional;
-        2 reminder_time: "ReminderTime" required 1;
-        3 start_date: "StartDate" required 2;
-        4 end_date: "EndDate" required 3;
-        5 item_id: "ItemId" required 4;
-        6 recurring_master_item_id: "RecurringMasterItemId" optional;
-        7 reminder_group: "ReminderGroup" optional;
-        8 uid: "UID" required 5;
+        subject: "Subject" required 0;
+        location: "Location" optional;
+        reminder_time: "ReminderTime" required 1;
+        start_date: "StartDate" required 2;
+        end_date: "EndDate" required 3;
+        item_id: "ItemId" required 4;
+        recurring_master_item_id: "RecurringMasterItemId" optional;
+        reminder_group: "ReminderGroup" optional;
+        uid: "UID" required 5;
     }
 }

@@ -36,8 +36,8 @@ impl ReminderItemAction {
 rt::complex_type! {
     ReminderItemAction = "t:ReminderItemActionType", required 2, new(value value(ItemId));
     elements t {
-        0 action_type: "ActionType" required 0;
-        1 item_id: "ItemId" required 1;
-        2 new_reminder_time: "NewReminderTime" optional;
+        action_type: "ActionType" required 0;
+        item_id: "ItemId" required 1;
+        new_reminder_time: "NewReminderTime" optional;
     }
 }

@@ -28,10 +28,10 @@ impl Eq for ReminderMessageData {}
 rt::complex_type! {
     ReminderMessageData = "t:ReminderMessageDataType";
     elements t {
-        0 reminder_text: "ReminderText" optional;
-        1 location: "Location" optional;
-        2 start_time: "StartTime" optional;
-        3 end_time: "EndTime" optional;
-        4 associated_calendar_item_id: "AssociatedCalendarItemId" optional;
+        reminder_text: "ReminderText" optional;
+        location: "Location" optional;
+        start_time: "StartTime" optional;
+        end_time: "EndTime" optional;
+        associated_calendar_item_id: "AssociatedCalendarItemId" optional;
     }
 }

@@ -27,10 +27,10 @@ pub struct RemoveItem {
 rt::complex_type! {
     RemoveItem: ResponseObject = "t:RemoveItemType";
     attributes {
-        base;
+        ..base;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.base.base.base.kept }
 }

@@ -28,7 +28,7 @@ impl Eq for ReplyAllToItem {}
 rt::complex_type! {
     ReplyAllToItem: SmartResponse = "t:ReplyAllToItemType";
     elements t {
-        base;
-        10 is_specific_message_reply: "IsSpecificMessageReply" optional;
+        ..base;
+        is_specific_message_reply: "IsSpecificMessageReply" optional;
     }
 }

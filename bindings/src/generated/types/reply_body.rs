@@ -20,9 +20,9 @@ impl Eq for ReplyBody {}
 rt::complex_type! {
     ReplyBody = "t:ReplyBody";
     attributes {
-        0 lang: xml "lang" optional;
+        lang: xml "lang" optional;
     }
     elements t {
-        0 message: "Message" optional;
+        message: "Message" optional;
     }
 }

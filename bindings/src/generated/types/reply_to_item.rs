@@ -25,6 +25,6 @@ impl Eq for ReplyToItem {}
 rt::complex_type! {
     ReplyToItem: SmartResponse = "t:ReplyToItemType";
     elements {
-        base;
+        ..base;
     }
 }

@@ -29,7 +29,7 @@ impl RequestAttachmentId {
 rt::complex_type! {
     RequestAttachmentId = "t:RequestAttachmentIdType", required 1, new(text);
     attributes {
-        0 id: "Id" required 0;
+        id: "Id" required 0;
     }
     derived_types {
         AttachmentId = "t:AttachmentIdType";

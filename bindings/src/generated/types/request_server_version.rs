@@ -36,8 +36,8 @@ impl RequestServerVersion {
 rt::complex_type! {
     RequestServerVersion = "t:RequestServerVersion" any_attributes, required 1, new(value);
     attributes {
-        0 version: "Version" required 0;
-        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
+        version: "Version" required 0;
+        * any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     kept { kept }
 }

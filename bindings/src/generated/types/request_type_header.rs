@@ -25,6 +25,6 @@ impl RequestTypeHeader {
 rt::complex_type! {
     RequestTypeHeader = "t:RequestTypeHeader", required 1, new(value);
     elements t {
-        0 request_type: "RequestType" required 0;
+        request_type: "RequestType" required 0;
     }
 }

@@ -31,7 +31,7 @@ impl Resolution {
 rt::complex_type! {
     Resolution = "t:ResolutionType", required 1, new(value(EmailAddressType));
     elements t {
-        0 mailbox: "Mailbox" required 0;
-        1 contact: "Contact" optional;
+        mailbox: "Mailbox" required 0;
+        contact: "Contact" optional;
     }
 }

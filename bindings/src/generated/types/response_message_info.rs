@@ -34,11 +34,11 @@ impl ResponseMessageInfo {
 rt::complex_type! {
     ResponseMessageInfo = "t:ResponseMessageInfoType", required 1, new(value);
     attributes {
-        0 response_class: "ResponseClass" required 0;
+        response_class: "ResponseClass" required 0;
     }
     elements t {
-        0 message_text: "MessageText" optional;
-        1 response_code: "ResponseCode" optional;
+        message_text: "MessageText" optional;
+        response_code: "ResponseCode" optional;
     }
     model {
         sequence 0 1 2;

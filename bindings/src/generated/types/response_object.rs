@@ -25,10 +25,10 @@ pub struct ResponseObject {
 rt::complex_type! {
     ResponseObject: ResponseObjectCore = "t:ResponseObjectType";
     attributes {
-        0 object_name: "ObjectName" optional;
+        object_name: "ObjectName" optional;
     }
     elements {
-        base;
+        ..base;
     }
     kept { base.base.base.kept }
 }

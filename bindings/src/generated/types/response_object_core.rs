@@ -24,8 +24,8 @@ pub struct ResponseObjectCore {
 rt::complex_type! {
     ResponseObjectCore: Message = "t:ResponseObjectCoreType";
     elements t {
-        base;
-        96 reference_item_id: "ReferenceItemId" optional;
+        ..base;
+        reference_item_id: "ReferenceItemId" optional;
     }
     kept { base.base.kept }
 }

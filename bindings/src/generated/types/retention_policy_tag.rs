@@ -69,16 +69,16 @@ impl RetentionPolicyTag {
 rt::complex_type! {
     RetentionPolicyTag = "t:RetentionPolicyTagType", required 8, new(text value value value value value value value);
     elements t {
-        0 display_name: "DisplayName" required 0;
-        1 retention_id: "RetentionId" required 1;
-        2 retention_period: "RetentionPeriod" required 2;
-        3 r#type: "Type" required 3;
-        4 retention_action: "RetentionAction" required 4;
-        5 description: "Description" optional;
-        6 is_visible: "IsVisible" required 5;
-        7 opted_into: "OptedInto" required 6;
-        8 is_archive: "IsArchive" required 7;
-        9 parent_label_identity: "ParentLabelIdentity" optional;
-        10 priority: "Priority" optional;
+        display_name: "DisplayName" required 0;
+        retention_id: "RetentionId" required 1;
+        retention_period: "RetentionPeriod" required 2;
+        r#type: "Type" required 3;
+        retention_action: "RetentionAction" required 4;
+        description: "Description" optional;
+        is_visible: "IsVisible" required 5;
+        opted_into: "OptedInto" required 6;
+        is_archive: "IsArchive" required 7;
+        parent_label_identity: "ParentLabelIdentity" optional;
+        priority: "Priority" optional;
     }
 }

@@ -27,7 +27,7 @@ impl RetentionTag {
 rt::complex_type! {
     RetentionTag = "t:RetentionTagType", required 1, new(value value);
     attributes {
-        0 is_explicit: "IsExplicit" required 0;
+        is_explicit: "IsExplicit" required 0;
     }
     text { value }
 }

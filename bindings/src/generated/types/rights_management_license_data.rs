@@ -49,21 +49,21 @@ impl Eq for RightsManagementLicenseData {}
 rt::complex_type! {
     RightsManagementLicenseData = "t:RightsManagementLicenseDataType";
     elements t {
-        0 rights_managed_message_decryption_status: "RightsManagedMessageDecryptionStatus" optional;
-        1 rms_template_id: "RmsTemplateId" optional;
-        2 template_name: "TemplateName" optional;
-        3 template_description: "TemplateDescription" optional;
-        4 edit_allowed: "EditAllowed" optional;
-        5 reply_allowed: "ReplyAllowed" optional;
-        6 reply_all_allowed: "ReplyAllAllowed" optional;
-        7 forward_allowed: "ForwardAllowed" optional;
-        8 modify_recipients_allowed: "ModifyRecipientsAllowed" optional;
-        9 extract_allowed: "ExtractAllowed" optional;
-        10 print_allowed: "PrintAllowed" optional;
-        11 export_allowed: "ExportAllowed" optional;
-        12 programmatic_access_allowed: "ProgrammaticAccessAllowed" optional;
-        13 is_owner: "IsOwner" optional;
-        14 content_owner: "ContentOwner" optional;
-        15 content_expiry_date: "ContentExpiryDate" optional;
+        rights_managed_message_decryption_status: "RightsManagedMessageDecryptionStatus" optional;
+        rms_template_id: "RmsTemplateId" optional;
+        template_name: "TemplateName" optional;
+        template_description: "TemplateDescription" optional;
+        edit_allowed: "EditAllowed" optional;
+        reply_allowed: "ReplyAllowed" optional;
+        reply_all_allowed: "ReplyAllAllowed" optional;
+        forward_allowed: "ForwardAllowed" optional;
+        modify_recipients_allowed: "ModifyRecipientsAllowed" optional;
+        extract_allowed: "ExtractAllowed" optional;
+        print_allowed: "PrintAllowed" optional;
+        export_allowed: "ExportAllowed" optional;
+        programmatic_access_allowed: "ProgrammaticAccessAllowed" optional;
+        is_owner: "IsOwner" optional;
+        content_owner: "ContentOwner" optional;
+        content_expiry_date: "ContentExpiryDate" optional;
     }
 }

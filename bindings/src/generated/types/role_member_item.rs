@@ -26,10 +26,10 @@ pub struct RoleMemberItem {
 rt::complex_type! {
     RoleMemberItem: Item = "t:RoleMemberItemType";
     elements t {
-        base;
-        71 display_name: "DisplayName" optional;
-        72 r#type: "Type" optional;
-        73 member_id: "MemberId" optional;
+        ..base;
+        display_name: "DisplayName" optional;
+        r#type: "Type" optional;
+        member_id: "MemberId" optional;
     }
     kept { base.kept }
 }

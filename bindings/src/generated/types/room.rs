@@ -23,6 +23,6 @@ impl Eq for Room {}
 rt::complex_type! {
     Room: DirectoryEntry = "t:RoomType";
     elements {
-        base;
+        ..base;
     }
 }

@@ -36,7 +36,7 @@ impl RootItemId {
 rt::complex_type! {
     RootItemId = "t:RootItemIdType", required 2, new(text text);
     attributes {
-        0 root_item_id: "RootItemId" required 0;
-        1 root_item_change_key: "RootItemChangeKey" required 1;
+        root_item_id: "RootItemId" required 0;
+        root_item_change_key: "RootItemChangeKey" required 1;
     }
 }

@@ -58,14 +58,14 @@ impl Rule {
 rt::complex_type! {
     Rule = "t:RuleType", required 3, new(text value value);
     elements t {
-        0 rule_id: "RuleId" optional;
-        1 display_name: "DisplayName" required 0;
-        2 priority: "Priority" required 1;
-        3 is_enabled: "IsEnabled" required 2;
-        4 is_not_supported: "IsNotSupported" optional;
-        5 is_in_error: "IsInError" optional;
-        6 conditions: "Conditions" optional;
-        7 exceptions: "Exceptions" optional;
-        8 actions: "Actions" optional;
+        rule_id: "RuleId" optional;
+        display_name: "DisplayName" required 0;
+        priority: "Priority" required 1;
+        is_enabled: "IsEnabled" required 2;
+        is_not_supported: "IsNotSupported" optional;
+        is_in_error: "IsInError" optional;
+        conditions: "Conditions" optional;
+        exceptions: "Exceptions" optional;
+        actions: "Actions" optional;
     }
 }

@@ -44,18 +44,18 @@ impl Eq for RuleActions {}
 rt::complex_type! {
     RuleActions = "t:RuleActionsType";
     elements t {
-        0 assign_categories: "AssignCategories" optional;
-        1 copy_to_folder: "CopyToFolder" optional;
-        2 delete: "Delete" optional;
-        3 forward_as_attachment_to_recipients: "ForwardAsAttachmentToRecipients" optional;
-        4 forward_to_recipients: "ForwardToRecipients" optional;
-        5 mark_importance: "MarkImportance" optional;
-        6 mark_as_read: "MarkAsRead" optional;
-        7 move_to_folder: "MoveToFolder" optional;
-        8 permanent_delete: "PermanentDelete" optional;
-        9 redirect_to_recipients: "RedirectToRecipients" optional;
-        10 send_sms_alert_to_recipients: "SendSMSAlertToRecipients" optional;
-        11 server_reply_with_message: "ServerReplyWithMessage" optional;
-        12 stop_processing_rules: "StopProcessingRules" optional;
+        assign_categories: "AssignCategories" optional;
+        copy_to_folder: "CopyToFolder" optional;
+        delete: "Delete" optional;
+        forward_as_attachment_to_recipients: "ForwardAsAttachmentToRecipients" optional;
+        forward_to_recipients: "ForwardToRecipients" optional;
+        mark_importance: "MarkImportance" optional;
+        mark_as_read: "MarkAsRead" optional;
+        move_to_folder: "MoveToFolder" optional;
+        permanent_delete: "PermanentDelete" optional;
+        redirect_to_recipients: "RedirectToRecipients" optional;
+        send_sms_alert_to_recipients: "SendSMSAlertToRecipients" optional;
+        server_reply_with_message: "ServerReplyWithMessage" optional;
+        stop_processing_rules: "StopProcessingRules" optional;
     }
 }

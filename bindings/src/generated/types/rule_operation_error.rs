@@ -36,7 +36,7 @@ impl RuleOperationError {
 rt::complex_type! {
     RuleOperationError = "t:RuleOperationErrorType", required 2, new(value value(ArrayOfRuleValidationErrors));
     elements t {
-        0 operation_index: "OperationIndex" required 0;
-        1 validation_errors: "ValidationErrors" required 1;
+        operation_index: "OperationIndex" required 0;
+        validation_errors: "ValidationErrors" required 1;
     }
 }

@@ -21,7 +21,7 @@ impl Eq for RulePredicateDateRange {}
 rt::complex_type! {
     RulePredicateDateRange = "t:RulePredicateDateRangeType";
     elements t {
-        0 start_date_time: "StartDateTime" optional;
-        1 end_date_time: "EndDateTime" optional;
+        start_date_time: "StartDateTime" optional;
+        end_date_time: "EndDateTime" optional;
     }
 }

@@ -21,7 +21,7 @@ impl Eq for RulePredicateSizeRange {}
 rt::complex_type! {
     RulePredicateSizeRange = "t:RulePredicateSizeRangeType";
     elements t {
-        0 minimum_size: "MinimumSize" optional;
-        1 maximum_size: "MaximumSize" optional;
+        minimum_size: "MinimumSize" optional;
+        maximum_size: "MaximumSize" optional;
     }
 }

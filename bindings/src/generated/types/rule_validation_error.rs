@@ -44,9 +44,9 @@ impl RuleValidationError {
 rt::complex_type! {
     RuleValidationError = "t:RuleValidationErrorType", required 4, new(value value text text);
     elements t {
-        0 field_uri: "FieldURI" required 0;
-        1 error_code: "ErrorCode" required 1;
-        2 error_message: "ErrorMessage" required 2;
-        3 field_value: "FieldValue" required 3;
+        field_uri: "FieldURI" required 0;
+        error_code: "ErrorCode" required 1;
+        error_message: "ErrorMessage" required 2;
+        field_value: "FieldValue" required 3;
     }
 }

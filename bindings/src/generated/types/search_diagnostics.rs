@@ -16,6 +16,6 @@ impl Eq for SearchDiagnostics {}
 rt::complex_type! {
     SearchDiagnostics = "t:SearchDiagnosticsType";
     fields {
-        0 any: any("##any") repeated;
+        any: any("##any") repeated;
     }
 }

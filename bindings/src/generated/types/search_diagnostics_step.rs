@@ -24,9 +24,9 @@ impl Eq for SearchDiagnosticsStep {}
 rt::complex_type! {
     SearchDiagnosticsStep = "t:SearchDiagnosticsStepType";
     elements t {
-        0 start_time: "StartTime" optional;
-        1 step_time: "StepTime" optional;
-        2 step_type: "StepType" optional;
-        3 additional_entries: "AdditionalEntries" optional;
+        start_time: "StartTime" optional;
+        step_time: "StepTime" optional;
+        step_type: "StepType" optional;
+        additional_entries: "AdditionalEntries" optional;
     }
 }

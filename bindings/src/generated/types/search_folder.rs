@@ -28,8 +28,8 @@ impl Eq for SearchFolder {}
 rt::complex_type! {
     SearchFolder: Folder = "t:SearchFolderType";
     elements t {
-        base;
-        15 search_parameters: "SearchParameters" optional;
+        ..base;
+        search_parameters: "SearchParameters" optional;
     }
     kept { base.base.kept }
 }

@@ -22,8 +22,8 @@ impl Eq for SearchFolderScope {}
 
 rt::choice_type! {
     SearchFolderScope;
-    0 FolderId(FolderId): t "FolderId";
-    1 WellKnownFolder(DistinguishedFolderId): t "WellKnownFolder";
+    FolderId(FolderId): t "FolderId";
+    WellKnownFolder(DistinguishedFolderId): t "WellKnownFolder";
 }
 
 rt::choice_content! {

@@ -71,16 +71,16 @@ impl SearchMailboxesResult {
 rt::complex_type! {
     SearchMailboxesResult = "t:SearchMailboxesResultType", required 6, new(value(NonEmptyArrayOfMailboxQueries) value value value value value);
     elements t {
-        0 search_queries: "SearchQueries" required 0;
-        1 result_type: "ResultType" required 1;
-        2 item_count: "ItemCount" required 2;
-        3 size: "Size" required 3;
-        4 page_item_count: "PageItemCount" required 4;
-        5 page_item_size: "PageItemSize" required 5;
-        6 keyword_stats: "KeywordStats" optional;
-        7 items: "Items" optional;
-        8 failed_mailboxes: "FailedMailboxes" optional;
-        9 refiners: "Refiners" optional;
-        10 mailbox_stats: "MailboxStats" optional;
+        search_queries: "SearchQueries" required 0;
+        result_type: "ResultType" required 1;
+        item_count: "ItemCount" required 2;
+        size: "Size" required 3;
+        page_item_count: "PageItemCount" required 4;
+        page_item_size: "PageItemSize" required 5;
+        keyword_stats: "KeywordStats" optional;
+        items: "Items" optional;
+        failed_mailboxes: "FailedMailboxes" optional;
+        refiners: "Refiners" optional;
+        mailbox_stats: "MailboxStats" optional;
     }
 }

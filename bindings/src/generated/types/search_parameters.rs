@@ -39,10 +39,10 @@ impl SearchParameters {
 rt::complex_type! {
     SearchParameters = "t:SearchParametersType", required 2, new(value(Restriction) value(NonEmptyArrayOfBaseFolderIds));
     attributes {
-        0 traversal: "Traversal" optional;
+        traversal: "Traversal" optional;
     }
     elements t {
-        0 restriction: "Restriction" required 0;
-        1 base_folder_ids: "BaseFolderIds" required 1;
+        restriction: "Restriction" required 0;
+        base_folder_ids: "BaseFolderIds" required 1;
     }
 }

@@ -93,26 +93,26 @@ impl SearchPreviewItem {
 rt::complex_type! {
     SearchPreviewItem = "t:SearchPreviewItemType", required 1, new(value(ItemId));
     elements t {
-        0 id: "Id" required 0;
-        1 mailbox: "Mailbox" optional;
-        2 parent_id: "ParentId" optional;
-        3 item_class: "ItemClass" optional;
-        4 unique_hash: "UniqueHash" optional;
-        5 sort_value: "SortValue" optional;
-        6 owa_link: "OwaLink" optional;
-        7 sender: "Sender" optional;
-        8 to_recipients: "ToRecipients" optional;
-        9 cc_recipients: "CcRecipients" optional;
-        10 bcc_recipients: "BccRecipients" optional;
-        11 created_time: "CreatedTime" optional;
-        12 received_time: "ReceivedTime" optional;
-        13 sent_time: "SentTime" optional;
-        14 subject: "Subject" optional;
-        15 size: "Size" optional;
-        16 preview: "Preview" optional;
-        17 importance: "Importance" optional;
-        18 read: "Read" optional;
-        19 has_attachment: "HasAttachment" optional;
-        20 extended_properties: "ExtendedProperties" optional;
+        id: "Id" required 0;
+        mailbox: "Mailbox" optional;
+        parent_id: "ParentId" optional;
+        item_class: "ItemClass" optional;
+        unique_hash: "UniqueHash" optional;
+        sort_value: "SortValue" optional;
+        owa_link: "OwaLink" optional;
+        sender: "Sender" optional;
+        to_recipients: "ToRecipients" optional;
+        cc_recipients: "CcRecipients" optional;
+        bcc_recipients: "BccRecipients" optional;
+        created_time: "CreatedTime" optional;
+        received_time: "ReceivedTime" optional;
+        sent_time: "SentTime" optional;
+        subject: "Subject" optional;
+        size: "Size" optional;
+        preview: "Preview" optional;
+        importance: "Importance" optional;
+        read: "Read" optional;
+        has_attachment: "HasAttachment" optional;
+        extended_properties: "ExtendedProperties" optional;
     }
 }

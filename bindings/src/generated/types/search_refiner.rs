@@ -37,8 +37,8 @@ impl SearchRefiner {
 rt::complex_type! {
     SearchRefiner = "t:SearchRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
-        0 refiner_type: "RefinerType" required 0;
-        1 refiner: "Refiner" required 1;
-        2 result_count: "ResultCount" optional;
+        refiner_type: "RefinerType" required 0;
+        refiner: "Refiner" required 1;
+        result_count: "ResultCount" optional;
     }
 }

@@ -43,9 +43,9 @@ impl SearchRefinerItem {
 rt::complex_type! {
     SearchRefinerItem = "t:SearchRefinerItemType", required 4, new(text text value text);
     elements t {
-        0 name: "Name" required 0;
-        1 value: "Value" required 1;
-        2 count: "Count" required 2;
-        3 token: "Token" required 3;
+        name: "Name" required 0;
+        value: "Value" required 1;
+        count: "Count" required 2;
+        token: "Token" required 3;
     }
 }

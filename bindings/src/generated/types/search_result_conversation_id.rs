@@ -35,9 +35,9 @@ impl SearchResultConversationId {
 rt::complex_type! {
     SearchResultConversationId: ItemId = "t:SearchResultConversationIdType", required 1, new(text);
     attributes {
-        base;
+        ..base;
     }
     elements t {
-        0 outlook_conversation_id: "OutlookConversationId" optional;
+        outlook_conversation_id: "OutlookConversationId" optional;
     }
 }

@@ -38,10 +38,10 @@ impl SearchResultItemId {
 rt::complex_type! {
     SearchResultItemId: ItemId = "t:SearchResultItemIdType", required 1, new(text);
     attributes {
-        base;
+        ..base;
     }
     elements t {
-        0 entry_id: "EntryId" optional;
-        1 outlook_item_id: "OutlookItemId" optional;
+        entry_id: "EntryId" optional;
+        outlook_item_id: "OutlookItemId" optional;
     }
 }

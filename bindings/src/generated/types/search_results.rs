@@ -63,17 +63,17 @@ impl SearchResults {
 rt::complex_type! {
     SearchResults = "t:SearchResultsType", required 2, new(value value);
     elements t {
-        0 items: "Items" optional;
-        1 conversations: "Conversations" optional;
-        2 people: "People" optional;
-        3 more_results_available: "MoreResultsAvailable" required 0;
-        4 refiner_telemetry_batch_id: "RefinerTelemetryBatchId" required 1;
-        5 search_refiners: "SearchRefiners" optional;
-        6 diagnostics_data: "DiagnosticsData" optional;
-        7 search_results_count: "SearchResultsCount" optional;
-        8 total_results_count: "TotalResultsCount" optional;
-        9 search_terms: "SearchTerms" optional;
-        10 query_id: "QueryId" optional;
-        11 mailboxes_information: "MailboxesInformation" optional;
+        items: "Items" optional;
+        conversations: "Conversations" optional;
+        people: "People" optional;
+        more_results_available: "MoreResultsAvailable" required 0;
+        refiner_telemetry_batch_id: "RefinerTelemetryBatchId" required 1;
+        search_refiners: "SearchRefiners" optional;
+        diagnostics_data: "DiagnosticsData" optional;
+        search_results_count: "SearchResultsCount" optional;
+        total_results_count: "TotalResultsCount" optional;
+        search_terms: "SearchTerms" optional;
+        query_id: "QueryId" optional;
+        mailboxes_information: "MailboxesInformation" optional;
     }
 }

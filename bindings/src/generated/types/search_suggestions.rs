@@ -37,9 +37,9 @@ impl SearchSuggestions {
 rt::complex_type! {
     SearchSuggestions = "t:SearchSuggestionsType", required 2, new(value value);
     elements t {
-        0 td_suggestions_batch_id: "TDSuggestionsBatchId" required 0;
-        1 td_suggestions_instance_id: "TDSuggestionsInstanceId" required 1;
-        2 suggestions: "Suggestions" optional;
-        3 diagnostics_data: "DiagnosticsData" optional;
+        td_suggestions_batch_id: "TDSuggestionsBatchId" required 0;
+        td_suggestions_instance_id: "TDSuggestionsInstanceId" required 1;
+        suggestions: "Suggestions" optional;
+        diagnostics_data: "DiagnosticsData" optional;
     }
 }

@@ -56,12 +56,12 @@ impl SearchableMailbox {
 rt::complex_type! {
     SearchableMailbox = "t:SearchableMailboxType", required 7, new(value text value text text value text);
     elements t {
-        0 guid: "Guid" required 0;
-        1 primary_smtp_address: "PrimarySmtpAddress" required 1;
-        2 is_external_mailbox: "IsExternalMailbox" required 2;
-        3 external_email_address: "ExternalEmailAddress" required 3;
-        4 display_name: "DisplayName" required 4;
-        5 is_membership_group: "IsMembershipGroup" required 5;
-        6 reference_id: "ReferenceId" required 6;
+        guid: "Guid" required 0;
+        primary_smtp_address: "PrimarySmtpAddress" required 1;
+        is_external_mailbox: "IsExternalMailbox" required 2;
+        external_email_address: "ExternalEmailAddress" required 3;
+        display_name: "DisplayName" required 4;
+        is_membership_group: "IsMembershipGroup" required 5;
+        reference_id: "ReferenceId" required 6;
     }
 }

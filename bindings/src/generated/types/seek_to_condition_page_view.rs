@@ -40,10 +40,10 @@ impl SeekToConditionPageView {
 rt::complex_type! {
     SeekToConditionPageView: BasePaging = "t:SeekToConditionPageViewType", required 2, new(value value(Restriction));
     attributes {
-        base;
-        0 base_point: "BasePoint" required 0;
+        ..base;
+        base_point: "BasePoint" required 0;
     }
     elements t {
-        0 condition: "Condition" required 1;
+        condition: "Condition" required 1;
     }
 }

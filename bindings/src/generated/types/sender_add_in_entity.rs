@@ -17,6 +17,6 @@ impl Eq for SenderAddInEntity {}
 rt::complex_type! {
     SenderAddInEntity = "t:SenderAddInEntityType";
     elements t {
-        0 extension_id: "ExtensionId" optional;
+        extension_id: "ExtensionId" optional;
     }
 }

@@ -46,9 +46,9 @@ impl SerializableTimeZone {
 rt::complex_type! {
     SerializableTimeZone = "t:SerializableTimeZone", required 3, new(value value(SerializableTimeZoneTime) value(SerializableTimeZoneTime));
     elements t {
-        0 bias: "Bias" required 0;
-        1 standard_time: "StandardTime" required 1;
-        2 daylight_time: "DaylightTime" required 2;
+        bias: "Bias" required 0;
+        standard_time: "StandardTime" required 1;
+        daylight_time: "DaylightTime" required 2;
     }
     kept { kept }
 }

@@ -48,11 +48,11 @@ impl SerializableTimeZoneTime {
 rt::complex_type! {
     SerializableTimeZoneTime = "t:SerializableTimeZoneTime", required 5, new(value text value value value);
     elements t {
-        0 bias: "Bias" required 0;
-        1 time: "Time" required 1;
-        2 day_order: "DayOrder" required 2;
-        3 month: "Month" required 3;
-        4 day_of_week: "DayOfWeek" required 4;
-        5 year: "Year" optional;
+        bias: "Bias" required 0;
+        time: "Time" required 1;
+        day_order: "DayOrder" required 2;
+        month: "Month" required 3;
+        day_of_week: "DayOfWeek" required 4;
+        year: "Year" optional;
     }
 }

@@ -62,13 +62,13 @@ impl SerializedSecurityContext {
 rt::complex_type! {
     SerializedSecurityContext = "t:SerializedSecurityContextType" any_attributes, required 1, new(text);
     attributes {
-        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
+        * any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     elements t {
-        0 user_sid: "UserSid" required 0;
-        1 group_sids: "GroupSids" optional;
-        2 restricted_group_sids: "RestrictedGroupSids" optional;
-        3 primary_smtp_address: "PrimarySmtpAddress" optional;
+        user_sid: "UserSid" required 0;
+        group_sids: "GroupSids" optional;
+        restricted_group_sids: "RestrictedGroupSids" optional;
+        primary_smtp_address: "PrimarySmtpAddress" optional;
     }
     kept { kept }
     secrets {

@@ -29,11 +29,11 @@ impl Eq for ServerVersionInfo {}
 rt::complex_type! {
     ServerVersionInfo = "t:ServerVersionInfo";
     attributes {
-        0 major_version: "MajorVersion" optional;
-        1 minor_version: "MinorVersion" optional;
-        2 major_build_number: "MajorBuildNumber" optional;
-        3 minor_build_number: "MinorBuildNumber" optional;
-        4 version: "Version" optional;
+        major_version: "MajorVersion" optional;
+        minor_version: "MinorVersion" optional;
+        major_build_number: "MajorBuildNumber" optional;
+        minor_build_number: "MinorBuildNumber" optional;
+        version: "Version" optional;
     }
     kept { kept }
 }

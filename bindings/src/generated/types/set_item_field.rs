@@ -34,7 +34,7 @@ impl SetItemField {
 rt::complex_type! {
     SetItemField: ItemChangeDescription = "t:SetItemFieldType", required 2, new(value(AnyPath) value(AnyItem));
     fields {
-        base;
-        1 item: choice(AnyItem) required 1;
+        ..base;
+        item: choice(AnyItem) required 1;
     }
 }

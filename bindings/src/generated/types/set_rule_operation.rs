@@ -30,6 +30,6 @@ impl SetRuleOperation {
 rt::complex_type! {
     SetRuleOperation = "t:SetRuleOperationType", required 1, new(value(Rule));
     elements t {
-        0 rule: "Rule" required 0;
+        rule: "Rule" required 0;
     }
 }

@@ -34,7 +34,7 @@ impl SharePointUrlsServiceConfiguration {
 rt::complex_type! {
     SharePointUrlsServiceConfiguration = "t:SharePointURLsServiceConfiguration", required 2, new(text text);
     elements t {
-        0 internal_sp_my_site_host_url: "InternalSPMySiteHostURL" required 0;
-        1 external_sp_my_site_host_url: "ExternalSPMySiteHostURL" required 1;
+        internal_sp_my_site_host_url: "InternalSPMySiteHostURL" required 0;
+        external_sp_my_site_host_url: "ExternalSPMySiteHostURL" required 1;
     }
 }

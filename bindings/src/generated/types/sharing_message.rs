@@ -26,9 +26,9 @@ pub struct SharingMessage {
 rt::complex_type! {
     SharingMessage: Message = "t:SharingMessageType";
     elements t {
-        base;
-        96 sharing_message_action: "SharingMessageAction" optional;
-        97 sharing_message_actions: "SharingMessageActions" optional;
+        ..base;
+        sharing_message_action: "SharingMessageAction" optional;
+        sharing_message_actions: "SharingMessageActions" optional;
     }
     kept { base.base.kept }
 }

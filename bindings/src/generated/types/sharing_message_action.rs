@@ -22,8 +22,8 @@ impl Eq for SharingMessageAction {}
 rt::complex_type! {
     SharingMessageAction = "t:SharingMessageActionType";
     elements t {
-        0 importance: "Importance" optional;
-        1 action_type: "ActionType" optional;
-        2 action: "Action" optional;
+        importance: "Importance" optional;
+        action_type: "ActionType" optional;
+        action: "Action" optional;
     }
 }

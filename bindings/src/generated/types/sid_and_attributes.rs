@@ -30,9 +30,9 @@ impl SidAndAttributes {
 rt::complex_type! {
     SidAndAttributes = "t:SidAndAttributesType", required 2, new(value text);
     attributes {
-        0 attributes: "Attributes" required 0;
+        attributes: "Attributes" required 0;
     }
     elements t {
-        0 security_identifier: "SecurityIdentifier" required 1;
+        security_identifier: "SecurityIdentifier" required 1;
     }
 }

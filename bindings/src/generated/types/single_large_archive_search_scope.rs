@@ -37,8 +37,8 @@ impl SingleLargeArchiveSearchScope {
 rt::complex_type! {
     SingleLargeArchiveSearchScope = "t:SingleLargeArchiveSearchScopeType", required 2, new(value(SearchFolderScope) value);
     elements t {
-        0 mailbox_guid: "MailboxGuid" optional;
-        1 folder_scope: "FolderScope" required 0;
-        2 is_deep_traversal: "IsDeepTraversal" required 1;
+        mailbox_guid: "MailboxGuid" optional;
+        folder_scope: "FolderScope" required 0;
+        is_deep_traversal: "IsDeepTraversal" required 1;
     }
 }

@@ -26,6 +26,6 @@ impl SingleRecipient {
 rt::complex_type! {
     SingleRecipient = "t:SingleRecipientType", required 1, new(value(EmailAddressType));
     elements t {
-        0 mailbox: "Mailbox" required 0;
+        mailbox: "Mailbox" required 0;
     }
 }

@@ -17,6 +17,6 @@ pub struct SingleValueInsightContent {
 rt::complex_type! {
     SingleValueInsightContent = "t:SingleValueInsightContent";
     elements t {
-        0 item: "Item" optional;
+        item: "Item" optional;
     }
 }

@@ -25,8 +25,8 @@ impl Eq for SkillInsightValue {}
 rt::complex_type! {
     SkillInsightValue: InsightValue = "t:SkillInsightValue";
     elements t {
-        base;
-        2 name: "Name" optional;
-        3 strength: "Strength" optional;
+        ..base;
+        name: "Name" optional;
+        strength: "Strength" optional;
     }
 }

@@ -24,7 +24,7 @@ impl Eq for SmartResponse {}
 rt::complex_type! {
     SmartResponse: SmartResponseBase = "t:SmartResponseType";
     elements t {
-        base;
-        9 new_body_content: "NewBodyContent" optional;
+        ..base;
+        new_body_content: "NewBodyContent" optional;
     }
 }

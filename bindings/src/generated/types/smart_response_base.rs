@@ -36,14 +36,14 @@ impl Eq for SmartResponseBase {}
 rt::complex_type! {
     SmartResponseBase = "t:SmartResponseBaseType";
     elements t {
-        0 subject: "Subject" optional;
-        1 body: "Body" optional;
-        2 to_recipients: "ToRecipients" optional;
-        3 cc_recipients: "CcRecipients" optional;
-        4 bcc_recipients: "BccRecipients" optional;
-        5 is_read_receipt_requested: "IsReadReceiptRequested" optional;
-        6 is_delivery_receipt_requested: "IsDeliveryReceiptRequested" optional;
-        7 from: "From" optional;
-        8 reference_item_id: "ReferenceItemId" optional;
+        subject: "Subject" optional;
+        body: "Body" optional;
+        to_recipients: "ToRecipients" optional;
+        cc_recipients: "CcRecipients" optional;
+        bcc_recipients: "BccRecipients" optional;
+        is_read_receipt_requested: "IsReadReceiptRequested" optional;
+        is_delivery_receipt_requested: "IsDeliveryReceiptRequested" optional;
+        from: "From" optional;
+        reference_item_id: "ReferenceItemId" optional;
     }
 }

@@ -28,7 +28,7 @@ impl SmtpDomain {
 rt::complex_type! {
     SmtpDomain = "t:SmtpDomain", required 1, new(text);
     attributes {
-        0 name: "Name" required 0;
-        1 include_subdomains: "IncludeSubdomains" optional;
+        name: "Name" required 0;
+        include_subdomains: "IncludeSubdomains" optional;
     }
 }

@@ -36,10 +36,10 @@ impl StreamingSubscriptionRequest {
 rt::complex_type! {
     StreamingSubscriptionRequest = "t:StreamingSubscriptionRequestType", required 1, new(value(NonEmptyArrayOfNotificationEventTypes));
     attributes {
-        0 subscribe_to_all_folders: "SubscribeToAllFolders" optional;
+        subscribe_to_all_folders: "SubscribeToAllFolders" optional;
     }
     elements t {
-        0 folder_ids: "FolderIds" optional;
-        1 event_types: "EventTypes" required 0;
+        folder_ids: "FolderIds" optional;
+        event_types: "EventTypes" required 0;
     }
 }

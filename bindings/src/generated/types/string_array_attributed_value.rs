@@ -36,7 +36,7 @@ impl StringArrayAttributedValue {
 rt::complex_type! {
     StringArrayAttributedValue = "t:StringArrayAttributedValueType", required 2, new(value(ArrayOfStringValue) value(ArrayOfValueAttributions));
     elements t {
-        0 values: "Values" required 0;
-        1 attributions: "Attributions" required 1;
+        values: "Values" required 0;
+        attributions: "Attributions" required 1;
     }
 }

@@ -36,7 +36,7 @@ impl StringAttributedValue {
 rt::complex_type! {
     StringAttributedValue = "t:StringAttributedValueType", required 2, new(text value(ArrayOfValueAttributions));
     elements t {
-        0 value: "Value" required 0;
-        1 attributions: "Attributions" required 1;
+        value: "Value" required 0;
+        attributions: "Attributions" required 1;
     }
 }

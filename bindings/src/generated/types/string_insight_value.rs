@@ -23,7 +23,7 @@ impl Eq for StringInsightValue {}
 rt::complex_type! {
     StringInsightValue: InsightValue = "t:StringInsightValue";
     elements t {
-        base;
-        2 data: "Data" optional;
+        ..base;
+        data: "Data" optional;
     }
 }

@@ -42,9 +42,9 @@ impl Suggestion {
 rt::complex_type! {
     Suggestion = "t:Suggestion", required 3, new(value value value);
     elements t {
-        0 meeting_time: "MeetingTime" required 0;
-        1 is_work_time: "IsWorkTime" required 1;
-        2 suggestion_quality: "SuggestionQuality" required 2;
-        3 attendee_conflict_data_array: "AttendeeConflictDataArray" optional;
+        meeting_time: "MeetingTime" required 0;
+        is_work_time: "IsWorkTime" required 1;
+        suggestion_quality: "SuggestionQuality" required 2;
+        attendee_conflict_data_array: "AttendeeConflictDataArray" optional;
     }
 }

@@ -35,8 +35,8 @@ impl SuggestionDayResult {
 rt::complex_type! {
     SuggestionDayResult = "t:SuggestionDayResult", required 2, new(value value);
     elements t {
-        0 date: "Date" required 0;
-        1 day_quality: "DayQuality" required 1;
-        2 suggestion_array: "SuggestionArray" optional;
+        date: "Date" required 0;
+        day_quality: "DayQuality" required 1;
+        suggestion_array: "SuggestionArray" optional;
     }
 }

@@ -48,11 +48,11 @@ impl SuggestionType {
 rt::complex_type! {
     SuggestionType = "t:SuggestionType", required 5, new(text text value(SuggestionKind) value value);
     elements t {
-        0 suggested_query: "SuggestedQuery" required 0;
-        1 display_text: "DisplayText" required 1;
-        2 suggestion_type: "SuggestionType" required 2;
-        3 trigger: "Trigger" optional;
-        4 td_suggestion_id: "TDSuggestionId" required 3;
-        5 is_deletable: "IsDeletable" required 4;
+        suggested_query: "SuggestedQuery" required 0;
+        display_text: "DisplayText" required 1;
+        suggestion_type: "SuggestionType" required 2;
+        trigger: "Trigger" optional;
+        td_suggestion_id: "TDSuggestionId" required 3;
+        is_deletable: "IsDeletable" required 4;
     }
 }

@@ -57,14 +57,14 @@ impl SuggestionsViewOptions {
 rt::complex_type! {
     SuggestionsViewOptions = "t:SuggestionsViewOptionsType", required 1, new(value(Duration));
     elements t {
-        0 good_threshold: "GoodThreshold" optional;
-        1 maximum_results_by_day: "MaximumResultsByDay" optional;
-        2 maximum_non_work_hour_results_by_day: "MaximumNonWorkHourResultsByDay" optional;
-        3 meeting_duration_in_minutes: "MeetingDurationInMinutes" optional;
-        4 minimum_suggestion_quality: "MinimumSuggestionQuality" optional;
-        5 detailed_suggestions_window: "DetailedSuggestionsWindow" required 0;
-        6 current_meeting_time: "CurrentMeetingTime" optional;
-        7 global_object_id: "GlobalObjectId" optional;
+        good_threshold: "GoodThreshold" optional;
+        maximum_results_by_day: "MaximumResultsByDay" optional;
+        maximum_non_work_hour_results_by_day: "MaximumNonWorkHourResultsByDay" optional;
+        meeting_duration_in_minutes: "MeetingDurationInMinutes" optional;
+        minimum_suggestion_quality: "MinimumSuggestionQuality" optional;
+        detailed_suggestions_window: "DetailedSuggestionsWindow" required 0;
+        current_meeting_time: "CurrentMeetingTime" optional;
+        global_object_id: "GlobalObjectId" optional;
     }
     kept { kept }
 }

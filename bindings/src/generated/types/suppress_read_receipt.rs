@@ -23,6 +23,6 @@ impl Eq for SuppressReadReceipt {}
 rt::complex_type! {
     SuppressReadReceipt: ReferenceItemResponse = "t:SuppressReadReceiptType";
     elements {
-        base;
+        ..base;
     }
 }

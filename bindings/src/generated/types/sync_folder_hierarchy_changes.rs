@@ -39,7 +39,7 @@ impl Eq for SyncFolderHierarchyChange {}
 
 rt::choice_type! {
     SyncFolderHierarchyChange;
-    0 Create: t "Create";
-    1 Update: t "Update";
-    2 Delete(SyncFolderHierarchyDelete): t "Delete";
+    Create: t "Create";
+    Update: t "Update";
+    Delete(SyncFolderHierarchyDelete): t "Delete";
 }

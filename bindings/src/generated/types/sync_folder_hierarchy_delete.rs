@@ -30,6 +30,6 @@ impl SyncFolderHierarchyDelete {
 rt::complex_type! {
     SyncFolderHierarchyDelete = "t:SyncFolderHierarchyDeleteType", required 1, new(value(FolderId));
     elements t {
-        0 folder_id: "FolderId" required 0;
+        folder_id: "FolderId" required 0;
     }
 }

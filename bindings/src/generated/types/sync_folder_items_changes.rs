@@ -39,8 +39,8 @@ pub enum SyncFolderItemsChange {
 
 rt::choice_type! {
     SyncFolderItemsChange;
-    0 Create: t "Create";
-    1 Update: t "Update";
-    2 Delete(SyncFolderItemsDelete): t "Delete";
-    3 ReadFlagChange(SyncFolderItemsReadFlag): t "ReadFlagChange";
+    Create: t "Create";
+    Update: t "Update";
+    Delete(SyncFolderItemsDelete): t "Delete";
+    ReadFlagChange(SyncFolderItemsReadFlag): t "ReadFlagChange";
 }

@@ -28,6 +28,6 @@ impl SyncFolderItemsDelete {
 rt::complex_type! {
     SyncFolderItemsDelete = "t:SyncFolderItemsDeleteType", required 1, new(value(ItemId));
     elements t {
-        0 item_id: "ItemId" required 0;
+        item_id: "ItemId" required 0;
     }
 }

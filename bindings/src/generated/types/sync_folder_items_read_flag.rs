@@ -33,7 +33,7 @@ impl SyncFolderItemsReadFlag {
 rt::complex_type! {
     SyncFolderItemsReadFlag = "t:SyncFolderItemsReadFlagType", required 2, new(value(ItemId) value);
     elements t {
-        0 item_id: "ItemId" required 0;
-        1 is_read: "IsRead" required 1;
+        item_id: "ItemId" required 0;
+        is_read: "IsRead" required 1;
     }
 }

@@ -26,7 +26,7 @@ impl TargetFolderId {
 rt::complex_type! {
     TargetFolderId = "t:TargetFolderIdType", required 1, new(value(TargetFolderIdChoice));
     fields {
-        0 id: choice(TargetFolderIdChoice) required 0;
+        id: choice(TargetFolderIdChoice) required 0;
     }
     derived_types {
         UserConfigurationName = "t:UserConfigurationNameType";
@@ -58,9 +58,9 @@ impl Eq for TargetFolderIdChoice {}
 
 rt::choice_type! {
     TargetFolderIdChoice;
-    0 FolderId(FolderId): t "FolderId";
-    1 DistinguishedFolderId(DistinguishedFolderId): t "DistinguishedFolderId";
-    2 AddressListId(AddressListId): t "AddressListId";
+    FolderId(FolderId): t "FolderId";
+    DistinguishedFolderId(DistinguishedFolderId): t "DistinguishedFolderId";
+    AddressListId(AddressListId): t "AddressListId";
 }
 
 rt::choice_conversion! {

@@ -67,29 +67,29 @@ pub struct Task {
 rt::complex_type! {
     Task: Item = "t:TaskType";
     elements t {
-        base;
-        71 actual_work: "ActualWork" optional;
-        72 assigned_time: "AssignedTime" optional;
-        73 billing_information: "BillingInformation" optional;
-        74 change_count: "ChangeCount" optional;
-        75 companies: "Companies" optional;
-        76 complete_date: "CompleteDate" optional;
-        77 contacts: "Contacts" optional;
-        78 delegation_state: "DelegationState" optional;
-        79 delegator: "Delegator" optional;
-        80 due_date: "DueDate" optional;
-        81 is_assignment_editable: "IsAssignmentEditable" optional;
-        82 is_complete: "IsComplete" optional;
-        83 is_recurring: "IsRecurring" optional;
-        84 is_team_task: "IsTeamTask" optional;
-        85 mileage: "Mileage" optional;
-        86 owner: "Owner" optional;
-        87 percent_complete: "PercentComplete" optional;
-        88 recurrence: "Recurrence" optional;
-        89 start_date: "StartDate" optional;
-        90 status: "Status" optional;
-        91 status_description: "StatusDescription" optional;
-        92 total_work: "TotalWork" optional;
+        ..base;
+        actual_work: "ActualWork" optional;
+        assigned_time: "AssignedTime" optional;
+        billing_information: "BillingInformation" optional;
+        change_count: "ChangeCount" optional;
+        companies: "Companies" optional;
+        complete_date: "CompleteDate" optional;
+        contacts: "Contacts" optional;
+        delegation_state: "DelegationState" optional;
+        delegator: "Delegator" optional;
+        due_date: "DueDate" optional;
+        is_assignment_editable: "IsAssignmentEditable" optional;
+        is_complete: "IsComplete" optional;
+        is_recurring: "IsRecurring" optional;
+        is_team_task: "IsTeamTask" optional;
+        mileage: "Mileage" optional;
+        owner: "Owner" optional;
+        percent_complete: "PercentComplete" optional;
+        recurrence: "Recurrence" optional;
+        start_date: "StartDate" optional;
+        status: "Status" optional;
+        status_description: "StatusDescription" optional;
+        total_work: "TotalWork" optional;
     }
     kept { base.kept }
 }

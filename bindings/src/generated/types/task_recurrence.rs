@@ -35,7 +35,7 @@ impl TaskRecurrence {
 rt::complex_type! {
     TaskRecurrence = "t:TaskRecurrenceType", required 2, new(value(TaskRecurrencePattern) value(RecurrenceRange));
     fields {
-        0 task_recurrence_pattern: choice(TaskRecurrencePattern) required 0;
-        1 recurrence_range: choice(RecurrenceRange) required 1;
+        task_recurrence_pattern: choice(TaskRecurrencePattern) required 0;
+        recurrence_range: choice(RecurrenceRange) required 1;
     }
 }

@@ -44,16 +44,16 @@ impl Eq for TaskRecurrencePattern {}
 
 rt::choice_type! {
     TaskRecurrencePattern;
-    0 RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern): t "RelativeYearlyRecurrence";
-    1 AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern): t "AbsoluteYearlyRecurrence";
-    2 RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern): t "RelativeMonthlyRecurrence";
-    3 AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern): t "AbsoluteMonthlyRecurrence";
-    4 WeeklyRecurrence(WeeklyRecurrencePattern): t "WeeklyRecurrence";
-    5 DailyRecurrence(DailyRecurrencePattern): t "DailyRecurrence";
-    6 DailyRegeneration(DailyRegeneratingPattern): t "DailyRegeneration";
-    7 WeeklyRegeneration(WeeklyRegeneratingPattern): t "WeeklyRegeneration";
-    8 MonthlyRegeneration(MonthlyRegeneratingPattern): t "MonthlyRegeneration";
-    9 YearlyRegeneration(YearlyRegeneratingPattern): t "YearlyRegeneration";
+    RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern): t "RelativeYearlyRecurrence";
+    AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern): t "AbsoluteYearlyRecurrence";
+    RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern): t "RelativeMonthlyRecurrence";
+    AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern): t "AbsoluteMonthlyRecurrence";
+    WeeklyRecurrence(WeeklyRecurrencePattern): t "WeeklyRecurrence";
+    DailyRecurrence(DailyRecurrencePattern): t "DailyRecurrence";
+    DailyRegeneration(DailyRegeneratingPattern): t "DailyRegeneration";
+    WeeklyRegeneration(WeeklyRegeneratingPattern): t "WeeklyRegeneration";
+    MonthlyRegeneration(MonthlyRegeneratingPattern): t "MonthlyRegeneration";
+    YearlyRegeneration(YearlyRegeneratingPattern): t "YearlyRegeneration";
 }
 
 rt::choice_conversion! {

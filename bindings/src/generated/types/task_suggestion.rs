@@ -28,8 +28,8 @@ impl Eq for TaskSuggestion {}
 rt::complex_type! {
     TaskSuggestion: Entity = "t:TaskSuggestionType";
     elements t {
-        base;
-        1 task_string: "TaskString" optional;
-        2 assignees: "Assignees" optional;
+        ..base;
+        task_string: "TaskString" optional;
+        assignees: "Assignees" optional;
     }
 }

@@ -25,7 +25,7 @@ impl Eq for TasksFolder {}
 rt::complex_type! {
     TasksFolder: Folder = "t:TasksFolderType";
     elements {
-        base;
+        ..base;
     }
     kept { base.base.kept }
 }

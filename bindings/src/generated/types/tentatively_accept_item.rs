@@ -23,6 +23,6 @@ pub struct TentativelyAcceptItem {
 rt::complex_type! {
     TentativelyAcceptItem: MeetingRegistrationResponseObject = "t:TentativelyAcceptItemType";
     elements {
-        base;
+        ..base;
     }
 }

@@ -37,11 +37,11 @@ impl TimeChange {
 rt::complex_type! {
     TimeChange = "t:TimeChangeType", required 2, new(value value);
     attributes {
-        0 time_zone_name: "TimeZoneName" optional;
+        time_zone_name: "TimeZoneName" optional;
     }
     fields {
-        0 offset: element(t "Offset") required 0;
-        1 time_change_pattern: choice(TimeChangePattern) optional;
-        2 time: element(t "Time") required 1;
+        offset: element(t "Offset") required 0;
+        time_change_pattern: choice(TimeChangePattern) optional;
+        time: element(t "Time") required 1;
     }
 }

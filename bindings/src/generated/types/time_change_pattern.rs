@@ -21,6 +21,6 @@ impl Eq for TimeChangePattern {}
 
 rt::choice_type! {
     TimeChangePattern;
-    0 RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern): t "RelativeYearlyRecurrence";
-    1 AbsoluteDate: t "AbsoluteDate";
+    RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern): t "RelativeYearlyRecurrence";
+    AbsoluteDate: t "AbsoluteDate";
 }

@@ -28,7 +28,7 @@ impl TimeSlot {
 rt::complex_type! {
     TimeSlot = "t:TimeSlot", required 2, new(value value);
     elements t {
-        0 start_time: "StartTime" required 0;
-        1 duration_in_minutes: "DurationInMinutes" required 1;
+        start_time: "StartTime" required 0;
+        duration_in_minutes: "DurationInMinutes" required 1;
     }
 }

@@ -26,12 +26,12 @@ impl Eq for TimeZone {}
 rt::complex_type! {
     TimeZone = "t:TimeZoneType" checked;
     attributes {
-        0 time_zone_name: "TimeZoneName" optional;
+        time_zone_name: "TimeZoneName" optional;
     }
     elements t {
-        0 base_offset: "BaseOffset" once;
-        1 standard: "Standard" once;
-        2 daylight: "Daylight" once;
+        base_offset: "BaseOffset" once;
+        standard: "Standard" once;
+        daylight: "Daylight" once;
     }
     model {
         sequence 0 1 4;

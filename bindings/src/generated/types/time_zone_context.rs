@@ -39,10 +39,10 @@ impl TimeZoneContext {
 rt::complex_type! {
     TimeZoneContext = "t:TimeZoneContextType" any_attributes, required 1, new(value(TimeZoneDefinition));
     attributes {
-        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
+        * any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     elements t {
-        0 time_zone_definition: "TimeZoneDefinition" required 0;
+        time_zone_definition: "TimeZoneDefinition" required 0;
     }
     kept { kept }
 }

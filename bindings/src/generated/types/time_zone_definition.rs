@@ -28,13 +28,13 @@ impl Eq for TimeZoneDefinition {}
 rt::complex_type! {
     TimeZoneDefinition = "t:TimeZoneDefinitionType" checked;
     attributes {
-        0 id: "Id" optional;
-        1 name: "Name" optional;
+        id: "Id" optional;
+        name: "Name" optional;
     }
     elements t {
-        0 periods: "Periods" once;
-        1 transitions_groups: "TransitionsGroups" optional;
-        2 transitions: "Transitions" optional;
+        periods: "Periods" once;
+        transitions_groups: "TransitionsGroups" optional;
+        transitions: "Transitions" optional;
     }
     model {
         sequence 0 1 3;

@@ -32,7 +32,7 @@ impl TrackingProperty {
 rt::complex_type! {
     TrackingProperty = "t:TrackingPropertyType", required 1, new(text);
     elements t {
-        0 name: "Name" required 0;
-        1 value: "Value" optional;
+        name: "Name" required 0;
+        value: "Value" optional;
     }
 }

@@ -36,7 +36,7 @@ impl Transition {
 rt::complex_type! {
     Transition = "t:TransitionType", required 1, new(value(TransitionTarget));
     elements t {
-        0 to: "To" required 0;
+        to: "To" required 0;
     }
     derived_types {
         AbsoluteDateTransition = "t:AbsoluteDateTransitionType";

@@ -29,7 +29,7 @@ impl TransitionTarget {
 rt::complex_type! {
     TransitionTarget = "t:TransitionTargetType", required 1, new(value text);
     attributes {
-        0 kind: "Kind" required 0;
+        kind: "Kind" required 0;
     }
     text { value }
 }

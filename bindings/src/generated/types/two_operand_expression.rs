@@ -36,7 +36,7 @@ impl TwoOperandExpression {
 rt::complex_type! {
     TwoOperandExpression = "t:TwoOperandExpressionType", required 2, new(value(AnyPath) value(FieldUriOrConstant));
     fields {
-        0 path: choice(AnyPath) required 0;
-        1 field_uri_or_constant: element(t "FieldURIOrConstant") required 1;
+        path: choice(AnyPath) required 0;
+        field_uri_or_constant: element(t "FieldURIOrConstant") required 1;
     }
 }

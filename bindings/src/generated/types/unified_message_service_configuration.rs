@@ -40,8 +40,8 @@ impl UnifiedMessageServiceConfiguration {
 rt::complex_type! {
     UnifiedMessageServiceConfiguration = "t:UnifiedMessageServiceConfiguration", required 3, new(value text value);
     elements t {
-        0 um_enabled: "UmEnabled" required 0;
-        1 play_on_phone_dial_string: "PlayOnPhoneDialString" required 1;
-        2 play_on_phone_enabled: "PlayOnPhoneEnabled" required 2;
+        um_enabled: "UmEnabled" required 0;
+        play_on_phone_dial_string: "PlayOnPhoneDialString" required 1;
+        play_on_phone_enabled: "PlayOnPhoneEnabled" required 2;
     }
 }

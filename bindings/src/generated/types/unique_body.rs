@@ -33,8 +33,8 @@ impl UniqueBody {
 rt::complex_type! {
     UniqueBody = "t:UniqueBodyType", required 1, new(value text);
     attributes {
-        0 unique_body_type: "UniqueBodyType" required 0;
-        1 is_truncated: "IsTruncated" optional;
+        unique_body_type: "UniqueBodyType" required 0;
+        is_truncated: "IsTruncated" optional;
     }
     text { value }
 }

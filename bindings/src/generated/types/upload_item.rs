@@ -46,12 +46,12 @@ impl UploadItem {
 rt::complex_type! {
     UploadItem = "t:UploadItemType", required 3, new(value value(FolderId) value(value::Base64));
     attributes {
-        0 create_action: "CreateAction" required 0;
-        1 is_associated: "IsAssociated" optional;
+        create_action: "CreateAction" required 0;
+        is_associated: "IsAssociated" optional;
     }
     elements t {
-        0 parent_folder_id: "ParentFolderId" required 1;
-        1 item_id: "ItemId" optional;
-        2 data: "Data" required 2;
+        parent_folder_id: "ParentFolderId" required 1;
+        item_id: "ItemId" optional;
+        data: "Data" required 2;
     }
 }

@@ -26,7 +26,7 @@ impl Eq for UrlEntity {}
 rt::complex_type! {
     UrlEntity: Entity = "t:UrlEntityType";
     elements t {
-        base;
-        1 url: "Url" optional;
+        ..base;
+        url: "Url" optional;
     }
 }

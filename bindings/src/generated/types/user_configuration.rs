@@ -42,10 +42,10 @@ impl UserConfiguration {
 rt::complex_type! {
     UserConfiguration = "t:UserConfigurationType", required 1, new(value(UserConfigurationName));
     elements t {
-        0 user_configuration_name: "UserConfigurationName" required 0;
-        1 item_id: "ItemId" optional;
-        2 dictionary: "Dictionary" optional;
-        3 xml_data: "XmlData" optional;
-        4 binary_data: "BinaryData" optional;
+        user_configuration_name: "UserConfigurationName" required 0;
+        item_id: "ItemId" optional;
+        dictionary: "Dictionary" optional;
+        xml_data: "XmlData" optional;
+        binary_data: "BinaryData" optional;
     }
 }

@@ -36,7 +36,7 @@ impl UserConfigurationDictionaryEntry {
 rt::complex_type! {
     UserConfigurationDictionaryEntry = "t:UserConfigurationDictionaryEntryType", required 2, new(value(UserConfigurationDictionaryObject) value);
     elements t {
-        0 dictionary_key: "DictionaryKey" required 0;
-        1 dictionary_value: "DictionaryValue" required 1;
+        dictionary_key: "DictionaryKey" required 0;
+        dictionary_value: "DictionaryValue" required 1;
     }
 }

@@ -28,7 +28,7 @@ impl UserConfigurationDictionaryObject {
 rt::complex_type! {
     UserConfigurationDictionaryObject = "t:UserConfigurationDictionaryObjectType" checked, required 1, new(value);
     elements t {
-        0 r#type: "Type" required 0;
-        1 value: "Value" at_least_once;
+        r#type: "Type" required 0;
+        value: "Value" at_least_once;
     }
 }

@@ -36,9 +36,9 @@ impl UserConfigurationName {
 rt::complex_type! {
     UserConfigurationName: TargetFolderId = "t:UserConfigurationNameType", required 2, new(value(TargetFolderIdChoice) value);
     attributes {
-        0 name: "Name" required 1;
+        name: "Name" required 1;
     }
     fields {
-        base;
+        ..base;
     }
 }

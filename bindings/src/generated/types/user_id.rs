@@ -28,10 +28,10 @@ impl Eq for UserId {}
 rt::complex_type! {
     UserId = "t:UserIdType";
     elements t {
-        0 sid: "SID" optional;
-        1 primary_smtp_address: "PrimarySmtpAddress" optional;
-        2 display_name: "DisplayName" optional;
-        3 distinguished_user: "DistinguishedUser" optional;
-        4 external_user_identity: "ExternalUserIdentity" optional;
+        sid: "SID" optional;
+        primary_smtp_address: "PrimarySmtpAddress" optional;
+        display_name: "DisplayName" optional;
+        distinguished_user: "DistinguishedUser" optional;
+        external_user_identity: "ExternalUserIdentity" optional;
     }
 }

@@ -21,6 +21,6 @@ impl Eq for UserLocator {}
 rt::complex_type! {
     UserLocator: MailboxLocator = "t:UserLocatorType";
     elements {
-        base;
+        ..base;
     }
 }

@@ -28,7 +28,7 @@ impl UserMailbox {
 rt::complex_type! {
     UserMailbox = "t:UserMailboxType", required 2, new(text value);
     attributes {
-        0 id: "Id" required 0;
-        1 is_archive: "IsArchive" required 1;
+        id: "Id" required 0;
+        is_archive: "IsArchive" required 1;
     }
 }

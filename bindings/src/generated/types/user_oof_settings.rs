@@ -72,19 +72,19 @@ impl UserOofSettings {
 rt::complex_type! {
     UserOofSettings = "t:UserOofSettings", required 2, new(value value);
     elements t {
-        0 oof_state: "OofState" required 0;
-        1 external_audience: "ExternalAudience" required 1;
-        2 duration: "Duration" optional;
-        3 internal_reply: "InternalReply" optional;
-        4 external_reply: "ExternalReply" optional;
-        5 decline_meeting_reply: "DeclineMeetingReply" optional;
-        6 decline_events_for_scheduled_oof: "DeclineEventsForScheduledOOF" optional;
-        7 decline_all_events_for_scheduled_oof: "DeclineAllEventsForScheduledOOF" optional;
-        8 create_oof_event: "CreateOOFEvent" optional;
-        9 oof_event_subject: "OOFEventSubject" optional;
-        10 auto_decline_future_requests_when_oof: "AutoDeclineFutureRequestsWhenOOF" optional;
-        11 oof_event_id: "OOFEventID" optional;
-        12 events_to_delete_ids: "EventsToDeleteIDs" optional;
+        oof_state: "OofState" required 0;
+        external_audience: "ExternalAudience" required 1;
+        duration: "Duration" optional;
+        internal_reply: "InternalReply" optional;
+        external_reply: "ExternalReply" optional;
+        decline_meeting_reply: "DeclineMeetingReply" optional;
+        decline_events_for_scheduled_oof: "DeclineEventsForScheduledOOF" optional;
+        decline_all_events_for_scheduled_oof: "DeclineAllEventsForScheduledOOF" optional;
+        create_oof_event: "CreateOOFEvent" optional;
+        oof_event_subject: "OOFEventSubject" optional;
+        auto_decline_future_requests_when_oof: "AutoDeclineFutureRequestsWhenOOF" optional;
+        oof_event_id: "OOFEventID" optional;
+        events_to_delete_ids: "EventsToDeleteIDs" optional;
     }
     kept { kept }
 }

@@ -29,10 +29,10 @@ impl Eq for UserProfilePicture {}
 rt::complex_type! {
     UserProfilePicture: InsightValue = "t:UserProfilePicture";
     elements t {
-        base;
-        2 blob: "Blob" optional;
-        3 photo_size: "PhotoSize" optional;
-        4 url: "Url" optional;
-        5 image_type: "ImageType" optional;
+        ..base;
+        blob: "Blob" optional;
+        photo_size: "PhotoSize" optional;
+        url: "Url" optional;
+        image_type: "ImageType" optional;
     }
 }

@@ -35,7 +35,7 @@ impl Value {
 rt::complex_type! {
     Value = "t:Value", required 1, new(text text);
     attributes {
-        0 name: "Name" required 0;
+        name: "Name" required 0;
     }
     text { value }
     kept { kept }

@@ -22,7 +22,7 @@ impl Eq for VotingInformation {}
 rt::complex_type! {
     VotingInformation = "t:VotingInformationType";
     elements t {
-        0 user_options: "UserOptions" optional;
-        1 voting_response: "VotingResponse" optional;
+        user_options: "UserOptions" optional;
+        voting_response: "VotingResponse" optional;
     }
 }

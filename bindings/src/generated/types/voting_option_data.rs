@@ -22,7 +22,7 @@ impl Eq for VotingOptionData {}
 rt::complex_type! {
     VotingOptionData = "t:VotingOptionDataType";
     elements t {
-        0 display_name: "DisplayName" optional;
-        1 send_prompt: "SendPrompt" optional;
+        display_name: "DisplayName" optional;
+        send_prompt: "SendPrompt" optional;
     }
 }

@@ -40,8 +40,8 @@ impl WeeklyRecurrencePattern {
 rt::complex_type! {
     WeeklyRecurrencePattern: IntervalRecurrencePatternBase = "t:WeeklyRecurrencePatternType", required 2, new(value value(DaysOfWeek));
     elements t {
-        base;
-        1 days_of_week: "DaysOfWeek" required 1;
-        2 first_day_of_week: "FirstDayOfWeek" optional;
+        ..base;
+        days_of_week: "DaysOfWeek" required 1;
+        first_day_of_week: "FirstDayOfWeek" optional;
     }
 }

@@ -33,6 +33,6 @@ impl WeeklyRegeneratingPattern {
 rt::complex_type! {
     WeeklyRegeneratingPattern: RegeneratingPatternBase = "t:WeeklyRegeneratingPatternType", required 1, new(value);
     elements {
-        base;
+        ..base;
     }
 }

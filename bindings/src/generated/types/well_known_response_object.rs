@@ -45,18 +45,18 @@ pub struct WellKnownResponseObject {
 rt::complex_type! {
     WellKnownResponseObject = "t:WellKnownResponseObjectType";
     elements t {
-        0 item_class: "ItemClass" optional;
-        1 sensitivity: "Sensitivity" optional;
-        2 body: "Body" optional;
-        3 attachments: "Attachments" optional;
-        4 internet_message_headers: "InternetMessageHeaders" optional;
-        5 sender: "Sender" optional;
-        6 to_recipients: "ToRecipients" optional;
-        7 cc_recipients: "CcRecipients" optional;
-        8 bcc_recipients: "BccRecipients" optional;
-        9 is_read_receipt_requested: "IsReadReceiptRequested" optional;
-        10 is_delivery_receipt_requested: "IsDeliveryReceiptRequested" optional;
-        11 from: "From" optional;
-        12 reference_item_id: "ReferenceItemId" optional;
+        item_class: "ItemClass" optional;
+        sensitivity: "Sensitivity" optional;
+        body: "Body" optional;
+        attachments: "Attachments" optional;
+        internet_message_headers: "InternetMessageHeaders" optional;
+        sender: "Sender" optional;
+        to_recipients: "ToRecipients" optional;
+        cc_recipients: "CcRecipients" optional;
+        bcc_recipients: "BccRecipients" optional;
+        is_read_receipt_requested: "IsReadReceiptRequested" optional;
+        is_delivery_receipt_requested: "IsDeliveryReceiptRequested" optional;
+        from: "From" optional;
+        reference_item_id: "ReferenceItemId" optional;
     }
 }

@@ -20,7 +20,7 @@ impl Eq for WorkHours {}
 rt::complex_type! {
     WorkHours = "t:WorkHoursType";
     elements t {
-        0 work_day: "WorkDay" optional;
-        1 time_slots: "TimeSlots" optional;
+        work_day: "WorkDay" optional;
+        time_slots: "TimeSlots" optional;
     }
 }

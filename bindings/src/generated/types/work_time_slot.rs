@@ -29,7 +29,7 @@ impl WorkTimeSlot {
 rt::complex_type! {
     WorkTimeSlot = "t:WorkTimeSlot", required 2, new(value value);
     elements t {
-        0 start_time_in_minutes: "StartTimeInMinutes" required 0;
-        1 end_time_in_minutes: "EndTimeInMinutes" required 1;
+        start_time_in_minutes: "StartTimeInMinutes" required 0;
+        end_time_in_minutes: "EndTimeInMinutes" required 1;
     }
 }

@@ -35,7 +35,7 @@ impl WorkingHours {
 rt::complex_type! {
     WorkingHours = "t:WorkingHours", required 2, new(value(SerializableTimeZone) value(ArrayOfWorkingPeriod));
     elements t {
-        0 time_zone: "TimeZone" required 0;
-        1 working_period_array: "WorkingPeriodArray" required 1;
+        time_zone: "TimeZone" required 0;
+        working_period_array: "WorkingPeriodArray" required 1;
     }
 }

@@ -39,8 +39,8 @@ impl WorkingPeriod {
 rt::complex_type! {
     WorkingPeriod = "t:WorkingPeriod", required 3, new(value(DaysOfWeek) value value);
     elements t {
-        0 day_of_week: "DayOfWeek" required 0;
-        1 start_time_in_minutes: "StartTimeInMinutes" required 1;
-        2 end_time_in_minutes: "EndTimeInMinutes" required 2;
+        day_of_week: "DayOfWeek" required 0;
+        start_time_in_minutes: "StartTimeInMinutes" required 1;
+        end_time_in_minutes: "EndTimeInMinutes" required 2;
     }
 }

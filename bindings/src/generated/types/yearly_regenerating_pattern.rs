@@ -33,6 +33,6 @@ impl YearlyRegeneratingPattern {
 rt::complex_type! {
     YearlyRegeneratingPattern: RegeneratingPatternBase = "t:YearlyRegeneratingPatternType", required 1, new(value);
     elements {
-        base;
+        ..base;
     }
 }

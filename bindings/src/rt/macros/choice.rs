@@ -2,20 +2,20 @@
 
 /// Implements the traits of a choice.
 ///
-/// Each line has the index, the variant, and the element of an alternative. A type in parentheses after the variant
+/// Each line has the variant and the element of an alternative. A type in parentheses after the variant
 /// gets a conversion into the choice.
 ///
 /// ```ignore
 /// rt::choice_type! {
 ///     Shape;
-///     0 Circle(Circle): t "Circle";
-///     1 Square(Square): t "Square";
+///     Circle(Circle): t "Circle";
+///     Square(Square): t "Square";
 /// }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! choice_type {
-    ($type:ident; $($index:literal $variant:ident $(($inner:ty))?: $prefix:ident $local:literal;)*) => {
+    ($type:ident; $($variant:ident $(($inner:ty))?: $prefix:ident $local:literal;)*) => {
         $($($crate::from_variant!($type $variant $inner);)?)*
 
         impl $crate::rt::Placeholder for $type {
@@ -29,18 +29,10 @@ macro_rules! choice_type {
             const ELEMENTS: &'static [&'static str] = &[$($crate::element_name!($prefix $local)),*];
 
             #[inline]
-            fn alternative(tag: &$crate::rt::StartTag<'_>) -> Option<usize> {
+            fn start(tag: &$crate::rt::StartTag<'_>) -> Option<Self> {
                 match tag.name() {
-                    $((ns::$prefix, $local) => Some($index),)*
+                    $((ns::$prefix, $local) => Some(Self::$variant($crate::rt::Placeholder::placeholder())),)*
                     _ => None,
-                }
-            }
-
-            #[inline]
-            fn start(alternative: usize) -> Self {
-                match alternative {
-                    $($index => Self::$variant($crate::rt::Placeholder::placeholder()),)*
-                    _ => $crate::rt::Placeholder::placeholder(),
                 }
             }
 
@@ -247,7 +239,7 @@ macro_rules! choice_content {
                 tag: &$crate::rt::StartTag<'_>,
                 reader: &mut $crate::rt::Reader<'_>,
             ) -> $crate::Result<$crate::rt::Handled> {
-                reader.required(0).choice($crate::choice_content!(@mut $self $($field)*), tag, 0)
+                reader.required(0).choice($crate::choice_content!(@mut $self $($field)*), tag)
             }
 
             #[inline]

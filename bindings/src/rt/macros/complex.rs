@@ -6,13 +6,13 @@
 /// rt::complex_type! {
 ///     Group: Base = "t:GroupType" checked, required 2, new(text value);
 ///     attributes {
-///         base;                        // the attributes of the base type
-///         0 id: "Id" required 0;       // number, field, name, occurrence
+///         ..base;                      // the attributes of the base type
+///         id: "Id" required 0;         // field, name, occurrence
 ///     }
 ///     elements t {                     // the namespace of the elements; `unqualified` for none
-///         base;                        // the fields of the base type, which have the first numbers
-///         3 name: "Name" required 1;   // number, field, name, occurrence
-///         4 members: "Member" repeated;
+///         ..base;                      // the fields of the base type
+///         name: "Name" required 1;     // field, name, occurrence
+///         members: "Member" repeated;
 ///     }
 /// }
 /// ```
@@ -121,21 +121,21 @@ macro_rules! placeholder {
 #[macro_export]
 macro_rules! section_info {
     (attributes {
-        $(base;)?
-        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:ident $($bit:literal)?;)*
-        $(any $any:ident: $allowed:literal;)?
+        $(..base;)?
+        $($field:ident: $($prefix:ident)? $local:literal $occurs:ident $($bit:literal)?;)*
+        $(* $any:ident: $allowed:literal;)?
     }) => {
         $crate::rt::Named {
             names: &[$(concat!($(stringify!($prefix), ":",)? $local)),*],
             occurs: &[$($crate::rt::occurs::$occurs),*],
         }
     };
-    (elements { base; }) => {
+    (elements { ..base; }) => {
         $crate::rt::Named::NONE
     };
     (elements $prefix:ident {
-        $(base $base:tt)?
-        $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+        $(..base $base:tt)?
+        $($field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         $crate::rt::Named {
             names: &[$($crate::element_name!($prefix $local)),*],
@@ -143,8 +143,8 @@ macro_rules! section_info {
         }
     };
     (fields {
-        $(base $base:tt)?
-        $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+        $(..base $base:tt)?
+        $($field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         &[$($crate::rt::FieldInfo {
             term: $crate::section_info!(@term $kind $what),

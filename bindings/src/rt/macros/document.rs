@@ -65,8 +65,8 @@ macro_rules! header_type {
                 reader: &mut $crate::rt::Reader<'_>,
             ) -> $crate::Result<$crate::rt::Handled> {
                 match tag.name() {
-                    $((ns::$prefix, $local) => reader.element(&mut self.$field, tag, 0),)*
-                    _ => reader.any(&mut self.unlisted, tag, "##any", 0, None),
+                    $((ns::$prefix, $local) => reader.element(&mut self.$field, tag),)*
+                    _ => reader.any(&mut self.unlisted, tag, "##any", None),
                 }
             }
 

@@ -5,9 +5,9 @@
 #[macro_export]
 macro_rules! read_section {
     ($type:ident attributes {
-        $(base $base:tt)?
-        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:ident $($bit:literal)?;)*
-        $(any $any:ident: $allowed:literal;)?
+        $(..base $base:tt)?
+        $($field:ident: $($prefix:ident)? $local:literal $occurs:ident $($bit:literal)?;)*
+        $(* $any:ident: $allowed:literal;)?
     }) => {
         #[inline]
         fn attribute(
@@ -25,7 +25,7 @@ macro_rules! read_section {
         }
     };
     ($type:ident elements $prefix:ident {
-        $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+        $($field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn child(
@@ -37,15 +37,14 @@ macro_rules! read_section {
                 $($local => reader$(.required($bit))?.element(
                     &mut self.$field,
                     tag,
-                    $number,
                 ),)*
                 _ => Ok($crate::rt::Handled::NO),
             }
         }
     };
     ($type:ident elements $prefix:ident {
-        base;
-        $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+        ..base;
+        $($field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn child(
@@ -57,13 +56,12 @@ macro_rules! read_section {
                 $($local => reader$(.required($bit))?.element(
                     &mut self.$field,
                     tag,
-                    $number,
                 ),)*
                 _ => $crate::rt::ReadComplex::child(&mut self.base, tag, reader),
             }
         }
     };
-    ($type:ident elements { base; }) => {
+    ($type:ident elements { ..base; }) => {
         #[inline]
         fn child(
             &mut self,
@@ -74,8 +72,8 @@ macro_rules! read_section {
         }
     };
     ($type:ident fields {
-        $(base $base:tt)?
-        $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+        $(..base $base:tt)?
+        $($field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         #[allow(unreachable_patterns)]
@@ -86,11 +84,11 @@ macro_rules! read_section {
         ) -> $crate::Result<$crate::rt::Handled> {
             match tag.name() {
                 $($crate::read_section!(@pattern $kind $what) => $crate::read_section!(
-                    @named self reader tag $kind $field [$($bit)?] $number
+                    @named self reader tag $kind $field [$($bit)?]
                 ),)*
                 _ => {
                     $crate::read_section!(@base_child self tag reader [$($base)?]);
-                    $($crate::read_section!(@open self reader tag $kind $what $field [$($bit)?] $number);)*
+                    $($crate::read_section!(@open self reader tag $kind $what $field [$($bit)?]);)*
                     Ok($crate::rt::Handled::NO)
                 }
             }
@@ -143,31 +141,29 @@ macro_rules! read_section {
         ($crate::rt::Namespace::NEVER, "")
     };
     // Reads the element of a field in `fields`.
-    (@named $self:ident $reader:ident $tag:ident element $field:ident [$($bit:literal)?] $number:literal) => {
+    (@named $self:ident $reader:ident $tag:ident element $field:ident [$($bit:literal)?]) => {
         $reader$(.required($bit))?.element(
             &mut $self.$field,
             $tag,
-            $number,
         )
     };
-    (@named $self:ident $reader:ident $tag:ident $kind:ident $field:ident [$($bit:literal)?] $number:literal) => {
+    (@named $self:ident $reader:ident $tag:ident $kind:ident $field:ident [$($bit:literal)?]) => {
         Ok($crate::rt::Handled::NO)
     };
     // Reads a child into a choice or a wildcard of `fields`.
-    (@open $self:ident $reader:ident $tag:ident element $what:tt $field:ident [$($bit:literal)?] $number:literal) => {};
-    (@open $self:ident $reader:ident $tag:ident choice $what:tt $field:ident [$($bit:literal)?] $number:literal) => {
+    (@open $self:ident $reader:ident $tag:ident element $what:tt $field:ident [$($bit:literal)?]) => {};
+    (@open $self:ident $reader:ident $tag:ident choice $what:tt $field:ident [$($bit:literal)?]) => {
         let handled = $reader$(.required($bit))?.choice(
             &mut $self.$field,
             $tag,
-            $number,
         )?;
         if handled.is_yes() {
             return Ok(handled);
         }
     };
-    (@open $self:ident $reader:ident $tag:ident any ($allowed:literal) $field:ident [$($bit:literal)?] $number:literal) => {
+    (@open $self:ident $reader:ident $tag:ident any ($allowed:literal) $field:ident [$($bit:literal)?]) => {
         let bit = $crate::read_section!(@bit $($bit)?);
-        let handled = $reader.any(&mut $self.$field, $tag, $allowed, $number, bit)?;
+        let handled = $reader.any(&mut $self.$field, $tag, $allowed, bit)?;
         if handled.is_yes() {
             return Ok(handled);
         }
@@ -237,9 +233,9 @@ macro_rules! read_section {
 #[macro_export]
 macro_rules! write_section {
     (attributes {
-        $(base $base:tt)?
-        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:ident $($bit:literal)?;)*
-        $(any $any:ident: $allowed:literal;)?
+        $(..base $base:tt)?
+        $($field:ident: $($prefix:ident)? $local:literal $occurs:ident $($bit:literal)?;)*
+        $(* $any:ident: $allowed:literal;)?
     }) => {
         #[inline]
         fn attributes(&self, out: &mut $crate::rt::Writer) {
@@ -248,15 +244,15 @@ macro_rules! write_section {
             $(out.any_attributes(&self.$any, $allowed);)?
         }
     };
-    (elements { base; }) => {
+    (elements { ..base; }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
             $crate::rt::WriteComplex::content(&self.base, out);
         }
     };
     (elements $prefix:ident {
-        $(base $base:tt)?
-        $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+        $(..base $base:tt)?
+        $($field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
@@ -264,7 +260,7 @@ macro_rules! write_section {
             $(out.element($crate::element_name!($prefix $local), &self.$field);)*
         }
     };
-    (fields { $(base $base:tt)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)* }) => {
+    (fields { $(..base $base:tt)? $($field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)* }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
             $crate::write_section!(@base content self out [$($base)?]);

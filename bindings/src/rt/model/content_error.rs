@@ -1,7 +1,7 @@
 //! The difference between the children of an element and a content model.
 
 use super::content_model::Child;
-use super::type_info::local_part;
+use super::lookup::local_part;
 use crate::ErrorKind;
 
 /// A difference between children and a content model.

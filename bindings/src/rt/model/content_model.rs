@@ -140,7 +140,25 @@ impl<'m> ContentModel<'m> {
         start: usize,
         first_field: u16,
     ) -> Result<usize, ContentError> {
-        self.root().match_all(&Children { all: children, first_field }, start)
+        let children = Children { all: children, first_field };
+        let in_sequence =
+            if self.particles.is_empty() { self.match_sequence(&children, start) } else { None };
+        in_sequence.map_or_else(|| self.root().match_all(&children, start), Ok)
+    }
+
+    /// Matches like [`ContentModel::match_from`], for the sequence of all fields. This is most of the work of strict
+    /// reading, so it is fast. Returns `None` if a field is missing.
+    fn match_sequence(self, children: &Children<'_>, mut index: usize) -> Option<usize> {
+        for (number, field) in (0..).zip(self.fields.iter()) {
+            let (start, FieldInfo { occurs, .. }) = (index, field);
+            while index - start < occurs.max as usize && children.number(index) == Some(number) {
+                index += 1;
+            }
+            if index - start < occurs.min as usize && !self.all_optional {
+                return None;
+            }
+        }
+        Some(index)
     }
 
     /// Matches like [`ContentModel::match_from`], for children that match up to an unexpected child. Adds the names of

@@ -16,7 +16,7 @@ pub enum Scalar {
     Float(f64),
     /// A date and time with a UTC offset, in attoseconds since 1970-01-01T00:00:00Z.
     Instant(i128),
-    /// A listed value of an enumeration: the index in the schema.
+    /// A listed value of an enumeration: its index. The values that a later version added come last.
     Enumeration(usize),
     /// A text. Also a local time, a date and a value of an enumeration that the schema does not list.
     Text(String),

@@ -3,6 +3,7 @@
 use super::UNBOUNDED;
 use super::content_error::{ContentError, misplaced};
 use super::content_model::{Child, ContentModel, Particle};
+use super::lookup::local_part;
 
 /// A Rust type for a complex type of the schema.
 pub trait ComplexType {
@@ -198,17 +199,17 @@ impl TypeInfo {
     }
 
     /// Returns the fields that the type declares.
-    const fn fields(&self) -> Fields<'static> {
+    pub(super) const fn fields(&self) -> Fields<'static> {
         if self.fields.is_empty() { Fields::Named(self.elements) } else { Fields::Mixed(self.fields) }
     }
 
     /// Returns this type and its base types. This type comes first.
-    fn with_bases(&'static self) -> impl Iterator<Item = &'static TypeInfo> {
+    pub(super) fn with_bases(&'static self) -> impl Iterator<Item = &'static TypeInfo> {
         std::iter::successors(Some(self), |info| info.base)
     }
 
     /// Returns the base types and this type. The type at the root of the derivation comes first.
-    fn chain(&'static self) -> impl DoubleEndedIterator<Item = &'static TypeInfo> {
+    pub(super) fn chain(&'static self) -> impl DoubleEndedIterator<Item = &'static TypeInfo> {
         let mut chain: Vec<_> = self.with_bases().collect();
         chain.reverse();
         chain.into_iter()
@@ -224,16 +225,6 @@ impl TypeInfo {
         names.into_iter().nth(bit as usize).unwrap_or_default()
     }
 
-    /// Returns the fields of the type and its base types, with their numbers.
-    fn numbered_fields(&'static self) -> impl Iterator<Item = (u16, FieldInfo)> {
-        self.chain().flat_map(|info| (info.first_field..).zip(info.fields().iter()))
-    }
-
-    /// Returns the number of the field for the element with a canonical name.
-    pub(crate) fn field_number(&'static self, name: &str) -> Option<u16> {
-        self.numbered_fields().find(|(_, field)| field.term.names().contains(&name)).map(|(number, _)| number)
-    }
-
     /// Returns `true` if the children of the type belong to one field.
     pub(crate) fn has_one_field(&'static self) -> bool {
         usize::from(self.first_field) + self.fields().len() == 1
@@ -242,60 +233,6 @@ impl TypeInfo {
     /// Returns `false` for a type with attributes only.
     pub(crate) fn has_content(&'static self) -> bool {
         self.text || self.numbered_fields().next().is_some()
-    }
-
-    /// Returns the number of the field that is a wildcard.
-    pub(crate) fn wildcard_number(&'static self) -> Option<u16> {
-        self.numbered_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)
-    }
-
-    /// Returns the canonical name of an element with a local name, if the type has such an element. The elements of the
-    /// base types come first.
-    pub(crate) fn namesake(&'static self, local: &str) -> Option<&'static str> {
-        let mut found = None;
-        for info in self.with_bases() {
-            let mut first = None;
-            info.each_namesake(local, |name, _| _ = first.get_or_insert(name));
-            found = first.or(found);
-        }
-        found
-    }
-
-    /// Returns `true` if an element of the type has the local name, in upper or lower case.
-    pub(crate) fn resembles(&'static self, local: &str) -> bool {
-        self.numbered_fields().any(|(_, field)| {
-            field.term.names().iter().any(|name| local_part(name).eq_ignore_ascii_case(local))
-        })
-    }
-
-    /// Returns `true` if exactly one canonical name of an element has the local name.
-    pub(crate) fn has_one_namesake(&'static self, local: &str) -> bool {
-        let (mut first, mut is_one) = (None, true);
-        for info in self.with_bases() {
-            info.each_namesake(local, |name, _| is_one &= *first.get_or_insert(name) == name);
-        }
-        first.is_some() && is_one
-    }
-
-    /// Calls `found` with the canonical name of each element with a local name, and with the index of its field among
-    /// the fields that the type declares. This search runs for every unknown element, so it is fast: most names differ
-    /// in their length.
-    fn each_namesake(&'static self, local: &str, mut found: impl FnMut(&'static str, usize)) {
-        let mut search = |names: &'static [&'static str], start: usize, step: usize| {
-            let mut index = start;
-            for name in names {
-                if is_local_part(name, local) {
-                    found(name, index);
-                }
-                index += step;
-            }
-        };
-        match self.fields() {
-            Fields::Named(named) => search(named.names, 0, 1),
-            Fields::Mixed(fields) => {
-                fields.iter().enumerate().for_each(|(index, field)| search(field.term.names(), index, 0))
-            }
-        }
     }
 
     /// Returns `true` if an element with a local name may occur more than once. Paths then have a number for the
@@ -369,12 +306,6 @@ impl std::fmt::Display for Term {
     }
 }
 
-/// Returns the local part of a canonical name.
-pub(crate) fn local_part(name: &str) -> &str {
-    let local = name.bytes().position(|byte| byte == b':').and_then(|colon| name.get(colon + 1..));
-    local.unwrap_or(name)
-}
-
 /// Returns a list of names for a message.
 pub(super) fn names_message(names: &[&str]) -> String {
     match names {
@@ -383,16 +314,5 @@ pub(super) fn names_message(names: &[&str]) -> String {
             format!("{} or {} more", names.get(..6).unwrap_or(&[]).join(" or "), names.len() - 6)
         }
         names => names.join(" or "),
-    }
-}
-
-/// Returns `true` if a canonical name such as `t:Subject` has the local part `local`.
-#[inline]
-fn is_local_part(name: &str, local: &str) -> bool {
-    let (name, local) = (name.as_bytes(), local.as_bytes());
-    match name.len().checked_sub(local.len()) {
-        None => false,
-        Some(0) => name == local,
-        Some(start) => name.get(start - 1) == Some(&b':') && name.ends_with(local),
     }
 }

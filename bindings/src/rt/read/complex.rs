@@ -8,7 +8,7 @@ use super::kept::attribute_text;
 use super::raw::RawXml;
 use super::reader::Reader;
 use super::tolerance::Departure;
-use super::traits::ReadComplex;
+use super::traits::{Handled, ReadComplex};
 use crate::rt::model::{Child, TypeInfo};
 use crate::rt::syntax::{Attribute, Namespace, StartTag, expanded, trimmed};
 
@@ -71,10 +71,10 @@ impl Reader<'_> {
         }
         let handled = value.child(&tag, self)?;
         if self.watches || info.response || !handled.is_yes() {
-            let number = match handled.number() {
-                Some(number) => number,
-                None if handled.is_yes() => return Ok(true),
-                None => self.unknown_child(value, info, &tag)?,
+            let number = match handled {
+                Handled::LEFT_OUT => return Ok(true),
+                Handled::NO => self.unknown_child(value, info, &tag)?,
+                _ => self.child_number(&tag),
             };
             self.note_child(&tag, number);
             if self.checks_content(info) {
@@ -83,6 +83,20 @@ impl Reader<'_> {
             }
         }
         Ok(true)
+    }
+
+    /// Returns the number of the field of the open element that a child was read into.
+    pub(super) fn child_number(&self, tag: &StartTag<'_>) -> u16 {
+        let number = self.frames.last().and_then(|parent| {
+            let previous = self.children.get(parent.children..).and_then(<[_]>::last);
+            let previous = previous.map_or(0, |child| child.number);
+            let namespaces = self.scanner.scope.namespaces();
+            let prefix = tag.namespace.name(namespaces).map(|name| name.prefix);
+            let prefix = prefix.or_else(|| (tag.namespace == Namespace::NONE).then_some(""));
+            let known = prefix.and_then(|prefix| parent.info?.child_number(prefix, tag.local, previous));
+            known.or_else(|| parent.info?.wildcard_number())
+        });
+        number.unwrap_or(Child::UNKNOWN)
     }
 
     /// Returns `true` if the children of a type are compared with its content model.
@@ -275,8 +289,8 @@ impl Reader<'_> {
             return Ok(None);
         }
         self.depart(Departure::OtherNamespace, |reader| reader.instead_of(known, tag))?;
-        // A child that was left out does not have a number.
-        Ok(Some(handled.number().unwrap_or(Child::UNKNOWN)))
+        let number = if handled == Handled::LEFT_OUT { None } else { info.field_number(known) };
+        Ok(Some(number.unwrap_or(Child::UNKNOWN)))
     }
 
     /// Returns `true` if a name is in a namespace of the protocol, or in none.

@@ -14,22 +14,16 @@ use crate::rt::model::{AnyAttribute, admits};
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
 impl Reader<'_> {
-    /// Reads an element into a field. `number` is the number of the field. The fields of the base types are numbered
-    /// first.
+    /// Reads an element into a field.
     #[inline(never)]
-    pub fn element<F: ElementField>(
-        &mut self,
-        field: &mut F,
-        tag: &StartTag<'_>,
-        number: u16,
-    ) -> Result<Handled> {
+    pub fn element<F: ElementField>(&mut self, field: &mut F, tag: &StartTag<'_>) -> Result<Handled> {
         if field.occupied(self).is_some() {
-            return self.second_element(field, tag, number);
+            return self.second_element(field, tag);
         }
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };
         match value.read(tag, self) {
-            Ok(()) => Ok(Handled::field(number)),
-            Err(error) => self.leave_out(field, tag, number, error),
+            Ok(()) => Ok(Handled::YES),
+            Err(error) => self.leave_out(field, tag, error),
         }
     }
 
@@ -37,27 +31,22 @@ impl Reader<'_> {
     ///
     /// An entry of a repeated choice that cannot be read is kept as raw XML. The other entries are not affected.
     #[inline(never)]
-    pub fn choice<F: ChoiceField>(
-        &mut self,
-        field: &mut F,
-        tag: &StartTag<'_>,
-        number: u16,
-    ) -> Result<Handled> {
-        let Some(alternative) = F::Value::alternative(tag) else { return Ok(Handled::NO) };
+    pub fn choice<F: ChoiceField>(&mut self, field: &mut F, tag: &StartTag<'_>) -> Result<Handled> {
+        let Some(alternative) = F::Value::start(tag) else { return Ok(Handled::NO) };
         match field.occupied(self) {
             Some(old) if old.is_unlisted() => self.keep_unlisted(tag)?,
-            Some(_) => return self.second_alternative(field, tag, number, alternative),
+            Some(_) => return self.second_alternative(field, tag, alternative),
             None => {}
         }
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };
-        *value = F::Value::start(alternative);
+        *value = alternative;
         if let Err(error) = value.read_alternative(tag, self) {
             if !F::REPEATS {
-                return self.leave_out(field, tag, number, error);
+                return self.leave_out(field, tag, error);
             }
             *value = F::Value::unlisted(self.keep_unreadable(tag, error)?);
         }
-        Ok(Handled::field(number))
+        Ok(Handled::YES)
     }
 
     /// Puts an element that the schema does not list into a choice, or returns the element if the choice has a value.
@@ -81,7 +70,6 @@ impl Reader<'_> {
         field: &mut Vec<RawXml>,
         tag: &StartTag<'_>,
         allowed: &str,
-        number: u16,
         bit: Option<u32>,
     ) -> Result<Handled> {
         if !admits(allowed, self.scanner.scope.uri(tag.namespace)) {
@@ -91,7 +79,7 @@ impl Reader<'_> {
         if let Some(bit) = bit {
             self.mark_seen(bit);
         }
-        Ok(Handled::field(number))
+        Ok(Handled::YES)
     }
 
     /// Reads an attribute into a field.
@@ -103,12 +91,12 @@ impl Reader<'_> {
     ) -> Result<Handled> {
         match field.start(self) {
             Some(mut value) => match self.parse_attribute(&mut value, attribute) {
-                Ok(()) => Ok(Handled::field(0)),
+                Ok(()) => Ok(Handled::YES),
                 Err(error) if !F::CAN_BE_ABSENT || self.is_fatal(&error) => Err(error),
                 Err(error) => {
                     self.leave_out_attribute(attribute, &error);
                     field.undo();
-                    Ok(Handled::field(0))
+                    Ok(Handled::YES)
                 }
             },
             None => Ok(Handled::NO),
@@ -128,7 +116,7 @@ impl Reader<'_> {
         }
         self.scanner.check_name(attribute.qualified, self.scanner.at)?;
         field.push(AnyAttribute::new(uri, attribute.local, attribute.value.as_ref()));
-        Ok(Handled::field(0))
+        Ok(Handled::YES)
     }
 
     /// Reads the text of a type with simple content.

@@ -8,9 +8,9 @@ use super::traits::{Placeholder, ReadChoice, ReadText, ReadXml};
 /// The methods of the [`Reader`] are generic over the three:
 ///
 /// ```ignore
-/// reader.element(&mut self.subject, tag, 0)                          // Option<String>
-/// reader.element(&mut self.member, tag, 1)                           // Vec<EmailAddress>
-/// reader.required(0).element(&mut self.id, tag, 2)                 // ItemId
+/// reader.element(&mut self.subject, tag)               // Option<String>
+/// reader.element(&mut self.member, tag)                // Vec<EmailAddress>
+/// reader.required(0).element(&mut self.id, tag)        // ItemId
 /// ```
 pub trait Occurrence {
     /// The type of one value.

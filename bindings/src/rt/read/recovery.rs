@@ -54,26 +54,19 @@ impl Reader<'_> {
         &mut self,
         field: &mut F,
         tag: &StartTag<'_>,
-        number: u16,
         error: Error,
     ) -> Result<Handled> {
         if !F::CAN_BE_ABSENT {
             return Err(error);
         }
-        let handled = self.leave_out_child(tag, number, F::REPEATS, error)?;
+        let handled = self.leave_out_child(tag, F::REPEATS, error)?;
         field.undo();
         Ok(handled)
     }
 
     /// Like [`Reader::leave_out`] for an optional field, which keeps its value. A program contains this method once, and
     /// not once for each type of a field.
-    fn leave_out_child(
-        &mut self,
-        tag: &StartTag<'_>,
-        number: u16,
-        repeats: bool,
-        error: Error,
-    ) -> Result<Handled> {
+    fn leave_out_child(&mut self, tag: &StartTag<'_>, repeats: bool, error: Error) -> Result<Handled> {
         if self.is_indispensable(tag) {
             return Err(error);
         }
@@ -81,8 +74,8 @@ impl Reader<'_> {
         if repeats {
             self.watch_entry(tag);
         }
-        let is_first = repeats || self.watch_unreadable(tag, number);
-        Ok(if is_first { Handled::field(number) } else { Handled::LEFT_OUT })
+        let is_first = repeats || self.watch_unreadable(tag);
+        Ok(if is_first { Handled::YES } else { Handled::LEFT_OUT })
     }
 
     /// Skips an element that could not be read, adds its XML to `kept`, and reports the error.

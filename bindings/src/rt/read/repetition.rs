@@ -69,16 +69,15 @@ impl<'a> Reader<'a> {
         &mut self,
         field: &mut F,
         tag: &StartTag<'_>,
-        number: u16,
     ) -> Result<Handled> {
         let is_named = |local: &str| local == tag.local;
         let has_content = F::Value::has_content();
-        let Some(first) = self.first_to_replace(tag, number, has_content, &is_named)? else {
+        let Some(first) = self.first_to_replace(tag, has_content, &is_named)? else {
             return Ok(Handled::LEFT_OUT);
         };
         let mut second = F::Value::placeholder();
         match second.read(tag, self) {
-            Ok(()) => self.replace_first(field, second, &first, tag, number),
+            Ok(()) => self.replace_first(field, second, &first, tag),
             Err(error) => self.skip_second(tag, error),
         }
     }
@@ -89,16 +88,15 @@ impl<'a> Reader<'a> {
         &mut self,
         field: &mut F,
         tag: &StartTag<'_>,
-        number: u16,
-        alternative: usize,
+        alternative: F::Value,
     ) -> Result<Handled> {
         let is_named = |local: &str| F::Value::ELEMENTS.iter().any(|name| local_part(name) == local);
-        let Some(first) = self.first_to_replace(tag, number, true, &is_named)? else {
+        let Some(first) = self.first_to_replace(tag, true, &is_named)? else {
             return Ok(Handled::LEFT_OUT);
         };
-        let mut second = F::Value::start(alternative);
+        let mut second = alternative;
         match second.read_alternative(tag, self) {
-            Ok(()) => self.replace_first(field, second, &first, tag, number),
+            Ok(()) => self.replace_first(field, second, &first, tag),
             Err(error) => self.skip_second(tag, error),
         }
     }
@@ -109,7 +107,6 @@ impl<'a> Reader<'a> {
     fn first_to_replace(
         &mut self,
         tag: &StartTag<'_>,
-        number: u16,
         has_content: bool,
         is_named: &dyn Fn(&str) -> bool,
     ) -> Result<Option<First>> {
@@ -119,7 +116,7 @@ impl<'a> Reader<'a> {
             return Err(self.duplicate(tag));
         }
         let is_empty = self.is_empty(tag, has_content)?;
-        let first = if is_empty { None } else { self.empty_first(tag, number, has_content, is_named)? };
+        let first = if is_empty { None } else { self.empty_first(tag, has_content, is_named)? };
         if first.is_none() {
             let skipped = self.skip_unheld(tag)?;
             self.keep_skipped(&skipped, Origin::Repeated);
@@ -142,17 +139,16 @@ impl<'a> Reader<'a> {
         second: F::Value,
         first: &First,
         tag: &StartTag<'_>,
-        number: u16,
     ) -> Result<Handled> {
         field.undo();
         if let Some(value) = field.start(self) {
             *value = second;
         }
-        self.keep_replaced(first, tag, number)?;
-        Ok(Handled::field(number))
+        self.keep_replaced(first, tag)?;
+        Ok(Handled::YES)
     }
 
-    fn keep_replaced(&mut self, first: &First, tag: &StartTag<'_>, number: u16) -> Result<()> {
+    fn keep_replaced(&mut self, first: &First, tag: &StartTag<'_>) -> Result<()> {
         let at = self.scanner.at;
         let skipped = self.skipped_again(first.start, tag)?;
         self.scanner.scope.truncate(tag.scope);
@@ -160,7 +156,7 @@ impl<'a> Reader<'a> {
         self.keep_first(&skipped, first.position, Origin::Replaced);
         let text = self.scanner.text.get(skipped.start..skipped.end).map(Cow::Borrowed);
         self.depart_with(Departure::RepeatedElement, |_| text, |reader| reader.duplicate(tag))?;
-        self.uncount_child(number);
+        self.uncount_child(self.child_number(tag));
         Ok(())
     }
 
@@ -202,7 +198,6 @@ impl<'a> Reader<'a> {
     fn empty_first(
         &mut self,
         tag: &StartTag<'_>,
-        number: u16,
         has_content: bool,
         is_named: &dyn Fn(&str) -> bool,
     ) -> Result<Option<First>> {
@@ -210,7 +205,7 @@ impl<'a> Reader<'a> {
         let is_first =
             |child: &OutlineChild<'_>| child.is_known && is_named(child.local) && !self.is_kept(child.start);
         let is_empty = |child: &OutlineChild<'_>| child.is_empty && (has_content || !child.has_attributes);
-        let first = outline.compare(number, &is_first, &is_empty);
+        let first = outline.compare(self.child_number(tag), &is_first, &is_empty);
         self.outlines.push(outline);
         Ok(first)
     }

@@ -54,14 +54,14 @@ impl<'a> Reader<'a> {
 impl RequiredReader<'_, '_> {
     /// Reads an element into the field; see [`Reader::element`].
     #[inline]
-    pub fn element<T: ReadXml>(self, value: &mut T, tag: &StartTag<'_>, number: u16) -> Result<Handled> {
-        self.reader.element(&mut Required { value, bit: self.bit }, tag, number)
+    pub fn element<T: ReadXml>(self, value: &mut T, tag: &StartTag<'_>) -> Result<Handled> {
+        self.reader.element(&mut Required { value, bit: self.bit }, tag)
     }
 
     /// Reads an element into the choice; see [`Reader::choice`].
     #[inline]
-    pub fn choice<T: ReadChoice>(self, value: &mut T, tag: &StartTag<'_>, number: u16) -> Result<Handled> {
-        self.reader.choice(&mut Required { value, bit: self.bit }, tag, number)
+    pub fn choice<T: ReadChoice>(self, value: &mut T, tag: &StartTag<'_>) -> Result<Handled> {
+        self.reader.choice(&mut Required { value, bit: self.bit }, tag)
     }
 
     /// Puts an element that the schema does not list into the choice; see [`Reader::unlisted`].

@@ -52,7 +52,7 @@ pub trait ReadXml: Placeholder {
     }
 }
 
-/// The number of the field to which an element or attribute belongs, or [`Handled::NO`].
+/// Tells whether a type declares an element or attribute.
 // This type has the size of a pointer, so that `Result<Handled>` is returned in registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Handled(usize);
@@ -61,20 +61,11 @@ impl Handled {
     /// The type does not declare the element or attribute. Nothing was read.
     pub const NO: Self = Self(usize::MAX);
 
+    /// The element or attribute was read.
+    pub const YES: Self = Self(0);
+
     /// The element belongs to the type, but its value was left out.
-    pub(super) const LEFT_OUT: Self = Self(usize::MAX - 1);
-
-    /// The element was read into the field with this number.
-    #[inline]
-    pub(crate) fn field(number: u16) -> Self {
-        Self(usize::from(number))
-    }
-
-    /// Returns the number of the field that was read; `None` if no field was read.
-    #[inline]
-    pub(super) fn number(self) -> Option<u16> {
-        u16::try_from(self.0).ok()
-    }
+    pub(super) const LEFT_OUT: Self = Self(1);
 
     /// Returns `true` if the element or attribute belongs to the type.
     #[inline]
@@ -168,11 +159,8 @@ pub trait ReadChoice: Placeholder {
     /// The canonical names of the elements.
     const ELEMENTS: &'static [&'static str];
 
-    /// Returns the index of the alternative to which an element belongs.
-    fn alternative(tag: &StartTag<'_>) -> Option<usize>;
-
-    /// Creates the alternative with an index, without content.
-    fn start(alternative: usize) -> Self;
+    /// Creates the alternative to which an element belongs, without content.
+    fn start(tag: &StartTag<'_>) -> Option<Self>;
 
     /// Reads the element of the current alternative.
     fn read_alternative(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()>;
@@ -216,13 +204,8 @@ impl<T: ReadChoice> ReadChoice for Box<T> {
     const ELEMENTS: &'static [&'static str] = T::ELEMENTS;
 
     #[inline]
-    fn alternative(tag: &StartTag<'_>) -> Option<usize> {
-        T::alternative(tag)
-    }
-
-    #[inline]
-    fn start(alternative: usize) -> Self {
-        Box::new(T::start(alternative))
+    fn start(tag: &StartTag<'_>) -> Option<Self> {
+        T::start(tag).map(Box::new)
     }
 
     #[inline]

@@ -173,7 +173,8 @@ impl<'a> Reader<'a> {
     /// Watches the open element, because a child for a field that holds one value could not be read. Returns `false` if
     /// another child for this field could not be read either.
     #[cold]
-    pub(super) fn watch_unreadable(&mut self, tag: &StartTag<'_>, number: u16) -> bool {
+    pub(super) fn watch_unreadable(&mut self, tag: &StartTag<'_>) -> bool {
+        let number = self.child_number(tag);
         let parent = self.frames.last().map_or(0, |parent| parent.start);
         let mut fields = self.watched.unreadable.iter_mut().rev().take_while(|field| field.parent == parent);
         if let Some(field) = fields.find(|field| field.number == number) {
