@@ -1,5 +1,6 @@
 //! The comparison of two schemas, component by component.
 
+use crate::history::align::align;
 use crate::history::component::{Component, Components, EnclosingGroup, parent};
 use crate::history::walk;
 use crate::schema::{Element, Occurrence, Property, Schema};
@@ -9,7 +10,8 @@ use super::{Change, ChangeKind, Effect, definitions, operations};
 
 /// The changes between two schemas, sorted by path.
 pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
-    let ((before, old_types), (after, new_types)) = (walk::components(old), walk::components(new));
+    let ((mut before, old_types), (after, new_types)) = (walk::components(old), walk::components(new));
+    align(&after, &mut before);
     let mut changes = Vec::new();
     for (path, component) in &after {
         match before.get(path) {

@@ -2,6 +2,7 @@
 
 use crate::schema::{History, Occurrence, PastValue, Property, Schema, Versions};
 
+use super::align::align;
 use super::component::{Component, Components, EnclosingGroup, parent};
 use super::versions;
 
@@ -22,6 +23,8 @@ pub(crate) fn record(older: &[Schema], newest: &mut Schema) {
     for history in &mut histories {
         **history = History::default();
     }
+    let Some(((_, own), past)) = all.split_last_mut() else { return };
+    past.iter_mut().for_each(|(_, components)| align(own, components));
     let Some((_, own)) = all.last() else { return };
     for (path, component) in own.iter().filter(|(_, component)| component.location.is_known()) {
         *histories[component.index] = history(path, component, &all);

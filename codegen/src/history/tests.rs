@@ -240,3 +240,21 @@ fn components_of_an_older_version_follow_from_the_history() {
     assert!(oldest["t:A/t:B"].properties.contains(&Property::Occurrence(Occurrence::new(0, Some(1)))));
     assert!(newest["t:A/t:B"].properties.contains(&Property::Occurrence(Occurrence::ONCE)));
 }
+
+#[test]
+fn choice_with_another_first_element_is_the_same_choice() {
+    let choice = |elements: &[&str]| {
+        let elements: String = elements.iter().map(|name| element(name, "")).collect();
+        let other = format!("<xs:choice>{}{}</xs:choice>", element("Y", ""), element("Z", ""));
+        complex(&format!("<xs:sequence><xs:choice>{elements}</xs:choice>{other}</xs:sequence>"))
+    };
+    let schema = recorded(&[&choice(&["C", "D"]), &choice(&["B", "C", "D"]), &choice(&["A", "B", "C", "D"])]);
+    let history = |name: &str| history(&schema, &format!("t:A/{name}"));
+    assert_eq!([history("t:A"), history("t:B")], ["h:in=V3..", "h:in=V2.."]);
+    assert_eq!([history("t:C"), history("t:D"), history("choice2.t:A")], ["", "", ""]);
+    let schema = recorded(&[&choice(&["B", "C", "D"]), &choice(&["C", "D"])]);
+    assert_eq!(
+        super::text::attributes(&walk::components(&schema).0["t:A/t:C"].history, &schema.versions),
+        []
+    );
+}
