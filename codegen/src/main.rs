@@ -1,12 +1,13 @@
 //! The command `ews-codegen` with its subcommands `import`, `generate`, `diff`, `explain`, `doc-pages` and `zone-names`.
 
+use std::error::Error;
 use std::io::{ErrorKind as IoKind, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use ews_codegen::{Diff, Explainer, Result};
+use ews_codegen::{Diff, Explainer};
 
 /// The schema folder of the repository.
 const SCHEMAS: &str = "schemas";
@@ -109,32 +110,36 @@ fn main() -> ExitCode {
     match run(&Arguments::parse().command) {
         Ok(code) => code,
         Err(error) => {
-            print(stderr(), &format!("error: {error}\n"));
+            // If this cannot be printed either, the exit status remains.
+            let _ = print(stderr(), &format!("error: {error}\n"));
             ExitCode::from(2)
         }
     }
 }
 
 /// Prints a text. The reader may have closed the pipe, as `head` does.
-fn print(mut out: impl Write, text: &str) {
-    match out.write_all(text.as_bytes()) {
-        Err(error) if error.kind() != IoKind::BrokenPipe => panic!("cannot print: {error}"),
-        _ => {}
+fn print(mut out: impl Write, text: &str) -> Result<(), String> {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != IoKind::BrokenPipe => Err(format!("cannot print: {error}")),
+        _ => Ok(()),
     }
 }
 
-fn run(command: &Command) -> Result<ExitCode> {
+fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Import { from, out, version, forget_history } => {
             let files = ews_codegen::import_as(from, version.as_deref())?;
-            if !forget_history {
-                ews_codegen::import::keeps_history(&files, out)?;
+            if *forget_history {
+                files.write(out)?;
+            } else {
+                ews_codegen::import::write_keeping_history(&files, out)?;
             }
-            files.write(out)?;
         }
         Command::Generate { schemas, out, check, deny_warnings } => {
             let files = ews_codegen::generate(schemas)?;
-            files.warnings().iter().for_each(|warning| print(stderr(), &format!("warning: {warning}\n")));
+            for warning in files.warnings() {
+                print(stderr(), &format!("warning: {warning}\n"))?;
+            }
             if *deny_warnings && !files.warnings().is_empty() {
                 return Ok(ExitCode::from(2));
             }
@@ -146,16 +151,16 @@ fn run(command: &Command) -> Result<ExitCode> {
         }
         Command::Diff { old, new, json } => {
             let diff = Diff::load(old, new)?;
-            print(stdout(), &if *json { diff.to_json()? + "\n" } else { diff.to_string() });
+            print(stdout(), &if *json { diff.to_json()? + "\n" } else { diff.to_string() })?;
             return Ok(ExitCode::from(u8::from(diff.breaks())));
         }
         Command::Explain { name, schemas } => {
-            print(stdout(), &Explainer::load(schemas)?.explain(name)?);
+            print(stdout(), &Explainer::load(schemas)?.explain(name)?)?;
         }
         Command::DocPages { table, schemas } => {
             let found = ews_codegen::doc_pages(table, schemas)?;
             found.files.write(schemas)?;
-            print(stdout(), &format!("{}\n", found.summary));
+            print(stdout(), &format!("{}\n", found.summary))?;
         }
         Command::ZoneNames { cldr_core, cldr_bcp47, out } => {
             ews_codegen::zone_names(cldr_core, cldr_bcp47)?.write(out)?;

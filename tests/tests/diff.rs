@@ -75,8 +75,39 @@ fn small_changes_of_elements_and_groups_are_listed() {
         // A choice that is the whole content becomes a sequence.
         between(&choice(&(b.clone() + &c)), &(b.clone() + &c)),
         between(&b, &element("B", "minOccurs=\"0\" maxOccurs=\"5\"")),
+        between(&b, &element("B", "minOccurs=\"0\" maxOccurs=\"0\"")),
     ];
     insta::assert_snapshot!(all.join("\n\n"));
+}
+
+#[test]
+fn element_that_moves_to_another_group_of_the_same_kind_is_listed() {
+    let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\" minOccurs=\"0\"/>");
+    let optional = |names: &[&str]| {
+        format!(
+            "<xs:sequence minOccurs=\"0\">{}</xs:sequence>",
+            names.iter().map(|name| element(name)).collect::<String>()
+        )
+    };
+    let plain = |names: &[&str]| {
+        format!("<xs:sequence>{}</xs:sequence>", names.iter().map(|name| element(name)).collect::<String>())
+    };
+    let choice =
+        |first: &[&str], second: &[&str]| format!("<xs:choice>{}{}</xs:choice>", plain(first), plain(second));
+    let all = [
+        between(&optional(&["B", "C"]), &(optional(&["B"]) + &optional(&["C"]))),
+        between(&choice(&["B", "C"], &["D", "E"]), &choice(&["B"], &["C", "D", "E"])),
+        // Optional elements in an optional group: Rust stays the same.
+        between(&plain(&["B", "C"]), &optional(&["B", "C"])),
+    ];
+    insta::assert_snapshot!(all.join("\n\n"));
+}
+
+#[test]
+fn another_order_of_wildcards_and_groups_is_listed() {
+    let any = "<xs:any namespace=\"##other\" minOccurs=\"0\"/>";
+    let element = "<xs:element name=\"B\" type=\"xs:int\"/>";
+    insta::assert_snapshot!(between(&format!("{element}{any}"), &format!("{any}{element}")));
 }
 
 #[test]

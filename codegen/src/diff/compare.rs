@@ -34,6 +34,13 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
             changes.extend(definitions::changes(path, before, after));
         }
     }
+    for (name, after) in &new.groups {
+        let before = old.groups.get(name).map(|before| &before.particle);
+        if before.is_some() && definitions::is_reordered(before, Some(&after.particle)) {
+            let path = format!("group {name}");
+            changes.push(Change::new(&path, ChangeKind::Reordered, Effect::WireOnly));
+        }
+    }
     let kept = new.elements.iter().filter_map(|(name, after)| Some((name, old.elements.get(name)?, after)));
     changes
         .extend(kept.filter_map(|(name, before, after)| changed_element(&name.to_string(), before, after)));
@@ -115,19 +122,54 @@ fn changed_occurrence(from: Occurrence, to: Occurrence) -> (ChangeKind, Effect) 
 
 /// A change of the model groups around a component.
 fn changed_groups(path: &str, past: &Component, component: &Component) -> Option<Change> {
-    let (from, to) = (groups_text(&past.enclosing_groups), groups_text(&component.enclosing_groups));
-    if from == to || component.is_model_group {
+    let (old, new) = (past.enclosing_groups.as_slice(), component.enclosing_groups.as_slice());
+    if component.is_model_group || inside(old) == inside(new) {
         return None;
     }
+    let [mut from, mut to] = [old, new].map(|groups| groups_text(groups, |group| !group.is_plain()));
+    if from == to {
+        [from, to] = [old, new].map(|groups| groups_text(groups, |_| true) + &begins_with(groups));
+    }
     let kind = ChangeKind::Changed { from: format!("child of {from}"), to: format!("child of {to}") };
-    Some(Change::new(path, kind, Effect::Breaking))
+    let effect = if shape(past) == shape(component) { Effect::WireOnly } else { Effect::Breaking };
+    Some(Change::new(path, kind, effect))
 }
 
-/// The model groups around a component, outermost first; groups that change nothing are left out.
-fn groups_text(groups: &[EnclosingGroup]) -> String {
+/// The model groups that decide where a child is allowed: those from the first on that is not plain.
+fn inside(groups: &[EnclosingGroup]) -> &[EnclosingGroup] {
+    let first = groups.iter().position(|group| !group.is_plain());
+    first.and_then(|first| groups.get(first..)).unwrap_or_default()
+}
+
+/// The form that the model groups around a component give to its Rust: optional or not, a list or not, and its choices.
+fn shape(component: &Component) -> (bool, bool, Vec<&str>) {
+    let own = component.properties.iter().find_map(|property| match property {
+        Property::Occurrence(occurrence) => Some(*occurrence),
+        _ => None,
+    });
+    let groups = &component.enclosing_groups;
+    let is_optional = own.is_some_and(Occurrence::is_optional);
+    let repeats = own.is_some_and(Occurrence::repeats);
+    let choices = groups.iter().filter(|group| group.kind == "choice");
+    (
+        is_optional || groups.iter().any(EnclosingGroup::is_optional),
+        repeats || groups.iter().any(EnclosingGroup::repeats),
+        choices.map(|group| group.path.as_str()).collect(),
+    )
+}
+
+/// Those model groups around a component that are shown, outermost first.
+fn groups_text(groups: &[EnclosingGroup], is_shown: fn(&EnclosingGroup) -> bool) -> String {
     let text = |group: &EnclosingGroup| format!("{} {}", group.kind, group.occurrence);
-    let groups: Vec<String> = groups.iter().filter(|group| !group.is_plain()).map(text).collect();
+    let groups: Vec<String> = groups.iter().filter(|group| is_shown(group)).map(text).collect();
     if groups.is_empty() { "sequence".to_owned() } else { groups.join(" > ") }
+}
+
+/// The first element of the innermost group, to tell groups of one kind apart.
+fn begins_with(groups: &[EnclosingGroup]) -> String {
+    let path = groups.last().map_or("", |group| group.path.as_str());
+    let step = path.rsplit_once('/').map_or(path, |(_, step)| step);
+    step.split_once('.').map_or_else(String::new, |(_, first)| format!(" that begins with {first}"))
 }
 
 /// The changes of properties that no history records.

@@ -1,6 +1,8 @@
 //! The comparison of type definitions, without their elements and attributes.
 
-use crate::schema::{ComplexType, Content, Derivation, Facet, Name, Type, TypeRef, Usage, Variety};
+use crate::schema::{
+    ComplexType, Content, Derivation, Element, Facet, Particle, Term, Type, TypeRef, Usage, Variety,
+};
 
 use super::{Change, ChangeKind, Effect};
 
@@ -53,14 +55,43 @@ fn complex(before: &ComplexType, after: &ComplexType) -> Vec<(ChangeKind, Effect
         let kind = ChangeKind::Changed { from: format!("content {from}"), to: format!("content {to}") };
         changes.push((kind, Effect::Breaking));
     }
-    let (old, new) = (elements(before), elements(after));
-    let in_both = |all: &[&'_ Name], others: &[&Name]| -> Vec<String> {
-        all.iter().filter(|name| others.contains(name)).map(ToString::to_string).collect()
-    };
-    if in_both(&old, &new) != in_both(&new, &old) {
+    if is_reordered(particle(before), particle(after)) {
         changes.push((ChangeKind::Reordered, Effect::WireOnly));
     }
     changes
+}
+
+fn particle(complex: &ComplexType) -> Option<&Particle> {
+    match &complex.content {
+        Content::Particle(particle) => Some(particle),
+        Content::Empty | Content::Simple(_) => None,
+    }
+}
+
+/// Returns `true` if the elements, groups and wildcards that two particles have in common are in another order.
+pub(super) fn is_reordered(before: Option<&Particle>, after: Option<&Particle>) -> bool {
+    let parts = |particle: Option<&Particle>| {
+        let mut parts = Vec::new();
+        particle.into_iter().for_each(|particle| add_parts(particle, &mut parts));
+        parts
+    };
+    let (old, new) = (parts(before), parts(after));
+    let in_both = |all: &[String], others: &[String]| -> Vec<String> {
+        all.iter().filter(|part| others.contains(part)).cloned().collect()
+    };
+    in_both(&old, &new) != in_both(&new, &old)
+}
+
+/// Adds the elements, the references to groups and the wildcards of a particle in schema order.
+fn add_parts(particle: &Particle, parts: &mut Vec<String>) {
+    match &particle.term {
+        Term::Element(Element { name, .. }) | Term::ElementRef(name) => parts.push(name.to_string()),
+        Term::GroupRef(name) => parts.push(format!("group {name}")),
+        Term::Any(_) => parts.push("any".to_owned()),
+        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+            inner.iter().for_each(|particle| add_parts(particle, parts));
+        }
+    }
 }
 
 fn base(complex: &ComplexType) -> String {
@@ -68,14 +99,6 @@ fn base(complex: &ComplexType) -> String {
         Derivation::None => "no base".to_owned(),
         Derivation::Extension(base) => format!("extension of {base}"),
         Derivation::Restriction(base) => format!("restriction of {base}"),
-    }
-}
-
-/// The elements of a type in schema order.
-fn elements(complex: &ComplexType) -> Vec<&Name> {
-    match &complex.content {
-        Content::Particle(particle) => particle.elements(),
-        Content::Empty | Content::Simple(_) => Vec::new(),
     }
 }
 
@@ -90,7 +113,8 @@ fn content(complex: &ComplexType) -> String {
     let prohibited = complex.attributes.own.iter().filter(|own| own.usage == Usage::Prohibited);
     let prohibited = prohibited.map(|own| format!(", prohibited attribute {}", own.name));
     let wildcard = complex.attributes.wildcard.iter();
-    let wildcard = wildcard.map(|wildcard| format!(", anyAttribute {}", wildcard.namespaces));
+    let wildcard = wildcard
+        .map(|wildcard| format!(", anyAttribute {} {}", wildcard.namespaces, wildcard.process_contents));
     groups.chain(prohibited).chain(wildcard).fold(content, |text, more| text + &more)
 }
 

@@ -258,3 +258,14 @@ fn choice_with_another_first_element_is_the_same_choice() {
         []
     );
 }
+
+#[test]
+fn element_that_never_occurs_is_absent() {
+    let inside = |max: u32| {
+        let b = element("B", &format!("minOccurs=\"0\" maxOccurs=\"{max}\""));
+        complex(&format!("<xs:sequence>{b}{}</xs:sequence>", element("C", "")))
+    };
+    assert_eq!(paths(&inside(0)), ["t:A", "t:A/sequence1", "t:A/t:C"]);
+    assert_eq!(history(&recorded(&[&inside(0), &inside(1)]), "t:A/t:B"), "h:in=V2..");
+    assert_eq!(history(&recorded(&[&inside(1), &inside(0)]), "t:A/t:C"), "");
+}

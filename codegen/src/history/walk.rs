@@ -19,6 +19,7 @@ pub(crate) fn components(schema: &Schema) -> (Components, Definitions<'_>) {
         definitions: Definitions::new(),
         visited: 0,
         model_groups: BTreeMap::new(),
+        is_absent: false,
         enclosing_groups: Vec::new(),
     };
     for (name, definition) in &schema.types {
@@ -50,6 +51,8 @@ struct Walk<'s> {
     visited: usize,
     /// The number of model groups visited so far by path: a type may have several with the same path.
     model_groups: BTreeMap<String, usize>,
+    /// The particle that is visited never occurs: its components are absent.
+    is_absent: bool,
     enclosing_groups: Vec<EnclosingGroup>,
 }
 
@@ -61,10 +64,14 @@ impl<'s> Walk<'s> {
     }
 
     fn add(&mut self, path: &str, location: &SourceLocation, history: &History, properties: Vec<Property>) {
+        let index = self.visit();
+        if self.is_absent {
+            return;
+        }
         let component = Component {
             location: location.clone(),
             history: history.clone(),
-            index: self.visit(),
+            index,
             properties,
             enclosing_groups: self.enclosing_groups.clone(),
             ..Component::default()
@@ -79,8 +86,11 @@ impl<'s> Walk<'s> {
     }
 
     fn definition(&mut self, path: &str, definition: &'s Type) {
-        self.definitions.insert(path.to_owned(), definition);
         let index = self.visit();
+        if self.is_absent {
+            return self.definition_inside(path, definition);
+        }
+        self.definitions.insert(path.to_owned(), definition);
         // An anonymous type has the path, and so the history, of its element or attribute.
         self.components.entry(path.to_owned()).or_insert_with(|| Component {
             location: definition.location().clone(),
@@ -91,6 +101,10 @@ impl<'s> Walk<'s> {
         if let (Type::Simple(simple), Some(component)) = (definition, self.components.get_mut(path)) {
             component.properties.push(Property::Facets(simple.variety.facets_text()));
         }
+        self.definition_inside(path, definition);
+    }
+
+    fn definition_inside(&mut self, path: &str, definition: &'s Type) {
         match definition {
             Type::Simple(simple) => self.simple(path, simple),
             Type::Complex(complex) => self.complex(path, complex),
@@ -164,6 +178,13 @@ impl<'s> Walk<'s> {
     }
 
     fn particle(&mut self, path: &str, particle: &'s Particle, depth: usize) {
+        let was_absent = self.is_absent;
+        self.is_absent |= particle.occurrence.max == Some(0);
+        self.occurring_particle(path, particle, depth);
+        self.is_absent = was_absent;
+    }
+
+    fn occurring_particle(&mut self, path: &str, particle: &'s Particle, depth: usize) {
         let occurrence = Property::Occurrence(particle.occurrence);
         let (kind, inner) = match &particle.term {
             Term::Element(element) => {

@@ -89,11 +89,16 @@ pub(crate) fn record_as_next(older: &Schema, schema: &mut Schema) {
     schema.version = version;
 }
 
-/// Fails if the history in a folder has versions that the history in these files lacks.
+/// Writes the files of an import, unless the history in the folder has versions that the history in these files lacks.
 ///
 /// # Errors
-/// When the files would remove a version from the history, or when the schema in the folder does not load.
-pub fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
+/// When the files would remove a version from the history, or when the schema in the folder does not load. As
+/// [`Files::write`].
+pub fn write_keeping_history(files: &Files, folder: &Path) -> Result<()> {
+    files.write_after(folder, None, || keeps_history(files, folder))
+}
+
+fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
     if !load::has_schema(folder) {
         return Ok(());
     }

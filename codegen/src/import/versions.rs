@@ -26,7 +26,10 @@ pub(super) fn name_version(schema: &mut Schema, folder: &Path, given: Option<&st
     schema.version =
         given.map(str::to_owned).or_else(|| schema.version.take()).or_else(|| fixed_version(schema));
     if schema.version.is_none() {
-        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        // `.` has a name too.
+        let named = folder.canonicalize();
+        let name = named.as_deref().unwrap_or(folder).file_name().unwrap_or_default();
+        let name = name.to_string_lossy().into_owned();
         if !is_listed(schema, &name) && !is_date(&name) {
             return Err(error(
                 "the schema does not name its version; use --version NAME, such as --version V2019_05_20, for the last \
@@ -76,9 +79,11 @@ fn is_listed(schema: &Schema, version: &str) -> bool {
 
 /// Returns `true` for the name of a version with a date, such as `V2018_01_08`.
 fn is_date(version: &str) -> bool {
-    version
-        .strip_prefix('V')
-        .is_some_and(|date| date.replace(|c: char| c.is_ascii_digit(), "0") == "0000_00_00")
+    let Some(date) = version.strip_prefix('V') else { return false };
+    let has_form = date.replace(|c: char| c.is_ascii_digit(), "0") == "0000_00_00";
+    let part = |range: std::ops::Range<usize>| date.get(range).and_then(|part| part.parse::<u32>().ok());
+    let is_in = |part: Option<u32>, most: u32| part.is_some_and(|part| (1..=most).contains(&part));
+    has_form && is_in(part(5..7), 12) && is_in(part(8..10), 31)
 }
 
 /// The place of a version among the names of Exchange: names such as `Exchange2013_SP1` come before dates. Texts of one
@@ -117,18 +122,20 @@ pub(super) fn on_record(schema: &Schema) -> &[String] {
 pub(super) fn check_next(older: &[Schema], schema: &Schema) -> Result<()> {
     let Some((previous, version)) = older.last().zip(schema.version.as_ref()) else { return Ok(()) };
     let is_on_record = older.iter().any(|older| on_record(older).contains(version));
+    let is_newest = on_record(previous).last() == Some(version);
     // A schema with a history brings the versions before its own again, and replaces their record.
-    if is_on_record && schema.versions.is_empty() {
-        if on_record(previous).last() != Some(version) {
-            return Err(Error::new(
-                ErrorKind::Duplicate,
-                format!(
-                    "version {version:?} is already on record, before the newest; name the oldest folder first, or use \
-                     --version NAME if the name is wrong"
-                ),
-            ));
-        }
-        if let Some(changed) = content::difference(&content::without_history(previous), schema) {
+    if is_on_record && !is_newest && schema.versions.is_empty() {
+        return Err(Error::new(
+            ErrorKind::Duplicate,
+            format!(
+                "version {version:?} is already on record, before the newest; name the oldest folder first, or use \
+                 --version NAME if the name is wrong"
+            ),
+        ));
+    }
+    if is_newest {
+        let [previous, schema] = [previous, schema].map(content::without_history);
+        if let Some(changed) = content::difference(&previous, &schema) {
             return Err(Error::new(
                 ErrorKind::Duplicate,
                 format!(
@@ -224,6 +231,14 @@ mod tests {
         assert!(is_older("First", "Second") && !is_older("Second", "First"));
         assert!(is_older("Exchange2013", "Exchange2013_SP1") && is_older("Exchange2013_SP1", "V2015_01_01"));
         assert!(!is_older("A", "B") && !is_older("B", "A"));
+    }
+
+    #[test]
+    fn date_has_a_month_and_a_day() {
+        assert!(is_date("V2018_01_08") && is_date("V2018_12_31"));
+        for name in ["V2019_99_99", "V2019_00_01", "V2019_01_00", "V2019_1_8", "2019_01_01", "V2019_13_01"] {
+            assert!(!is_date(name), "{name}");
+        }
     }
 
     #[test]

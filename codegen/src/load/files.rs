@@ -76,21 +76,8 @@ impl Loader<'_> {
             return errors.finish();
         }
         let document = parse(&normalized(&text))?;
-        if self.schema.version.is_none() {
-            self.schema.version.clone_from(&document.version);
-        }
-        let versions = &declarations.versions;
-        if self.schema.versions.is_empty() {
-            self.schema.versions.clone_from(versions);
-        } else if !versions.is_empty() && self.schema.versions != *versions {
-            let message = format!(
-                "expected the versions on record of the other files, {}, found {}; restore all files of one import, and \
-                 import again",
-                self.schema.versions.join(", "),
-                versions.join(", ")
-            );
-            return Err(Error::new(ErrorKind::Schema, message).of("the history"));
-        }
+        self.check_version(namespace, document.version.as_ref())?;
+        self.check_versions(&declarations.versions)?;
         let used = RefCell::default();
         let errors = convert::add(&document, namespace, &declarations, &used, &mut self.schema);
         // Files that only wildcards can use often have constructs that the generator does not support.
@@ -98,6 +85,43 @@ impl Loader<'_> {
             |link: &Link| used.borrow().iter().any(|used| link.namespace.as_deref() == Some(used.uri()));
         self.follow_all(name, namespace, others.into_iter().filter(is_used).collect());
         errors.finish()
+    }
+
+    /// Takes the version from the first file of EWS that names one. All others must name the same.
+    fn check_version(&mut self, namespace: Namespace, version: Option<&String>) -> Result<()> {
+        let Some(version) = version.filter(|_| !matches!(namespace, Namespace::Other(_))) else {
+            return Ok(());
+        };
+        let known = self.schema.version.get_or_insert_with(|| version.clone());
+        if known == version {
+            return Ok(());
+        }
+        let message = format!(
+            "expected version {known:?} of the other files, found {version:?}; use the files of one server"
+        );
+        Err(Error::new(ErrorKind::Schema, message).of("schema"))
+    }
+
+    /// Takes the versions on record from the first file. All other files must have the same: the files of two imports
+    /// would give a wrong history.
+    fn check_versions(&mut self, versions: &[String]) -> Result<()> {
+        if self.schema.files.len() == 1 {
+            self.schema.versions = versions.to_vec();
+        }
+        if self.schema.versions == versions {
+            return Ok(());
+        }
+        let text = |versions: &[String]| match versions {
+            [] => "none".to_owned(),
+            versions => versions.join(", "),
+        };
+        let message = format!(
+            "expected the versions on record of the other files, {}, found {}; restore all files of one import, and \
+             import again",
+            text(&self.schema.versions),
+            text(versions)
+        );
+        Err(Error::new(ErrorKind::Schema, message).of("the history"))
     }
 
     fn follow_all(&mut self, includer: &str, namespace: Namespace, links: Vec<Link>) {

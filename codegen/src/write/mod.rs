@@ -93,7 +93,7 @@ impl Files {
     /// When a file would be overwritten that this program did not write, when a link or something else is in the way,
     /// or when a file cannot be written.
     pub fn write(&self, folder: &Path) -> Result<()> {
-        self.plan(folder, None)?.apply()
+        self.write_after(folder, None, || Ok(()))
     }
 
     /// Writes the files that differ from those in the folder, and removes other generated files from their folders.
@@ -101,12 +101,26 @@ impl Files {
     /// # Errors
     /// As [`write`](Self::write). If a file is in the way, nothing is written.
     pub fn write_and_prune(&self, folder: &Path) -> Result<()> {
-        self.plan(folder, Some(""))?.apply()
+        self.write_after(folder, Some(""), || Ok(()))
     }
 
     /// As [`write_and_prune`](Self::write_and_prune), but removes files only from an inner folder and its folders.
     pub(crate) fn write_and_prune_in(&self, folder: &Path, inner: &str) -> Result<()> {
-        self.plan(folder, Some(inner))?.apply()
+        self.write_after(folder, Some(inner), || Ok(()))
+    }
+
+    /// Locks the folder, checks it, and writes the files. `pruned` is the inner folder from which obsolete files are
+    /// removed. Runs at the same time wait before the check, so that none writes what another has just made wrong.
+    pub(crate) fn write_after(
+        &self,
+        folder: &Path,
+        pruned: Option<&str>,
+        check: impl FnOnce() -> Result<()>,
+    ) -> Result<()> {
+        inspect::output_folder(folder)?;
+        let lock = plan::lock(&joined(folder, ""))?;
+        check()?;
+        self.plan(folder, pruned)?.apply(lock.as_ref())
     }
 
     /// Compares the files with those in the folder. The error lists the differences and names a command, `remedy`.

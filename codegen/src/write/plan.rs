@@ -1,9 +1,8 @@
 //! The steps of writing a set of files.
 //!
-//! All checks come before the first change. Then each changed text is written to a temporary file beside its target.
+//! All checks come before the first change, while the output folder is locked: runs at the same time wait for each other. Then each changed text is written to a temporary file beside its target.
 //! When all temporary files are complete, they are renamed to their targets. Obsolete files are removed last. A run that
-//! is stopped leaves each file whole, old or new, and the next run completes the set. Runs at the same time wait for each
-//! other.
+//! is stopped leaves each file whole, old or new, and the next run completes the set.
 //!
 //! A new folder that replaces the whole old one would change all files at once. But the output folder may hold files of
 //! other people, be a link, or be open in other programs.
@@ -48,12 +47,11 @@ struct Temporary {
 }
 
 impl Plan<'_> {
-    pub(super) fn apply(&self) -> Result<()> {
+    /// `lock` is the lock of the output folder, if the system can lock folders.
+    pub(super) fn apply(&self, lock: Option<&File>) -> Result<()> {
         for folder in &self.folders {
             fs::create_dir_all(folder).map_err(|error| not_writable(folder, &error))?;
         }
-        // The output folder is the first of them.
-        let lock = self.folders.first().and_then(|folder| lock(folder));
         let age = if lock.is_some() { Duration::ZERO } else { STALE };
         self.folders.iter().for_each(|folder| remove_stale(folder, age));
         let temporary: Result<Vec<Temporary>> = self.changes.iter().map(Temporary::new).collect();
@@ -105,19 +103,28 @@ fn create(folder: &Path) -> io::Result<(PathBuf, File)> {
     }
 }
 
-/// Waits for other runs, and locks the output folder until the file is dropped; `None` if the system cannot lock folders.
-fn lock(folder: &Path) -> Option<File> {
-    let file = File::open(folder).ok()?;
-    file.lock().ok()?;
-    Some(file)
+/// Returns `true` for a name that [`create`] gives: the number of a process, and a number of a file.
+fn is_temporary(name: &str) -> bool {
+    let numbers = name.strip_prefix(TEMPORARY[0]).and_then(|name| name.strip_suffix(TEMPORARY[1]));
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    numbers
+        .and_then(|numbers| numbers.split_once('-'))
+        .is_some_and(|(process, file)| is_number(process) && is_number(file))
+}
+
+/// Creates the output folder, waits for other runs, and locks the folder until the file is dropped; `None` if the system
+/// cannot lock folders.
+pub(super) fn lock(folder: &Path) -> Result<Option<File>> {
+    fs::create_dir_all(folder).map_err(|error| not_writable(folder, &error))?;
+    let Ok(file) = File::open(folder) else { return Ok(None) };
+    Ok(file.lock().is_ok().then_some(file))
 }
 
 /// Removes the temporary files of runs that were stopped, from an age on.
 fn remove_stale(folder: &Path, limit: Duration) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
-        let is_temporary =
-            name.to_str().is_some_and(|name| name.starts_with(TEMPORARY[0]) && name.ends_with(TEMPORARY[1]));
+        let is_temporary = name.to_str().is_some_and(is_temporary);
         // The metadata of an entry is that of a link, not of the file that the link names.
         let is_stale = |metadata: Metadata| {
             metadata.is_file()

@@ -175,7 +175,7 @@ fn text_that_cannot_be_written_leaves_every_file_as_it_was() {
     let mut plan = set.plan(out.path(), Some("")).expect("nothing is in the way");
     // The folder disappears after the checks.
     plan.changes[1].target = out.path().join("missing/b.rs");
-    let error = plan.apply().expect_err("the folder is missing");
+    let error = plan.apply(None).expect_err("the folder is missing");
     assert!(error.to_string().contains("missing: cannot write to this folder: "), "{error}");
     assert!(error.to_string().ends_with("; make it writable, or choose another folder"), "{error}");
     assert_eq!(entries(out.path()), ["a.rs", "gone.rs"]);
@@ -189,7 +189,7 @@ fn file_that_cannot_be_replaced_stops_the_run_before_pruning() {
     let plan = set.plan(out.path(), Some("")).expect("nothing is in the way");
     // A folder appears after the checks.
     write(&out.path().join("b.rs/mine.rs"), "mine");
-    let error = plan.apply().expect_err("a folder is in the way");
+    let error = plan.apply(None).expect_err("a folder is in the way");
     assert_eq!(error.file(), out.path().join("b.rs").to_str());
     assert_eq!(entries(out.path()), ["a.rs", "b.rs", "b.rs/mine.rs", "gone.rs"]);
     assert_eq!(read(&out.path().join("a.rs")), code("a.rs"));
@@ -202,9 +202,11 @@ fn temporary_file_of_a_stopped_run_is_removed() {
         ("types/.ews-codegen-1-1.tmp", ""),
         (".ews-codegen-2-0.tmp", "where folders cannot be locked, this is too young"),
         (".other.tmp", "mine"),
+        (".ews-codegen-notes.tmp", "mine"),
     ]);
     let past = SystemTime::now() - Duration::from_secs(100);
-    for path in [".ews-codegen-1-0.tmp", "types/.ews-codegen-1-1.tmp", ".other.tmp"] {
+    for path in [".ews-codegen-1-0.tmp", "types/.ews-codegen-1-1.tmp", ".other.tmp", ".ews-codegen-notes.tmp"]
+    {
         let file = File::options().write(true).open(out.path().join(path)).expect("the file is opened");
         file.set_modified(past).expect("the time is set");
     }
@@ -212,12 +214,12 @@ fn temporary_file_of_a_stopped_run_is_removed() {
     set.write(out.path()).expect("the files are written");
     assert_eq!(
         entries(out.path())[usize::from(!cfg!(unix))..],
-        [".other.tmp", "mod.rs", "types", "types/a.rs"]
+        [".ews-codegen-notes.tmp", ".other.tmp", "mod.rs", "types", "types/a.rs"]
     );
 }
 
 #[test]
-fn runs_at_the_same_time_leave_whole_files_of_one_of_them() {
+fn runs_at_the_same_time_leave_the_files_of_one_of_them() {
     let out = tempdir().expect("a temporary folder");
     let paths: Vec<String> = (0..50).map(|number| format!("types/a{number}.rs")).collect();
     let set = |line: &str| {
@@ -236,10 +238,8 @@ fn runs_at_the_same_time_leave_whole_files_of_one_of_them() {
             }
         });
         assert_eq!(entries(out.path()).len(), paths.len() + 1);
-        for path in &paths {
-            let text = read(&out.path().join(path));
-            assert!(sets.iter().any(|set| set.get(path) == Some(&*text)), "{path}");
-        }
+        let is_whole = |set: &Files| set.iter().all(|(path, text)| read(&out.path().join(path)) == text);
+        assert!(sets.iter().any(is_whole));
     }
 }
 
