@@ -303,3 +303,93 @@ fn schema_in_several_files_gives_the_same_code() {
     let (expected, found) = (generate(&schemas), generate(folder.path()));
     assert!(expected == found, "the code of the schema in several files differs");
 }
+
+/// A WSDL with an operation whose SOAP action is `urn:NAME`.
+fn wsdl(name: &str, action: &str) -> String {
+    format!(
+        "<w:definitions xmlns:w=\"http://schemas.xmlsoap.org/wsdl/\" xmlns:s=\"http://schemas.xmlsoap.org/wsdl/soap/\" \
+         xmlns:m=\"{MESSAGES}\">\n<w:message name=\"In\"><w:part name=\"p\" element=\"m:{name}\"/></w:message>\
+         <w:message name=\"Out\"><w:part name=\"p\" element=\"m:{name}Response\"/></w:message>\
+         <w:portType name=\"P\"><w:operation name=\"{name}\"><w:input message=\"In\"/><w:output message=\"Out\"/>\
+         </w:operation></w:portType>\n<w:binding name=\"B\"><w:operation name=\"{name}\"><s:operation \
+         soapAction=\"{action}\"/><w:input><s:body parts=\"p\"/></w:input><w:output><s:body parts=\"p\"/></w:output>\
+         </w:operation></w:binding></w:definitions>"
+    )
+}
+
+/// Two pairs of elements, `A` and `B`.
+fn pairs() -> String {
+    let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:string\"/>");
+    schema(MESSAGES, &["A", "AResponse", "B", "BResponse"].map(element).concat())
+}
+
+/// The SOAP actions of the operations in a folder.
+fn actions(folder: &Path) -> Vec<String> {
+    let files =
+        ews_codegen::import_as(&[folder], Some("V2020_01_01")).unwrap_or_else(|error| panic!("{error}"));
+    let operations = files.get("operations.toml").expect("there are operations");
+    operations.split('"').filter(|text| text.starts_with("urn:")).map(str::to_owned).collect()
+}
+
+#[test]
+fn wsdl_files_of_other_names_are_read_if_there_is_no_services_wsdl() {
+    let (messages, a, b) = (pairs(), wsdl("A", "urn:a"), wsdl("B", "urn:b"));
+    let (messages, a, b) = (messages.as_bytes(), a.as_bytes(), b.as_bytes());
+    let both = folder(&[("messages.xsd", messages), ("a.wsdl", a), ("B.WSDL", b), ("c.wsdl", a)]);
+    assert_eq!(actions(both.path()), ["urn:a", "urn:b"]);
+    let services = folder(&[("messages.xsd", messages), ("Services.WSDL", a), ("b.wsdl", b)]);
+    assert_eq!(actions(services.path()), ["urn:a"]);
+}
+
+#[test]
+fn operation_that_two_wsdl_files_define_differently_is_refused() {
+    let folder = folder(&[
+        ("messages.xsd", pairs().as_bytes()),
+        ("a.wsdl", wsdl("A", "urn:a").as_bytes()),
+        ("b.wsdl", wsdl("A", "urn:b").as_bytes()),
+    ]);
+    let message = "b.wsdl:3: operation A: defined differently in a.wsdl; remove one of the definitions";
+    assert_eq!(error(&folder), (ErrorKind::Duplicate, message.to_owned()));
+}
+
+#[test]
+fn operation_without_its_elements_is_refused_with_the_line_in_the_wsdl() {
+    let folder = folder(&[
+        ("messages.xsd", schema(MESSAGES, "<xs:element name=\"CResponse\" type=\"xs:string\"/>").as_bytes()),
+        ("services.wsdl", wsdl("C", "urn:c").as_bytes()),
+    ]);
+    assert_eq!(error(&folder).1, "services.wsdl:3: operation C: unknown element \"m:C\"");
+}
+
+#[test]
+fn files_of_two_versions_are_refused() {
+    let of = |namespace: &str, version: &str| {
+        schema(namespace, "")
+            .replace("elementFormDefault", &format!("version=\"{version}\" elementFormDefault"))
+    };
+    let folder = folder(&[
+        ("messages.xsd", of(MESSAGES, "V2020_01_01").as_bytes()),
+        ("types.xsd", of(TYPES, "V2021_01_01").as_bytes()),
+    ]);
+    let message = "messages.xsd: schema: expected version \"V2021_01_01\" of the other files, found \"V2020_01_01\"; use \
+                   the files of one server";
+    assert_eq!(error(&folder), (ErrorKind::Schema, message.to_owned()));
+}
+
+/// A file of a first import has no versions on record, and one of a later import has.
+#[test]
+fn files_of_two_imports_are_refused() {
+    let recorded = schema(TYPES, "").replace(
+        "elementFormDefault",
+        "xmlns:h=\"urn:ews-codegen:history\" h:versions=\"V2020_01_01 V2021_01_01\" elementFormDefault",
+    );
+    let folder =
+        folder(&[("messages.xsd", schema(MESSAGES, "").as_bytes()), ("types.xsd", recorded.as_bytes())]);
+    let message = error(&folder).1;
+    assert!(
+        message.starts_with(
+            "messages.xsd: the history: expected the versions on record of the other files, V2020"
+        )
+    );
+    assert!(message.ends_with("found none; restore all files of one import, and import again"), "{message}");
+}

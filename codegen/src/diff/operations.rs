@@ -60,7 +60,7 @@ fn headers(operation: &Operation) -> String {
 mod tests {
     use super::{Operation, changed};
     use crate::diff::{ChangeKind, Effect};
-    use crate::schema::{Name, Namespace};
+    use crate::schema::{Name, Namespace, SourceLocation};
 
     fn operation() -> Operation {
         Operation {
@@ -71,6 +71,7 @@ mod tests {
             is_repeatable: false,
             request_headers: vec![Name::new(Namespace::Types, "RequestServerVersion")],
             response_headers: Vec::new(),
+            location: SourceLocation::default(),
         }
     }
 

@@ -54,7 +54,7 @@ pub(super) fn check_references(schema: &Schema, all_loaded: bool) -> Errors {
         let headers = operation.request_headers.iter().chain(&operation.response_headers);
         for element in [&operation.request, &operation.response].into_iter().chain(headers) {
             let is_defined = schema.elements.contains_key(element);
-            check.defined(is_defined, "element", element, &SourceLocation::default());
+            check.defined(is_defined, "element", element, &operation.location);
         }
     }
     if all_loaded {
@@ -271,12 +271,21 @@ impl Check<'_> {
         }
         self.undefined.insert(name.namespace);
         let schema = self.schema;
-        let known = schema.types.keys().chain(schema.elements.keys()).chain(schema.groups.keys());
-        let known = known.chain(schema.attributes.keys());
-        let built_in = built_in(&name.local).map(|known| format!("xs:{}", known.xsd));
+        let known: Vec<&Name> = match kind {
+            "element" => schema.elements.keys().collect(),
+            "group" => schema.groups.keys().collect(),
+            "attribute" => schema.attributes.keys().collect(),
+            "attribute group" => schema.attribute_groups.keys().collect(),
+            _ => schema.types.keys().collect(),
+        };
+        let built_in = built_in(&name.local).filter(|_| kind == "type");
+        let built_in = built_in.map(|known| format!("xs:{}", known.xsd));
         // The search compares all names. The errors that are not shown do without it.
         let suggestion = if self.errors.len() < SHOWN {
-            did_you_mean(&name.to_string(), built_in.into_iter().chain(known.map(Name::to_string)))
+            did_you_mean(
+                &name.to_string(),
+                built_in.into_iter().chain(known.into_iter().map(Name::to_string)),
+            )
         } else {
             String::new()
         };

@@ -23,6 +23,11 @@ pub(super) trait Source {
 
     /// Finds a file; `None` if it is absent.
     fn find(&self, name: &str) -> Option<FoundFile>;
+
+    /// Returns the names of the WSDL files: `services.wsdl`, or all others if it is absent.
+    fn wsdl_files(&self) -> Vec<String> {
+        self.find("services.wsdl").into_iter().map(|file| file.name).collect()
+    }
 }
 
 /// A file of a source.
@@ -67,6 +72,14 @@ impl Source for Folder<'_> {
         let identity = fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
         path.is_file().then_some(FoundFile { name, identity })
     }
+
+    fn wsdl_files(&self) -> Vec<String> {
+        if let Some(services) = self.find("services.wsdl") {
+            return vec![services.name];
+        }
+        let names = names_in(self.0).unwrap_or_default();
+        names.into_iter().filter(|name| has_extension(name, "wsdl") && self.0.join(name).is_file()).collect()
+    }
 }
 
 impl Folder<'_> {
@@ -102,21 +115,10 @@ impl Folder<'_> {
     /// Returns the files with a target namespace of EWS, sorted by name. A file that is not a schema is a root too: its
     /// error must not be hidden. `found` lists all files.
     fn roots_by_namespace(&self, found: &mut Vec<String>) -> Result<Vec<String>> {
-        let entries = fs::read_dir(self.0).map_err(|error| Error::io(self.0, &error))?;
-        let mut names = Vec::new();
-        for entry in entries {
-            let entry = entry.map_err(|error| Error::io(self.0, &error))?;
-            // A schema whose name is not Unicode can have any name that is.
-            names.extend(entry.file_name().into_string().ok());
-        }
-        names.sort();
-        // Some systems put a file `._a.xsd` beside `a.xsd`.
-        names.retain(|name| !name.starts_with('.'));
         let mut roots = Vec::new();
-        for name in names {
+        for name in names_in(self.0)? {
             let path = self.0.join(&name);
-            let is_schema = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xsd"));
-            if !is_schema || !path.is_file() {
+            if !has_extension(&name, "xsd") || !path.is_file() {
                 found.push(if path.is_dir() { format!("{name}/") } else { name });
                 continue;
             }
@@ -148,6 +150,24 @@ impl Folder<'_> {
         }
         Some(found)
     }
+}
+
+/// The names in a folder, sorted.
+fn names_in(folder: &Path) -> Result<Vec<String>> {
+    let io = |error| Error::io(folder, &error);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(io)? {
+        // A file whose name is not Unicode can have any name that is.
+        names.extend(entry.map_err(io)?.file_name().into_string().ok());
+    }
+    names.sort();
+    // Some systems put a file `._a.xsd` beside `a.xsd`.
+    names.retain(|name| !name.starts_with('.'));
+    Ok(names)
+}
+
+fn has_extension(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found.eq_ignore_ascii_case(extension))
 }
 
 fn is_of_ews(uri: &str) -> bool {

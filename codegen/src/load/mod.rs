@@ -40,8 +40,8 @@ mod wsdl;
 
 use std::path::Path;
 
-use crate::error::{Errors, Result};
-use crate::schema::{Area, PropertyFacts, Schema};
+use crate::error::{Error, ErrorKind, Errors, Result};
+use crate::schema::{Area, Operation, PropertyFacts, Schema};
 
 use self::folder::{Folder, ROOTS, Source, Texts};
 
@@ -77,25 +77,23 @@ fn load_schema(source: &dyn Source, roots: &[String]) -> Result<Schema> {
 /// Reads the files of the folder that are not XSD.
 fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Errors) {
     let mut text = |name| errors.check(source.text(name)).flatten();
-    let [properties, wire, operations, wsdl, pages, docs, overrides] = [
-        PropertyFacts::FILE,
-        wire::FILE,
-        "operations.toml",
-        "services.wsdl",
-        doc_pages::FILE,
-        Area::FILE,
-        overrides::FILE,
-    ]
-    .map(&mut text);
+    let [properties, wire, operations, pages, docs, overrides] =
+        [PropertyFacts::FILE, wire::FILE, "operations.toml", doc_pages::FILE, Area::FILE, overrides::FILE]
+            .map(&mut text);
     schema.properties = errors.check(properties::read(properties.as_deref())).unwrap_or_default();
     errors.check(wire::read(wire.as_deref(), schema));
-    schema.operations_are_pairs = operations.is_none() && wsdl.is_none();
-    let read = match (operations, wsdl) {
-        (Some(text), _) => operations::read("operations.toml", &text),
-        (None, Some(text)) => wsdl::read("services.wsdl", &text),
-        (None, None) => Ok(wsdl::pair_by_name(schema)),
-    };
-    schema.operations = errors.check(read).unwrap_or_default();
+    let wsdl_files = if operations.is_none() { source.wsdl_files() } else { Vec::new() };
+    schema.operations_are_pairs = operations.is_none() && wsdl_files.is_empty();
+    if let Some(text) = operations {
+        schema.operations = errors.check(operations::read("operations.toml", &text)).unwrap_or_default();
+    } else if wsdl_files.is_empty() {
+        schema.operations = wsdl::pair_by_name(schema);
+    }
+    for file in wsdl_files {
+        let Some(text) = errors.check(source.text(&file)).flatten() else { continue };
+        let operations = errors.check(wsdl::read(&file, &text)).unwrap_or_default();
+        operations.into_iter().for_each(|operation| add_operation(schema, operation, errors));
+    }
     // The order of operations and of their headers is irrelevant.
     schema.operations.sort_by(|a, b| a.name.cmp(&b.name));
     for operation in &mut schema.operations {
@@ -106,6 +104,20 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
     (schema.areas, schema.notes) =
         docs.and_then(|text| errors.check(operation_docs::read(&text))).unwrap_or_default();
     schema.overrides = overrides.and_then(|text| errors.check(overrides::read(&text))).unwrap_or_default();
+}
+
+/// Adds an operation. Two bindings or files can have the same operation.
+fn add_operation(schema: &mut Schema, operation: Operation, errors: &mut Errors) {
+    match schema.operations.iter().find(|known| known.name == operation.name) {
+        None => schema.operations.push(operation),
+        Some(known) if *known == operation => {}
+        Some(known) => {
+            let file = known.location.file().unwrap_or_default();
+            let message = format!("defined differently in {file}; remove one of the definitions");
+            let error = Error::new(ErrorKind::Duplicate, message).of(format!("operation {}", operation.name));
+            errors.push(error.at(&operation.location));
+        }
+    }
 }
 
 pub(crate) use inherit::set_references;

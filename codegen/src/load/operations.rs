@@ -1,14 +1,16 @@
 //! `operations.toml`: the operations in a form that people can read and compare.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{ACTION_PREFIX, response_element};
-use crate::schema::{Name, Namespace, Operation, is_nc_name};
+use crate::schema::{Name, Namespace, Operation, SourceLocation, is_nc_name};
 
-use super::lines::parse_toml;
+use super::lines::{Lines, parse_toml};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -21,7 +23,7 @@ struct Document {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    name: String,
+    name: Spanned<String>,
     action: Option<String>,
     request: Option<String>,
     response: Option<String>,
@@ -36,28 +38,33 @@ struct Entry {
 /// Reads the operations.
 pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
     let document: Document = parse_toml(text).map_err(|error| error.in_file(file))?;
+    let mut lines = Lines::new(text);
+    let file: Arc<str> = file.into();
     let entries = document.operation.into_iter();
     let operations = entries.map(|entry| {
-        let component = format!("operation {}", entry.name);
-        operation(entry).map_err(|error| error.of(component).in_file(file))
+        let component = format!("operation {}", entry.name.get_ref());
+        let location = SourceLocation::new(file.clone(), lines.at(entry.name.span().start as u64));
+        operation(entry, location.clone()).map_err(|error| error.of(component).at(&location))
     });
     operations.collect()
 }
 
-fn operation(entry: Entry) -> Result<Operation> {
+fn operation(entry: Entry, location: SourceLocation) -> Result<Operation> {
+    let name = entry.name.into_inner();
     let element = |given: Option<String>, implied: String| match given {
         Some(text) => parse_name(&text),
         None => Ok(Name::new(Namespace::Messages, implied)),
     };
     let headers = |names: &[String]| names.iter().map(|text| parse_name(text)).collect::<Result<Vec<_>>>();
     Ok(Operation {
-        action: entry.action.unwrap_or_else(|| format!("{ACTION_PREFIX}{}", entry.name)),
-        request: element(entry.request, entry.name.clone())?,
-        response: element(entry.response, response_element(&entry.name))?,
+        action: entry.action.unwrap_or_else(|| format!("{ACTION_PREFIX}{name}")),
+        request: element(entry.request, name.clone())?,
+        response: element(entry.response, response_element(&name))?,
         is_repeatable: entry.repeatable,
         request_headers: headers(&entry.request_headers)?,
         response_headers: headers(&entry.response_headers)?,
-        name: entry.name,
+        name,
+        location,
     })
 }
 
@@ -147,7 +154,7 @@ mod tests {
     fn name_without_a_known_prefix_is_refused() {
         assert_eq!(
             error("[[operation]]\nname = \"Ask\"\nrequest = \"Ask\"\n"),
-            "operations.toml: operation Ask: expected t:NAME or m:NAME, found \"Ask\""
+            "operations.toml:2: operation Ask: expected t:NAME or m:NAME, found \"Ask\""
         );
     }
 }

@@ -1,6 +1,7 @@
 //! Operations from a server's `services.wsdl`, or, without a WSDL, from the names of elements.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use quick_xml::NsReader;
 use quick_xml::events::{BytesStart, Event};
@@ -8,7 +9,7 @@ use quick_xml::name::ResolveResult;
 
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::exchange::{ACTION_PREFIX, REQUEST_HEADERS, RESPONSE_HEADERS, response_element};
-use crate::schema::{Name, Namespace, Operation, Schema};
+use crate::schema::{Name, Namespace, Operation, Schema, SourceLocation};
 
 use super::lines::Lines;
 use super::repeatable;
@@ -62,10 +63,12 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
     wsdl.read(text).map_err(|error| error.in_file(file))?;
     let Wsdl { messages, ports, bindings, .. } = wsdl;
     let mut errors = Errors::default();
+    let file: Arc<str> = file.into();
     let operations = bindings.into_iter().filter(|binding| binding.is_soap).filter_map(|binding| {
-        let (component, line) = (format!("operation {}", binding.name), binding.line);
-        let operation = operation(binding, &messages, &ports);
-        errors.check(operation.map_err(|error| error.of(component).in_file(file).at_line(line)))
+        let component = format!("operation {}", binding.name);
+        let location = SourceLocation::new(file.clone(), binding.line);
+        let operation = operation(binding, location.clone(), &messages, &ports);
+        errors.check(operation.map_err(|error| error.of(component).at(&location)))
     });
     let operations = operations.collect();
     errors.finish()?;
@@ -156,6 +159,7 @@ impl Wsdl {
 
 fn operation(
     binding: Binding,
+    location: SourceLocation,
     messages: &BTreeMap<String, Parts>,
     ports: &BTreeMap<String, [String; 2]>,
 ) -> Result<Operation> {
@@ -186,6 +190,7 @@ fn operation(
         is_repeatable: repeatable::is_known(&binding.name),
         name: binding.name,
         action: binding.action,
+        location,
     })
 }
 
@@ -243,6 +248,7 @@ pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
                 is_repeatable: repeatable::is_known(&request.local),
                 request_headers: request_headers.clone(),
                 response_headers: response_headers.clone(),
+                location: SourceLocation::default(),
             })
         })
         .collect()
@@ -285,6 +291,7 @@ mod tests {
             is_repeatable: false,
             request_headers: vec![Name::new(Namespace::Types, "RequestServerVersion")],
             response_headers: Vec::new(),
+            location: SourceLocation::default(),
         };
         assert_eq!(operations, [expected]);
     }

@@ -109,6 +109,8 @@ pub struct Operation {
     pub request_headers: Vec<Name>,
     /// Header elements that a response may carry.
     pub response_headers: Vec<Name>,
+    /// The source location of the operation; unknown if it follows from the names of elements.
+    pub location: SourceLocation,
 }
 
 impl Schema {
