@@ -7,7 +7,7 @@ use crate::load;
 use crate::lower;
 use crate::render;
 use crate::resolve::{self, Resolved};
-use crate::rust::Api;
+use crate::rust::{self, Api};
 use crate::schema::Schema;
 use crate::write::Files;
 
@@ -55,6 +55,11 @@ pub(crate) fn generate_from(folder: &Path, schema: Schema, operations: Option<&[
 /// The Rust items of a schema.
 pub(crate) fn lowered(schema: Schema) -> Result<Api> {
     resolve_and_lower(schema).map(|(_, api)| api)
+}
+
+/// The types that get a trait of an operation or of properties, each with the name of the trait.
+pub(crate) fn traits(api: &Api) -> Vec<(&rust::Path, &'static str)> {
+    render::traits(api)
 }
 
 fn resolve_and_lower(schema: Schema) -> Result<(Resolved, Api)> {

@@ -318,7 +318,7 @@ fn invalid_attribute_value_is_refused_with_its_line() {
     };
     let all = [
         element("minOccurs=\"O\""),
-        element("minOccurs=\" 1 \""),
+        element("minOccurs=\"1 1\""),
         element("maxOccurs=\"many\""),
         element("maxOccurs=\"99999999999999999999\""),
         element("nillable=\"yes\""),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::render;
+use crate::pipeline;
 use crate::rust::{Api, Argument, Choice, Index, Item, Kind, Struct};
 
 use super::{Effect, RustChange};
@@ -58,7 +58,7 @@ fn rust_api(api: &Api) -> RustApi {
         rust_api.insert(format!("operations::{}", operation.name), format!("{request} to {response}"));
     }
     add_any_request(api, &mut rust_api);
-    for (path, implemented) in render::traits(api) {
+    for (path, implemented) in pipeline::traits(api) {
         rust_api.insert(format!("{}::{} implements {implemented}", path.module, path.name), String::new());
     }
     for (header, fields) in
