@@ -1,7 +1,8 @@
-//! Boxes for values that would contain themselves.
+//! Boxes for values that would contain themselves, and for large values.
 //!
 //! Optional structs and alternatives are boxed anyway, and a `Vec` ends a cycle. The cycles that are left are those of
-//! required fields and of enums: in these, each field and alternative whose type is in the same cycle is boxed.
+//! required fields and of enums: in these, each field and alternative whose type is in the same cycle is boxed. A required
+//! field with a large value is boxed as well: many such fields in each other would not fit on the stack.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +10,18 @@ use crate::rust::{Item, Kind, Path, Type};
 
 use super::graph::cycles as cycles_of;
 
-/// Boxes the fields and alternatives that close a cycle.
-pub(super) fn box_recursion(items: &mut [Item]) {
+/// The size in bytes, about, from which a required value is boxed.
+const LARGE: usize = 4096;
+/// The size of a text, a list or a number, about.
+const SIMPLE: usize = 24;
+
+/// Boxes the fields and alternatives that close a cycle, and large required fields.
+pub(super) fn box_values(items: &mut [Item]) {
+    box_recursion(items);
+    box_large(items);
+}
+
+fn box_recursion(items: &mut [Item]) {
     let cycles = cycles(items);
     for item in items {
         let types: Vec<&mut Type> = match &mut item.kind {
@@ -22,28 +33,70 @@ pub(super) fn box_recursion(items: &mut [Item]) {
         };
         let own = cycles.get(&item.path);
         for ty in types {
-            // The box goes around the type itself, where reading and writing expect it.
-            let mut ty = ty;
-            while let Type::Option(inner) | Type::Nillable(inner) = ty {
-                ty = inner;
-            }
             if inline(ty).is_some_and(|path| own.is_some() && cycles.get(path) == own) {
-                *ty = Type::Boxed(Box::new(ty.clone()));
+                add_box(ty);
             }
         }
     }
 }
 
+/// Puts a box around the type itself, where reading and writing expect it.
+fn add_box(mut ty: &mut Type) {
+    while let Type::Option(inner) | Type::Nillable(inner) = ty {
+        ty = inner;
+    }
+    *ty = Type::Boxed(Box::new(ty.clone()));
+}
+
+/// Boxes the fields whose values are large. The types that a type contains come before it.
+fn box_large(items: &mut [Item]) {
+    let mut sizes: BTreeMap<Path, usize> = BTreeMap::new();
+    for index in contained_first(items) {
+        let item = &mut items[index];
+        if let Kind::Struct(record) = &mut item.kind {
+            for field in &mut record.fields {
+                if inline(&field.ty).is_some_and(|path| sizes.get(path).is_some_and(|size| *size > LARGE)) {
+                    add_box(&mut field.ty);
+                }
+            }
+        }
+        let inside: usize =
+            contained(&item.kind).iter().map(|path| sizes.get(path).copied().unwrap_or(SIMPLE)).sum();
+        let fields = if let Kind::Struct(record) = &item.kind { record.fields.len() } else { 1 };
+        sizes.insert(item.path.clone(), inside + fields * SIMPLE);
+    }
+}
+
+/// The indices of the items, each after the items that it contains. No item contains itself.
+fn contained_first(items: &[Item]) -> Vec<usize> {
+    let edges = edges(items);
+    let (mut order, mut seen) = (Vec::new(), vec![false; items.len()]);
+    let mut open: Vec<(usize, bool)> = (0..items.len()).rev().map(|index| (index, false)).collect();
+    while let Some((index, is_done)) = open.pop() {
+        if is_done {
+            order.push(index);
+        } else if !std::mem::replace(&mut seen[index], true) {
+            open.push((index, true));
+            open.extend(edges[index].iter().map(|inner| (*inner, false)));
+        }
+    }
+    order
+}
+
 /// The cycle of each type that may contain itself.
 fn cycles(items: &[Item]) -> BTreeMap<Path, usize> {
+    let cycles = cycles_of(&edges(items));
+    items.iter().zip(cycles).filter_map(|(item, cycle)| Some((item.path.clone(), cycle?))).collect()
+}
+
+/// The indices of the items that each item contains.
+fn edges(items: &[Item]) -> Vec<Vec<usize>> {
     let numbers: BTreeMap<&Path, usize> =
         items.iter().zip(0..).map(|(item, number)| (&item.path, number)).collect();
     let contained = |item: &Item| {
         contained(&item.kind).into_iter().filter_map(|path| numbers.get(path).copied()).collect()
     };
-    let edges: Vec<Vec<usize>> = items.iter().map(contained).collect();
-    let cycles = cycles_of(&edges);
-    items.iter().zip(cycles).filter_map(|(item, cycle)| Some((item.path.clone(), cycle?))).collect()
+    items.iter().map(contained).collect()
 }
 
 /// The types that a value holds within itself.

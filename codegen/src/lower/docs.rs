@@ -119,9 +119,18 @@ fn union_member(resolved: &Resolved, member: &TypeRef) -> String {
         (Some(Variety::Restriction { base, facets }), _) => {
             let bounds = bounds(facets);
             let bounds = if bounds.is_empty() { String::new() } else { format!(" ({})", bounds.join(", ")) };
-            format!("`{}`{bounds}", type_name(base))
+            let base = match base {
+                TypeRef::Named(base) => format!("`{base}`"),
+                TypeRef::Anonymous(_) => union_member(resolved, base),
+            };
+            base + &bounds
         }
-        (_, member) => format!("`{}`", type_name(member)),
+        (_, TypeRef::Named(name)) => format!("`{name}`"),
+        (Some(Variety::Union(members)), _) => {
+            let members: Vec<String> = members.iter().map(|member| union_member(resolved, member)).collect();
+            members.join(", ")
+        }
+        _ => "a list".to_owned(),
     }
 }
 

@@ -19,6 +19,7 @@ mod facets;
 mod fields;
 mod graph;
 mod history;
+mod library_names;
 mod names;
 mod operations;
 mod overlap;
@@ -56,7 +57,7 @@ pub(crate) fn lower(resolved: &Resolved, mut problems: Problems) -> Result<Api> 
     let areas = errors.check(lower.areas(warnings)).unwrap_or_default();
     let request_headers = errors.check(lower.headers(|of| &of.request_headers)).unwrap_or_default();
     let response_headers = errors.check(lower.headers(|of| &of.response_headers)).unwrap_or_default();
-    boxing::box_recursion(&mut items);
+    boxing::box_values(&mut items);
     let properties = errors.check(lower.properties(&items, warnings)).flatten();
     problems.errors.finish()?;
     derives::set(&mut items);
@@ -103,6 +104,7 @@ impl<'a> Lower<'a> {
         overrides::check(resolved, errors);
         let mut paths = Paths::new(resolved, errors);
         let choices = Choices::new(resolved, &mut paths, errors);
+        library_names::check(resolved, &paths, errors);
         let classes = class::classify(resolved, &choices);
         let mut lower = Self { resolved, paths, choices, classes, fields: BTreeMap::new() };
         lower.check_endless_types(errors);

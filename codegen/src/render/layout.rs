@@ -1,6 +1,6 @@
 //! The layout of generated text: items that rustfmt's rules apply to, and calls of the runtime's macros.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -13,8 +13,32 @@ pub(super) fn item(tokens: TokenStream) -> Result<String> {
 
 /// An expression as text, for the argument of a macro.
 pub(super) fn expression(tokens: &TokenStream) -> String {
-    let text = tokens.to_string().replace(" :: ", "::").replace(" , ", ", ").replace(" : ", ": ");
-    text.replace(" (", "(").replace("( ", "(").replace(" )", ")").replace("& ", "&")
+    let mut literals = Vec::new();
+    let text = without_literals(tokens.clone(), &mut literals).to_string();
+    let text = text.replace(" :: ", "::").replace(" , ", ", ").replace(" : ", ": ");
+    let text = text.replace(" (", "(").replace("( ", "(").replace(" )", ")").replace("& ", "&");
+    // Pieces of the text and literals take turns.
+    let mut literals = literals.into_iter();
+    let pieces = text.split(LITERAL).map(|piece| piece.to_owned() + &literals.next().unwrap_or_default());
+    pieces.collect()
+}
+
+/// Stands for a literal while spaces are removed.
+const LITERAL: &str = "__LITERAL__";
+
+/// The tokens with [`LITERAL`] in place of each literal. Spaces in a literal are part of its value.
+fn without_literals(tokens: TokenStream, literals: &mut Vec<String>) -> TokenStream {
+    let token = |token| match token {
+        TokenTree::Literal(literal) => {
+            literals.push(literal.to_string());
+            TokenTree::Ident(Ident::new(LITERAL, literal.span()))
+        }
+        TokenTree::Group(group) => {
+            TokenTree::Group(Group::new(group.delimiter(), without_literals(group.stream(), literals)))
+        }
+        other => other,
+    };
+    tokens.into_iter().map(token).collect()
 }
 
 /// The names of an import or a re-export.

@@ -2,7 +2,7 @@
 //!
 //! The fields are found by the names of their names. A schema that lacks one of them gets no implementation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::exchange::{self, SYNC_HIERARCHY, SYNC_ITEMS, sync};
@@ -29,6 +29,8 @@ struct Common<'a> {
     required: Vec<&'a Field>,
     folder: &'a Field,
     request: &'a Struct,
+    /// The field of the request with the state.
+    state: Ident,
     /// The constants and types, without those of folder and settings.
     types: TokenStream,
     /// The method `page`.
@@ -42,7 +44,7 @@ impl<'a> Sync<'a> {
         let Type::Option(folder_id) = &common.folder.ty else { return None };
         let (folder_id, folder) = (type_path(folder_id)?, optional_from(common.folder, &quote! { folder })?);
         let new = common.constructor(&[(SYNC_HIERARCHY.shape, quote! { shape })])?;
-        let Common { types, page, .. } = common;
+        let Common { state, types, page, .. } = common;
         Some(quote! {
             impl ::ews_bindings::sync::SyncOperation for #request {
                 #types
@@ -55,7 +57,7 @@ impl<'a> Sync<'a> {
                 fn request(shape: Self::Shape, folder: Self::Folder, _: (), state: Option<String>) -> Self {
                     let mut request = #new;
                     #folder
-                    request.sync_state = state;
+                    request.#state = state;
                     request
                 }
                 #page
@@ -76,7 +78,7 @@ impl<'a> Sync<'a> {
             (sync::FOLDER, quote! { folder }),
             (sync::MAX_CHANGES, quote! { settings.max_changes }),
         ])?;
-        let Common { types, page, .. } = common;
+        let Common { state, types, page, .. } = common;
         Some(quote! {
             impl ::ews_bindings::sync::SyncOperation for #request {
                 #types
@@ -90,7 +92,7 @@ impl<'a> Sync<'a> {
                 #[inline]
                 fn request(shape: Self::Shape, folder: Self::Folder, settings: Self::Settings, state: Option<String>) -> Self {
                     let mut request = #new;
-                    request.sync_state = state;
+                    request.#state = state;
                     #ignore
                     #scope
                     request
@@ -106,21 +108,23 @@ impl<'a> Sync<'a> {
         let Outcomes::List { message } = &operation.outcomes else { return None };
         let message = self.index.record(message)?;
         let shape = type_path(&element(request, names.shape)?.ty)?;
-        let Type::Option(changes) = &element(message, sync::CHANGES)?.ty else { return None };
+        let changes_field = element(message, sync::CHANGES)?;
+        let Type::Option(changes) = &changes_field.ty else { return None };
         let Kind::List(list) = &self.index.item(changes.path()?)?.kind else { return None };
         let (changes, change, state_kind) = (type_path(changes)?, type_path(&list.item)?, names.state_kind);
         let (is_last, flag) = (element(message, names.is_last)?, Type::BuiltIn("bool"));
-        let strings = [request, message].map(|record| element(record, sync::STATE).map(|field| &field.ty));
+        let [state, next] = [element(request, sync::STATE)?, element(message, sync::STATE)?];
         let is_text =
-            |ty: Option<&Type>| matches!(ty, Some(Type::Option(ty)) if **ty == Type::BuiltIn("String"));
-        if !strings.into_iter().all(is_text)
+            |field: &Field| matches!(&field.ty, Type::Option(ty) if **ty == Type::BuiltIn("String"));
+        if ![state, next].into_iter().all(is_text)
             || is_last.ty != Type::Option(Box::new(flag))
             || list.element.is_some()
         {
             return None;
         }
-        let is_last = ident(&is_last.name);
+        let [is_last, next, changes_field] = [is_last, next, changes_field].map(|field| ident(&field.name));
         Some(Common {
+            state: ident(&state.name),
             operation,
             required: self.index.required(request),
             folder: element(request, sync::FOLDER)?,
@@ -135,7 +139,7 @@ impl<'a> Sync<'a> {
             page: quote! {
                 #[inline]
                 fn page(message: Self::Message) -> ::ews_bindings::sync::PageContent<Self::Changes> {
-                    ::ews_bindings::sync::PageContent { state: message.sync_state, is_last: message.#is_last, changes: message.changes }
+                    ::ews_bindings::sync::PageContent { state: message.#next, is_last: message.#is_last, changes: message.#changes_field }
                 }
             },
         })
