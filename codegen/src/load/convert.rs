@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use xsd_parser::models::schema::{QName, xs};
+use xsd_parser::models::schema::{MaxOccurs, QName, xs};
 
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{AttributeGroup, Group, Name, Namespace, Schema, SourceLocation, Type, TypeRef, Usage};
@@ -113,6 +113,9 @@ impl Convert<'_> {
             Item::Element(declaration) => {
                 let value = self.element(declaration, self.namespace)?;
                 not_global("form", declaration.form.is_some(), &value.location)?;
+                not_global("minOccurs", declaration.min_occurs != 1, &value.location)?;
+                let is_once = matches!(declaration.max_occurs, MaxOccurs::Bounded(1));
+                not_global("maxOccurs", !is_once, &value.location)?;
                 let name = self.name(declaration.name.as_ref());
                 define(&mut schema.elements, "element", name, value, |value| &value.location)
             }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::built_in::{ANY_TYPE, XML_ATTRIBUTES};
 use crate::error::{Error, Errors, Result};
+use crate::limits;
 use crate::schema::{
     Attribute, Attributes, Content, Element, Name, Namespace, Particle, Schema, Term, Type, TypeRef,
 };
@@ -60,7 +61,8 @@ fn type_of_head(schema: &Schema, member: &Name) -> Result<Option<TypeRef>> {
                 TypeRef::Anonymous(_) => Err(anonymous_head(&schema.elements[member], name)),
             };
         }
-        if !heads.insert(name) {
+        // A longer chain is refused later.
+        if !heads.insert(name) || heads.len() > limits::CHAIN {
             break;
         }
         next = element.substitution_group.as_ref();

@@ -81,6 +81,10 @@ impl Convert<'_> {
         let (min, max) = (element.min_occurs, element.max_occurs);
         if let Some(name) = &element.ref_ {
             let own = self.declarations.next("element")?;
+            if let Some(unexpected) = beside_ref(element) {
+                let message = format!("unexpected {unexpected} beside ref; remove it");
+                return Err(Error::new(ErrorKind::Schema, message).at(&own.location));
+            }
             let term = Term::ElementRef(self.reference(name, &own.location)?);
             return Ok(particle(own, min, max, term));
         }
@@ -95,7 +99,7 @@ impl Convert<'_> {
         let own = self.declarations.next("element")?;
         let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(&own.location);
         let Some(local) = &element.name else {
-            return Err(schema_error("missing name"));
+            return Err(schema_error("missing name; a global element has a name and no ref"));
         };
         let substitution_group = match element.substitution_group.as_ref().map(|heads| heads.0.as_slice()) {
             None | Some([]) => None,
@@ -134,6 +138,22 @@ impl Convert<'_> {
         // In a substitution group, `link` replaces this type with that of the head.
         Ok(found.unwrap_or_else(|| built_in_type(ANY_TYPE)))
     }
+}
+
+/// The part of a reference that only a declaration can have.
+fn beside_ref(element: &xs::ElementType) -> Option<&'static str> {
+    let is_type = |content: &xs::ElementTypeContent| {
+        matches!(content, xs::ElementTypeContent::SimpleType(_) | xs::ElementTypeContent::ComplexType(_))
+    };
+    let parts = [
+        (element.name.is_some(), "name"),
+        (element.type_.is_some() || element.content.iter().any(is_type), "type"),
+        (element.nillable.is_some(), "nillable"),
+        (element.default.is_some(), "default"),
+        (element.fixed.is_some(), "fixed"),
+        (element.form.is_some(), "form"),
+    ];
+    parts.into_iter().find(|(is_there, _)| *is_there).map(|(_, part)| part)
 }
 
 fn particle(own: &Declaration, min: usize, max: MaxOccurs, term: Term) -> Particle {

@@ -183,5 +183,6 @@ pub(super) fn is_enumeration(facet: &Facet) -> bool {
 /// The bound of an integer in a facet, moved by a step. The error is the reason why the bound cannot be used.
 fn integer_bound(value: &str, step: i64) -> Result<i64, &'static str> {
     let number: i128 = value.trim().parse().map_err(|_| "is not an integer")?;
-    i64::try_from(number.saturating_add(step.into())).map_err(|_| "exceeds 64 bits")
+    i64::try_from(number.saturating_add(step.into()))
+        .map_err(|_| "is not between -9223372036854775808 and 9223372036854775807")
 }

@@ -18,7 +18,7 @@ pub(super) fn attributes(
 ) -> Vec<Attribute> {
     let mut all: Vec<Attribute> = Vec::new();
     let is_restriction = matches!(complex.derivation, Derivation::Restriction(_));
-    let declared = lists(schema, complex).into_iter().flat_map(|attributes| &attributes.own);
+    let declared = lists(schema, complex).into_iter().flat_map(|(_, attributes)| &attributes.own);
     // Only a restriction prohibits attributes: those of its base types. Elsewhere, such a declaration is ignored.
     let counts = |attribute: &&Attribute| attribute.usage != Usage::Prohibited || is_restriction;
     for attribute in declared.filter(counts) {
@@ -72,19 +72,38 @@ fn inherited(schema: &Schema, name: &Name, known: &BTreeMap<Name, TypeContent>) 
     all
 }
 
-/// The attribute wildcard of a type.
-pub(super) fn wildcard(schema: &Schema, complex: &ComplexType) -> Option<Wildcard> {
-    lists(schema, complex).into_iter().find_map(|attributes| attributes.wildcard.clone())
+/// The attribute wildcard of a type, with those of its attribute groups. Only attributes that all of them allow are allowed:
+/// `##other` excludes more than `##any`.
+pub(super) fn wildcard(
+    schema: &Schema,
+    name: &Name,
+    complex: &ComplexType,
+    errors: &mut Errors,
+) -> Option<Wildcard> {
+    let mut found: Option<&Wildcard> = None;
+    for (group, attributes) in lists(schema, complex) {
+        let Some(wildcard) = &attributes.wildcard else { continue };
+        let is_other = wildcard.namespaces == "##other";
+        if is_other && group.is_some_and(|group| group.namespace != name.namespace) {
+            let construct = "anyAttribute \"##other\" in an attribute group of another namespace";
+            let error = Error::unsupported(construct, "declare the xs:anyAttribute in the type");
+            errors.push(error.of(format!("type {name}")).at(&complex.location));
+        }
+        if is_other || found.is_none() {
+            found = Some(wildcard);
+        }
+    }
+    found.cloned()
 }
 
-/// The attributes of a type and of its attribute groups, each group once.
-fn lists<'s>(schema: &'s Schema, complex: &'s ComplexType) -> Vec<&'s Attributes> {
+/// The attributes of a type and of its attribute groups, each group once, with the name of the group.
+fn lists<'s>(schema: &'s Schema, complex: &'s ComplexType) -> Vec<(Option<&'s Name>, &'s Attributes)> {
     let (mut lists, mut seen) = (Vec::new(), BTreeSet::new());
-    let mut left = vec![&complex.attributes];
-    while let Some(attributes) = left.pop() {
-        lists.push(attributes);
+    let mut left = vec![(None, &complex.attributes)];
+    while let Some((group, attributes)) = left.pop() {
+        lists.push((group, attributes));
         let groups = attributes.groups.iter().filter(|name| seen.insert(*name));
-        left.extend(groups.map(|name| &schema.attribute_groups[name].attributes));
+        left.extend(groups.map(|name| (Some(name), &schema.attribute_groups[name].attributes)));
     }
     lists
 }
@@ -108,6 +127,24 @@ mod tests {
             <xs:attributeGroup name="H"><xs:attribute name="C" type="xs:int"/></xs:attributeGroup>
             <xs:complexType name="T"><xs:attribute name="A" type="xs:int"/><xs:attributeGroup ref="t:H"/><xs:attributeGroup ref="t:G"/></xs:complexType>"#;
         assert_eq!(attributes(types), ["A", "B", "C"]);
+    }
+
+    #[test]
+    fn wildcards_of_a_type_and_its_groups_allow_what_all_of_them_allow() {
+        let wildcard = |own: &str, of_group: &str| {
+            let any = |namespaces: &str| format!("<xs:anyAttribute namespace=\"{namespaces}\"/>");
+            let group = format!("<xs:attributeGroup name=\"G\">{}</xs:attributeGroup>", any(of_group));
+            let own = format!(
+                "<xs:complexType name=\"T\"><xs:attributeGroup ref=\"t:G\"/>{}</xs:complexType>",
+                any(own)
+            );
+            let resolved = resolved(&(group + &own));
+            let found = resolved.contents[&name("T")].any_attribute.as_ref();
+            found.map(|wildcard| wildcard.namespaces.clone()).unwrap_or_default()
+        };
+        assert_eq!(wildcard("##any", "##other"), "##other");
+        assert_eq!(wildcard("##other", "##any"), "##other");
+        assert_eq!(wildcard("##any", "##any"), "##any");
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub(super) fn all(
         let content = TypeContent {
             base: base(complex, &known),
             attributes: attributes::attributes(schema, name, complex, &known, errors),
-            any_attribute: attributes::wildcard(schema, complex),
+            any_attribute: attributes::wildcard(schema, name, complex, errors),
             text: errors.check(text(schema, name, complex)).flatten(),
             members,
             declares_none: complex.content == Content::Empty,

@@ -210,6 +210,11 @@ fn recursion_cases() -> Vec<Case> {
 
 fn simple_cases() -> Vec<Case> {
     vec![
+        types("unions_in_anonymous_members", r#"
+<xs:simpleType name="U"><xs:union><xs:simpleType><xs:union memberTypes="xs:int"/></xs:simpleType></xs:union></xs:simpleType>
+<xs:simpleType name="V"><xs:union><xs:simpleType><xs:restriction><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:restriction></xs:simpleType></xs:union></xs:simpleType>
+<xs:complexType name="A"><xs:attribute name="B"><xs:simpleType><xs:union><xs:simpleType><xs:union memberTypes="xs:int xs:string"/></xs:simpleType></xs:union></xs:simpleType></xs:attribute></xs:complexType>
+"#),
         types("simple_types_of_every_built_in_type", {
             let built_in = "anySimpleType anyURI base64Binary boolean byte date dateTime decimal double duration ENTITY float gDay gMonth gMonthDay gYear gYearMonth hexBinary ID IDREF int integer language long Name NCName negativeInteger NMTOKEN nonNegativeInteger nonPositiveInteger normalizedString positiveInteger short string time token unsignedByte unsignedInt unsignedLong unsignedShort";
             built_in.split(' ').map(|name| format!(r#"
@@ -253,6 +258,13 @@ fn simple_cases() -> Vec<Case> {
 
 fn refused_cases() -> Vec<Case> {
     vec![
+        types("type_beside_ref", r#"
+<xs:element name="B" type="xs:int"/><xs:complexType name="A"><xs:sequence>
+<xs:element ref="t:B" type="xs:string"/></xs:sequence></xs:complexType>
+"#).refused("types.xsd:3: type t:A: unexpected type beside ref; remove it"),
+        types("occurrence_of_a_global_element", r#"
+<xs:element name="B" type="xs:int" minOccurs="0"/>
+"#).refused("types.xsd:2: element t:B: unexpected \"minOccurs\" of a global declaration; remove it"),
         types("repeated_group", r#"
 <xs:group name="G"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:group>
 <xs:complexType name="Holder">

@@ -55,6 +55,8 @@ fn operation_cases() -> Vec<Case> {
 <xs:element name="Odd" type="m:OddType"/><xs:element name="OddResponse" type="m:OddResponseType"/>
 "#)),
         types("response_message_without_operations", "").messages(STATUS),
+        types("type_with_the_name_of_the_response_message", "").messages(with(r#"<xs:complexType name="ResponseMessage"/>"#))
+            .refused("messages.xsd:4: type m:ResponseMessageType: the library uses the Rust name \"ResponseMessage\" of this type, found \"ResponseMessageType\"; give the other type with this name an entry in overrides.toml, under [types]"),
         types("response_message_of_another_form", "").messages(r#"
 <xs:complexType name="ResponseMessageType"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
 <xs:complexType name="DerivedType"><xs:complexContent><xs:extension base="m:ResponseMessageType"/></xs:complexContent></xs:complexType>
