@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::limits;
 use crate::rust::{Item, Kind, Path, Type};
 
 use super::graph::cycles as cycles_of;
@@ -15,10 +16,11 @@ const LARGE: usize = 4096;
 /// The size of a text, a list or a number, about.
 const SIMPLE: usize = 24;
 
-/// Boxes the fields and alternatives that close a cycle, and large required fields.
-pub(super) fn box_values(items: &mut [Item]) {
+/// Boxes the fields and alternatives that close a cycle, and large required fields. Returns the types whose new values would
+/// be larger than the limit: a new value has all required values.
+pub(super) fn box_values(items: &mut [Item]) -> Vec<Path> {
     box_recursion(items);
-    box_large(items);
+    box_large(items)
 }
 
 fn box_recursion(items: &mut [Item]) {
@@ -49,22 +51,34 @@ fn add_box(mut ty: &mut Type) {
 }
 
 /// Boxes the fields whose values are large. The types that a type contains come before it.
-fn box_large(items: &mut [Item]) {
-    let mut sizes: BTreeMap<Path, usize> = BTreeMap::new();
+fn box_large(items: &mut [Item]) -> Vec<Path> {
+    // The size of a value without its boxes, and with them.
+    let mut sizes: BTreeMap<Path, (usize, usize)> = BTreeMap::new();
+    let mut too_large = Vec::new();
     for index in contained_first(items) {
         let item = &mut items[index];
+        let parts =
+            contained(&item.kind).into_iter().map(|path| sizes.get(path).map_or(SIMPLE, |(_, all)| *all));
+        let mut all: usize = parts.sum();
         if let Kind::Struct(record) = &mut item.kind {
+            all += record.fields.len() * SIMPLE;
             for field in &mut record.fields {
-                if inline(&field.ty).is_some_and(|path| sizes.get(path).is_some_and(|size| *size > LARGE)) {
+                if inline(&field.ty).and_then(|path| sizes.get(path)).is_some_and(|(own, _)| *own > LARGE) {
                     add_box(&mut field.ty);
                 }
             }
         }
-        let inside: usize =
-            contained(&item.kind).iter().map(|path| sizes.get(path).copied().unwrap_or(SIMPLE)).sum();
+        if all > limits::VALUE_SIZE {
+            too_large.push(item.path.clone());
+            all = SIMPLE;
+        }
+        let parts =
+            contained(&item.kind).into_iter().map(|path| sizes.get(path).map_or(SIMPLE, |(own, _)| *own));
         let fields = if let Kind::Struct(record) = &item.kind { record.fields.len() } else { 1 };
-        sizes.insert(item.path.clone(), inside + fields * SIMPLE);
+        let own = parts.sum::<usize>() + fields * SIMPLE;
+        sizes.insert(item.path.clone(), (own, all));
     }
+    too_large
 }
 
 /// The indices of the items, each after the items that it contains. No item contains itself.

@@ -35,7 +35,7 @@ mod xsi_type;
 
 use std::collections::BTreeMap;
 
-use crate::error::{Errors, Problems, Result};
+use crate::error::{Error, Errors, Problems, Result};
 use crate::resolve::Resolved;
 use crate::rust::{Api, Item, Path};
 use crate::schema::{Name, Namespace, Type};
@@ -57,7 +57,9 @@ pub(crate) fn lower(resolved: &Resolved, mut problems: Problems) -> Result<Api> 
     let areas = errors.check(lower.areas(warnings)).unwrap_or_default();
     let request_headers = errors.check(lower.headers(|of| &of.request_headers)).unwrap_or_default();
     let response_headers = errors.check(lower.headers(|of| &of.response_headers)).unwrap_or_default();
-    boxing::box_values(&mut items);
+    for path in boxing::box_values(&mut items) {
+        errors.push(lower.too_large(&path));
+    }
     let properties = errors.check(lower.properties(&items, warnings)).flatten();
     problems.errors.finish()?;
     derives::set(&mut items);
@@ -119,6 +121,18 @@ impl<'a> Lower<'a> {
         let lower = Self::new(resolved, &mut errors);
         errors.finish().expect("the schema can be lowered");
         lower
+    }
+
+    /// The error for a type whose values are too large.
+    fn too_large(&self, path: &Path) -> Error {
+        let construct =
+            "size of a value: required elements contain required elements, with more than a megabyte in all";
+        let error = Error::unsupported(construct, "make some of these elements optional");
+        let mut types = self.resolved.schema.types.iter();
+        match types.find(|(name, _)| self.paths.of(name) == path) {
+            Some((name, definition)) => error.of(format!("type {name}")).at(definition.location()),
+            None => error.of(format!("type {}", path.name)),
+        }
     }
 
     fn items(&self) -> Result<Vec<Item>> {

@@ -55,9 +55,10 @@ impl<'s> References<'s> {
         self.components.get(name).map_or(&[], |(_, targets)| targets)
     }
 
-    /// The components, each after those that it refers to. The error is a chain of references that ends where it begins.
-    pub(crate) fn targets_first(&self) -> Result<Vec<&'s Name>, Vec<&'s Name>> {
-        let mut order = Vec::new();
+    /// The components, each after those that it refers to. The error has the first 100 chains of references that end where
+    /// they begin.
+    pub(crate) fn targets_first(&self) -> Result<Vec<&'s Name>, Vec<Vec<&'s Name>>> {
+        let (mut order, mut cycles) = (Vec::new(), Vec::new());
         let mut is_done: BTreeMap<&Name, bool> = BTreeMap::new();
         for start in self.components.keys().copied() {
             // The chain from the start, each component with the number of its targets that were visited.
@@ -74,14 +75,15 @@ impl<'s> References<'s> {
                 match is_done.get(target) {
                     None if self.components.contains_key(target) => chain.push((target, 0)),
                     None | Some(true) => {}
-                    Some(false) => {
+                    Some(false) if cycles.len() < 100 => {
                         let cycle = chain.iter().map(|(name, _)| *name).skip_while(|name| *name != target);
-                        return Err(cycle.chain([target]).collect());
+                        cycles.push(cycle.chain([target]).collect());
                     }
+                    Some(false) => {}
                 }
             }
         }
-        Ok(order)
+        if cycles.is_empty() { Ok(order) } else { Err(cycles) }
     }
 }
 
@@ -109,7 +111,9 @@ mod tests {
         let references = References { kind: "group", what: "groups", components: components.collect() };
         let joined =
             |names: Vec<&Name>| names.iter().map(|name| name.local.as_str()).collect::<Vec<_>>().join(" ");
-        references.targets_first().map(joined).map_err(joined)
+        let all_joined =
+            |cycles: Vec<Vec<&Name>>| cycles.into_iter().map(joined).collect::<Vec<_>>().join(", ");
+        references.targets_first().map(joined).map_err(all_joined)
     }
 
     #[test]
@@ -138,5 +142,7 @@ mod tests {
     fn cycle_is_without_the_components_that_lead_to_it() {
         assert_eq!(order(&[("A", "B"), ("B", "C"), ("C", "B")]), Err("B C B".to_owned()));
         assert_eq!(order(&[("A", "A")]), Err("A A".to_owned()));
+        let two = [("A", "B"), ("B", "A"), ("C", "C D"), ("D", "")];
+        assert_eq!(order(&two), Err("A B A, C C".to_owned()));
     }
 }
