@@ -75,7 +75,10 @@ fn file_that_is_not_a_schema_is_refused_although_its_namespace_is_unknown() {
     let folder = folder(&[("a.xsd", schema(TYPES, "").as_bytes()), ("b.xsd", b"<html/>")]);
     let (kind, message) = error(&folder);
     assert_eq!(kind, ErrorKind::Schema);
-    assert_eq!(message, "b.xsd:1: expected the root element xs:schema, found html");
+    assert_eq!(
+        message,
+        "b.xsd:1: expected the root element xs:schema, found html; copy the file from the server again"
+    );
 }
 
 #[test]

@@ -158,7 +158,7 @@ fn shape(component: &Component) -> (bool, bool, Vec<&str>) {
     )
 }
 
-/// Those model groups around a component that are shown, outermost first.
+/// The model groups around a component that are shown, outermost first.
 fn groups_text(groups: &[EnclosingGroup], is_shown: fn(&EnclosingGroup) -> bool) -> String {
     let text = |group: &EnclosingGroup| format!("{} {}", group.kind, group.occurrence);
     let groups: Vec<String> = groups.iter().filter(|group| is_shown(group)).map(text).collect();

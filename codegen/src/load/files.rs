@@ -136,7 +136,11 @@ impl Loader<'_> {
     /// An import is followed if it names a file that exists. A server's import often names a file that the server does not
     /// publish. The namespaces of XML Schema and `xml` are built in.
     fn follow(&mut self, includer: &str, namespace: Namespace, link: &Link) -> Result<()> {
-        let Some(schema_location) = &link.file else { return Ok(()) };
+        let Some(schema_location) = &link.file else {
+            let missing =
+                Error::new(ErrorKind::Schema, "missing schemaLocation; add it, or remove the xs:include");
+            return if link.kind == LinkKind::Include { Err(missing) } else { Ok(()) };
+        };
         let namespace = match link.kind {
             LinkKind::Include => namespace,
             LinkKind::Import => match link.namespace.as_deref().map(Namespace::of_uri) {

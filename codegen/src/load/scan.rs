@@ -137,7 +137,7 @@ impl Scan<'_> {
                     self.errors.push(self.schema_error(line, "expected an element, found text"));
                 }
                 Event::DocType(_) => {
-                    self.errors.push(self.unsupported(line, "document type declaration", "remove it"));
+                    self.errors.push(self.unsupported(line, "document type declaration", DOCTYPE));
                 }
                 Event::Eof => break,
                 _ => {}
@@ -145,10 +145,11 @@ impl Scan<'_> {
         }
         match self.open.last() {
             Some(open) => {
-                Err(self.syntax_error(lines.at(self.text.len() as u64), format!("{open} is not closed")))
+                Err(self
+                    .syntax_error(lines.at(self.text.len() as u64), format!("{open} is not closed{COPY}")))
             }
             None if self.root.is_none() => {
-                Err(self.schema_error(1, "expected the root element xs:schema, found none"))
+                Err(self.schema_error(1, &format!("expected the root element xs:schema, found none{COPY}")))
             }
             None => Ok(()),
         }
@@ -161,7 +162,7 @@ impl Scan<'_> {
         let is_xsd = is_bound_to(&namespace, Namespace::Xs.uri());
         if self.open.is_empty() && !(is_xsd && local == "schema") {
             let prefix = if is_xsd { "xs:" } else { "" };
-            let message = format!("expected the root element xs:schema, found {prefix}{local}");
+            let message = format!("expected the root element xs:schema, found {prefix}{local}{COPY}");
             return Err(self.schema_error(line, &message));
         }
         if !is_xsd {
@@ -362,6 +363,12 @@ impl Scan<'_> {
         }
     }
 }
+
+/// The remedy for a file that is not a whole schema.
+const COPY: &str = "; copy the file from the server again";
+
+/// The remedy for a document type declaration. A server that asks for a password sends an HTML page.
+const DOCTYPE: &str = "remove it, or copy the file from the server again if this is an HTML page";
 
 fn is_bound_to(namespace: &ResolveResult<'_>, uri: &str) -> bool {
     matches!(namespace, ResolveResult::Bound(bound) if bound.0 == uri)

@@ -1,5 +1,5 @@
 //! Gives a name to each anonymous type except the members of a union: the name of the enclosing component, then the name
-//! of its element or attribute, or its role. The members of a union stay anonymous, because a union becomes one Rust type.
+//! of its element or attribute, or its role. If a type has this name, `Content` follows. The members of a union stay anonymous, because a union becomes one Rust type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,18 +26,28 @@ pub(super) fn hoist(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name, 
     }
     let mut enclosing = BTreeMap::new();
     for (name, component, definition) in hoist.found {
-        let location = definition.location().clone();
-        if schema.types.contains_key(&name) {
+        let Some(name) = free_name(schema, &name) else {
             let message = format!(
-                "the name {name} for an anonymous type is taken; define the type by another name, and refer to it"
+                "too many anonymous types would have the name {name}; define one of them as a global type"
             );
-            errors.push(Error::new(ErrorKind::Name, message).of(component).at(&location));
+            errors.push(Error::new(ErrorKind::Name, message).of(component).at(definition.location()));
             continue;
-        }
+        };
         schema.types.insert(name.clone(), definition);
         enclosing.insert(name, component);
     }
     enclosing
+}
+
+/// The name, or the name with `Content` and a number if another type has it: elements and types can have the same name.
+fn free_name(schema: &Schema, name: &Name) -> Option<Name> {
+    let content = |number: usize| match number {
+        0 => name.local.clone(),
+        1 => format!("{}Content", name.local),
+        number => format!("{}Content{number}", name.local),
+    };
+    let mut names = (0..100).map(|number| Name::new(name.namespace, content(number)));
+    names.find(|name| !schema.types.contains_key(name))
 }
 
 /// The prefix for the names of the anonymous types inside a type.

@@ -210,6 +210,12 @@ fn recursion_cases() -> Vec<Case> {
 
 fn simple_cases() -> Vec<Case> {
     vec![
+        types("anonymous_types_with_the_names_of_types", r#"
+<xs:element name="Foo"><xs:complexType><xs:sequence><xs:element name="A" type="xs:int"/></xs:sequence></xs:complexType></xs:element>
+<xs:complexType name="Foo"><xs:sequence><xs:element name="B" type="t:FooContent"/></xs:sequence></xs:complexType>
+<xs:complexType name="FooContent"><xs:attribute name="x"><xs:simpleType><xs:restriction base="xs:string"><xs:length value="1"/></xs:restriction></xs:simpleType></xs:attribute></xs:complexType>
+<xs:complexType name="Both"><xs:sequence><xs:element name="x"><xs:simpleType><xs:restriction base="xs:int"><xs:minInclusive value="1"/></xs:restriction></xs:simpleType></xs:element></xs:sequence><xs:attribute name="x"><xs:simpleType><xs:restriction base="xs:string"><xs:length value="1"/></xs:restriction></xs:simpleType></xs:attribute></xs:complexType>
+"#),
         types("unions_in_anonymous_members", r#"
 <xs:simpleType name="U"><xs:union><xs:simpleType><xs:union memberTypes="xs:int"/></xs:simpleType></xs:union></xs:simpleType>
 <xs:simpleType name="V"><xs:union><xs:simpleType><xs:restriction><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:restriction></xs:simpleType></xs:union></xs:simpleType>
