@@ -89,6 +89,10 @@ fn entry_for_a_part_that_the_schema_lacks_is_an_error() {
             "overrides.toml:3: the schema does not have the element or attribute \"zzz\" in t:offset; correct or remove",
         ),
         (
+            "[choices]\n\"t:Shape\" = [\"One\", \"Two\", \"Three\"]",
+            "overrides.toml:2: the schema does not have the choice number 3 in t:Shape, which has ",
+        ),
+        (
             "[types]\n\"t:A\" = \"a b\"\n[values.\"t:Offset\"]\n\"-1\" = \"c d\"",
             "overrides.toml:4: expected a name of ASCII letters and digits",
         ),
@@ -98,4 +102,20 @@ fn entry_for_a_part_that_the_schema_lacks_is_an_error() {
         let error = generate_with(folder.path(), entry).expect_err(entry);
         assert!(error.to_string().contains(expected), "{error}");
     }
+}
+
+/// The name of a type is the name of a file too.
+#[test]
+fn long_name_of_a_type_is_refused_with_its_entry() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let long = "a".repeat(201);
+    let schema =
+        CLASHES.replace("\"Offset\"", &format!("\"{long}\"")).replace("t:Offset", &format!("t:{long}"));
+    fs::write(folder.path().join("types.xsd"), schema).expect("the folder is writable");
+    let error = generate(folder.path()).expect_err("the name is too long").to_string();
+    let expected = format!(
+        "types.xsd:4: type t:{long}: expected a name of at most 200 bytes, found 201; choose another name in \
+         overrides.toml: [types] \"t:{long}\" = \"…\""
+    );
+    assert!(error.contains(&expected), "{error}");
 }

@@ -52,8 +52,11 @@ impl Lower<'_> {
                 let part = format!("element or attribute {local:?} in {owner}");
                 (!known.contains(local)).then(|| missing(&part, local, &known))
             }
-            Part::Choices(owner) if !self.choices.enums.values().any(|choice| choice.owner == *owner) => {
-                Some(format!("choice in {owner}; correct or remove the entry"))
+            Part::Choices(owner) => {
+                let names = self.resolved.schema.overrides.choices(owner).len();
+                let choices = self.choices.enums.values().filter(|choice| choice.owner == *owner).count();
+                let numbered = format!("choice number {names} in {owner}, which has {choices}");
+                (names > choices).then(|| format!("{numbered}; correct or remove the entry"))
             }
             _ => None,
         });

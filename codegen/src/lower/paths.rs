@@ -19,6 +19,9 @@ pub(super) struct Paths {
     taken: BTreeMap<Path, String>,
 }
 
+/// The longest name of a type.
+const NAME_LENGTH: usize = 200;
+
 impl Paths {
     /// Names all types. Two types with the same name are an error, and keep it.
     pub(super) fn new(resolved: &Resolved, errors: &mut Errors) -> Self {
@@ -45,20 +48,23 @@ impl Paths {
         for name in resolved.xsi_types.keys() {
             let any = any(paths.of(name));
             let claimed = paths.claim(&any, &format!("the enum over xsi:type of type {name}"));
-            let located = |error: Error| error.of(format!("type {name}")).at(schema.types[name].location());
-            errors.check(claimed.map_err(located));
+            errors.check(claimed.map_err(|error| located(error, schema, name)));
             paths.xsi_types.insert(name.clone(), any);
         }
         paths
     }
 
     fn add(&mut self, schema: &Schema, name: &Name, path: Path) -> Result<()> {
-        let claimed = self.claim(&path, &format!("type {name}"));
+        let claimed = match path.name.len() {
+            // The name is the name of a file too.
+            0..=NAME_LENGTH => self.claim(&path, &format!("type {name}")),
+            length => {
+                let message = format!("expected a name of at most {NAME_LENGTH} bytes, found {length}");
+                Err(Error::new(ErrorKind::Name, message))
+            }
+        };
         self.types.insert(name.clone(), path);
-        claimed.map_err(|error| {
-            let remedy = Part::Type(name.clone()).remedy();
-            error.with_remedy(&remedy).of(format!("type {name}")).at(schema.types[name].location())
-        })
+        claimed.map_err(|error| located(error, schema, name))
     }
 
     /// The Rust type of a schema type.
@@ -99,6 +105,12 @@ impl Paths {
         self.taken.insert(path.clone(), component.to_owned());
         Ok(())
     }
+}
+
+/// An error about the name of a type, with the entry that chooses another.
+fn located(error: Error, schema: &Schema, name: &Name) -> Error {
+    let remedy = Part::Type(name.clone()).remedy();
+    error.with_remedy(&remedy).of(format!("type {name}")).at(schema.types[name].location())
 }
 
 /// The name that the schema folder chooses for a type.
