@@ -11,12 +11,17 @@ use crate::schema::{
 
 /// Moves anonymous types to the named types. Returns their names and their enclosing components.
 pub(super) fn hoist(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name, String> {
-    let mut hoist = Hoist { global_attributes: BTreeSet::new(), found: Vec::new() };
+    let mut hoist = Hoist {
+        taken: schema.types.keys().cloned().collect(),
+        attribute_types: BTreeMap::new(),
+        found: Vec::new(),
+        errors,
+    };
     for (name, definition) in &mut schema.types {
         hoist.definition(definition, &owner(name));
     }
     for (name, element) in &mut schema.elements {
-        hoist.type_ref(&mut element.type_ref, name.clone(), format!("element {name}"));
+        hoist.type_ref(&mut element.type_ref, name, format!("element {name}"));
     }
     for (name, group) in &mut schema.groups {
         hoist.particle(&mut group.particle, name);
@@ -26,28 +31,10 @@ pub(super) fn hoist(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name, 
     }
     let mut enclosing = BTreeMap::new();
     for (name, component, definition) in hoist.found {
-        let Some(name) = free_name(schema, &name) else {
-            let message = format!(
-                "too many anonymous types would have the name {name}; define one of them as a global type"
-            );
-            errors.push(Error::new(ErrorKind::Name, message).of(component).at(definition.location()));
-            continue;
-        };
         schema.types.insert(name.clone(), definition);
         enclosing.insert(name, component);
     }
     enclosing
-}
-
-/// The name, or the name with `Content` and a number if another type has it: elements and types can have the same name.
-fn free_name(schema: &Schema, name: &Name) -> Option<Name> {
-    let content = |number: usize| match number {
-        0 => name.local.clone(),
-        1 => format!("{}Content", name.local),
-        number => format!("{}Content{number}", name.local),
-    };
-    let mut names = (0..100).map(|number| Name::new(name.namespace, content(number)));
-    names.find(|name| !schema.types.contains_key(name))
 }
 
 /// The prefix for the names of the anonymous types inside a type.
@@ -55,13 +42,16 @@ fn owner(name: &Name) -> Name {
     Name::new(name.namespace, name.without_suffix())
 }
 
-struct Hoist {
-    /// The global attributes whose types have been moved.
-    global_attributes: BTreeSet<Name>,
+struct Hoist<'e> {
+    /// The names of all types, also of those that have been moved.
+    taken: BTreeSet<Name>,
+    /// The names for the types of global attributes that have been moved, by attribute.
+    attribute_types: BTreeMap<Name, Name>,
     found: Vec<(Name, String, Type)>,
+    errors: &'e mut Errors,
 }
 
-impl Hoist {
+impl Hoist<'_> {
     fn definition(&mut self, definition: &mut Type, owner: &Name) {
         match definition {
             Type::Simple(simple) => self.simple(simple, owner),
@@ -99,14 +89,16 @@ impl Hoist {
 
     /// Moves the type of a global attribute, which has the name of the attribute. All references share the type.
     fn global_attribute(&mut self, reference: &mut Attribute) {
-        let name = reference.name.clone();
-        let component = format!("attribute {name}");
-        if matches!(reference.type_ref, TypeRef::Anonymous(_)) && !self.global_attributes.insert(name.clone())
-        {
-            reference.type_ref = TypeRef::Named(name);
+        if !matches!(reference.type_ref, TypeRef::Anonymous(_)) {
             return;
         }
-        self.type_ref(&mut reference.type_ref, name, component);
+        if let Some(known) = self.attribute_types.get(&reference.name) {
+            reference.type_ref = TypeRef::Named(known.clone());
+            return;
+        }
+        let name = reference.name.clone();
+        self.type_ref(&mut reference.type_ref, &name, format!("attribute {name}"));
+        self.attribute_types.insert(name, super::type_name(&reference.type_ref).clone());
     }
 
     fn particle(&mut self, particle: &mut Particle, owner: &Name) {
@@ -119,17 +111,35 @@ impl Hoist {
 
     fn inner(&mut self, type_ref: &mut TypeRef, owner: &Name, own: &str, role: &str) {
         let name = Name::new(owner.namespace, format!("{}{own}", owner.local));
-        self.type_ref(type_ref, name, format!("{role} in {owner}"));
+        self.type_ref(type_ref, &name, format!("{role} in {owner}"));
     }
 
-    fn type_ref(&mut self, type_ref: &mut TypeRef, name: Name, component: String) {
-        let named = TypeRef::Named(name.clone());
-        if let TypeRef::Anonymous(definition) = type_ref {
-            let mut definition = std::mem::replace(&mut **definition, placeholder());
-            *type_ref = named;
-            self.definition(&mut definition, &name);
-            self.found.push((name, component, definition));
-        }
+    fn type_ref(&mut self, type_ref: &mut TypeRef, name: &Name, component: String) {
+        let TypeRef::Anonymous(definition) = type_ref else { return };
+        let mut definition = std::mem::replace(&mut **definition, placeholder());
+        let free = self.free_name(name);
+        *type_ref = TypeRef::Named(free.clone().unwrap_or_else(|| name.clone()));
+        let Some(name) = free else {
+            let message = format!(
+                "too many anonymous types would have the name {name}; define one of them as a global type"
+            );
+            let error = Error::new(ErrorKind::Name, message).of(component);
+            return self.errors.push(error.at(definition.location()));
+        };
+        self.taken.insert(name.clone());
+        self.definition(&mut definition, &name);
+        self.found.push((name, component, definition));
+    }
+
+    /// The name, or the name with `Content` and a number if another type has it: elements and types can have the same name.
+    fn free_name(&self, name: &Name) -> Option<Name> {
+        let content = |number: usize| match number {
+            0 => name.local.clone(),
+            1 => format!("{}Content", name.local),
+            number => format!("{}Content{number}", name.local),
+        };
+        let mut names = (0..100).map(|number| Name::new(name.namespace, content(number)));
+        names.find(|name| !self.taken.contains(name))
     }
 }
 
