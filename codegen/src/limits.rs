@@ -31,5 +31,5 @@ pub(crate) const REQUIRED: usize = 64;
 /// The most versions on record: a set of versions has a bit for each.
 pub(crate) const VERSIONS: usize = 32;
 
-/// The greatest size in bytes, about, of a value in which everything that is not required is absent.
+/// The greatest size in bytes, about, of a value with only its required fields.
 pub(crate) const VALUE_SIZE: usize = 1 << 20;

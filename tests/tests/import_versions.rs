@@ -136,7 +136,7 @@ fn version_on_record_is_refused_unless_it_is_the_newest_with_the_same_content() 
     assert_eq!(
         refusal(&all, import(&[&schemas, &other])),
         "/other: version \"V2010_01_01\" is already on record with another content: type t:C differs; to correct an \
-         import, restore the files from before it; if the name is wrong, use --version NAME"
+         import, restore the files from before the import; if the name is wrong, use --version NAME"
     );
     assert_eq!(
         refusal(&all, import(&[&schemas, &all.path().join("2007")])),

@@ -307,7 +307,7 @@ fn schema_in_several_files_gives_the_same_code() {
     assert!(expected == found, "the code of the schema in several files differs");
 }
 
-/// A WSDL with an operation whose SOAP action is `urn:NAME`.
+/// A WSDL with one operation, with a name and a SOAP action.
 fn wsdl(name: &str, action: &str) -> String {
     format!(
         "<w:definitions xmlns:w=\"http://schemas.xmlsoap.org/wsdl/\" xmlns:s=\"http://schemas.xmlsoap.org/wsdl/soap/\" \

@@ -6,7 +6,7 @@ use super::model::{Scalar, ValueError};
 
 /// An enumeration of texts, with the variant `Unlisted` for any other text.
 pub trait OpenEnum: Sized + 'static {
-    /// The texts that the schema lists, by version and in the order of the schema.
+    /// The texts that the schema lists, sorted by their first version, then in the order of the schema.
     const LISTED: Texts;
     /// A reference to [`Self::LISTED`].
     const TEXTS: &'static Texts = &Self::LISTED;

@@ -135,13 +135,13 @@ fn changed_groups(path: &str, past: &Component, component: &Component) -> Option
     Some(Change::new(path, kind, effect))
 }
 
-/// The model groups that decide where a child is allowed: those from the first on that is not plain.
+/// The model groups from the first that is not plain: they decide where a child is allowed.
 fn inside(groups: &[EnclosingGroup]) -> &[EnclosingGroup] {
     let first = groups.iter().position(|group| !group.is_plain());
     first.and_then(|first| groups.get(first..)).unwrap_or_default()
 }
 
-/// The form that the model groups around a component give to its Rust: optional or not, a list or not, and its choices.
+/// The effect of the model groups around a component on its Rust type: optional, a list, and the choices.
 fn shape(component: &Component) -> (bool, bool, Vec<&str>) {
     let own = component.properties.iter().find_map(|property| match property {
         Property::Occurrence(occurrence) => Some(*occurrence),

@@ -7,9 +7,8 @@ use super::component::Components;
 /// The elements inside each model group, by the path of the group.
 type Members = BTreeMap<String, BTreeSet<String>>;
 
-/// Finds the model groups of `own` that have another path in another version, because their first element was added or
-/// removed since. Of the groups at the same place, the one with the most common elements is the same group. It gets the path
-/// that it has in `own`.
+/// Gives model groups of another version the paths that they have in `own`. The paths differ if the first element of a group
+/// was added or removed. Two groups are the same if they have the same type, kind and depth, and share the most elements.
 pub(crate) fn align(own: &Components, other: &mut Components) {
     let is_unknown = |components: &Components, path: &str| !components.contains_key(path);
     let mut candidates = members(other);

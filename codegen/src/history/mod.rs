@@ -1,7 +1,7 @@
 //! The history of a schema: how each component was in the server versions on record.
 //!
 //! `walk` gives every component a path, by which `record` finds the same component in older schemas and compares its
-//! properties. `align` finds groups whose path differs. `versions` goes the other way: it gives the components of an older version from the history. `text`
+//! properties. `align` matches model groups whose paths differ. `versions` reverses `record`: it gives the components of an older version from the history. `text`
 //! writes the history as foreign attributes, which validators ignore, and reads it back.
 
 pub(crate) mod align;

@@ -1,6 +1,6 @@
 //! Importing: the schema of a server to the canonical files of `schemas/`.
 //!
-//! In: a folder with `types.xsd`, `messages.xsd` and optionally `services.wsdl`. Out: `types.xsd`, `messages.xsd`,
+//! In: a folder with `types.xsd`, `messages.xsd` and optionally WSDL files. Out: `types.xsd`, `messages.xsd`,
 //! `xml.xsd` and `operations.toml`, which mean the same. There is one way to write each construct: global components are
 //! sorted by name, particles and enumeration values keep their order, an occurrence of 1 is left out, and so are
 //! comments and documentation.
@@ -89,7 +89,7 @@ pub(crate) fn record_as_next(older: &Schema, schema: &mut Schema) {
     schema.version = version;
 }
 
-/// Writes the files of an import, unless the history in the folder has versions that the history in these files lacks.
+/// Writes the files of an import. Fails if the history in the folder has versions that the history in these files lacks.
 ///
 /// # Errors
 /// When the files would remove a version from the history, or when the schema in the folder does not load. As

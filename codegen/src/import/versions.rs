@@ -140,7 +140,7 @@ pub(super) fn check_next(older: &[Schema], schema: &Schema) -> Result<()> {
                 ErrorKind::Duplicate,
                 format!(
                     "version {version:?} is already on record with another content: {changed} differs; to correct an \
-                     import, restore the files from before it; if the name is wrong, use --version NAME"
+                     import, restore the files from before the import; if the name is wrong, use --version NAME"
                 ),
             ));
         }

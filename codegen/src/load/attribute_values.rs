@@ -6,9 +6,8 @@ use std::ops::Range;
 /// The sections that are not tags.
 const SECTIONS: [(&str, &str); 3] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
 
-/// Normalizes the attribute values of a document as an XML parser does: each line break and tab becomes a space. One that is
-/// written as a character reference stays. If the value is not any text, white space collapses. xsd-parser leaves both to its
-/// caller.
+/// Normalizes the attribute values of a document as an XML parser does: each line break and tab becomes a space, but not a
+/// character reference. In names, numbers and lists, white space collapses. xsd-parser does neither.
 pub(super) fn normalized(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
@@ -28,7 +27,7 @@ pub(super) fn normalized(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// A value with its white space as the schema of schemas has it: most attributes are names, numbers or lists of these.
+/// Normalizes the white space of a value by the type of the attribute in the schema for schemas.
 pub(super) fn spaced<'v>(tag: &str, attribute: &str, value: &'v str) -> Cow<'v, str> {
     let local = tag.split_once(':').map_or(tag, |(_, local)| local);
     let is_any_text = match attribute {
@@ -122,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn white_space_collapses_in_values_that_are_not_any_text() {
+    fn white_space_collapses_except_in_texts() {
         let text = "<xs:element name=' a ' type = ' b\n  c ' default=' c ' xmlns:d=' e '/>\
                     <enumeration value=' f '/><xs:maxLength value='\n5\t'/>";
         let expected = "<xs:element name='a' type = 'b c' default=' c ' xmlns:d=' e '/>\

@@ -16,7 +16,8 @@ pub(super) fn check_cycles(schema: &Schema) -> Errors {
 fn add_cycles(references: &References<'_>, errors: &mut Errors) {
     for cycle in references.targets_first().err().unwrap_or_default() {
         let chain: Vec<String> = cycle.iter().map(ToString::to_string).collect();
-        let message = format!("circular {}: {}; remove one of them", references.what, chain.join(" -> "));
+        let message =
+            format!("circular {}: {}; remove one of these references", references.what, chain.join(" -> "));
         let error = Error::new(ErrorKind::Schema, message).of(format!("{} {}", references.kind, cycle[0]));
         errors.push(error.at(references.location(cycle[0])));
     }

@@ -157,7 +157,7 @@ fn names_in(folder: &Path) -> Result<Vec<String>> {
     let io = |error| Error::io(folder, &error);
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(io)? {
-        // A file whose name is not Unicode can have any name that is.
+        // A name that is not Unicode is skipped: the user can rename the file.
         names.extend(entry.map_err(io)?.file_name().into_string().ok());
     }
     names.sort();

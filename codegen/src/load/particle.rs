@@ -82,7 +82,7 @@ impl Convert<'_> {
         if let Some(name) = &element.ref_ {
             let own = self.declarations.next("element")?;
             if let Some(unexpected) = beside_ref(element) {
-                let message = format!("unexpected {unexpected} beside ref; remove it");
+                let message = format!("unexpected {unexpected:?} beside \"ref\"; remove the {unexpected}");
                 return Err(Error::new(ErrorKind::Schema, message).at(&own.location));
             }
             let term = Term::ElementRef(self.reference(name, &own.location)?);
@@ -99,7 +99,7 @@ impl Convert<'_> {
         let own = self.declarations.next("element")?;
         let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(&own.location);
         let Some(local) = &element.name else {
-            return Err(schema_error("missing name; a global element has a name and no ref"));
+            return Err(schema_error("missing name; a global element requires it, and has no ref"));
         };
         let substitution_group = match element.substitution_group.as_ref().map(|heads| heads.0.as_slice()) {
             None | Some([]) => None,

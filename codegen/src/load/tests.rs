@@ -244,8 +244,8 @@ fn several_cycles_are_reported_together() {
             "<xs:simpleType name=\"A\"><xs:list itemType=\"t:A\"/></xs:simpleType>\n\
              <xs:attributeGroup name=\"B\"><xs:attributeGroup ref=\"t:B\"/></xs:attributeGroup>"
         ),
-        "types.xsd:4: type t:A: circular base, item or member types: t:A -> t:A; remove one of them\n\
-         types.xsd:5: attributeGroup t:B: circular references to attribute groups: t:B -> t:B; remove one of them"
+        "types.xsd:4: type t:A: circular base, item or member types: t:A -> t:A; remove one of these references\n\
+         types.xsd:5: attributeGroup t:B: circular references to attribute groups: t:B -> t:B; remove one of these references"
     );
 }
 

@@ -1,4 +1,4 @@
-//! Operations from a server's `services.wsdl`, or, without a WSDL, from the names of elements.
+//! Operations from a server's WSDL, or, without a WSDL, from the names of elements.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

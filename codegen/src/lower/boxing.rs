@@ -2,7 +2,7 @@
 //!
 //! Optional structs and alternatives are boxed anyway, and a `Vec` ends a cycle. The cycles that are left are those of
 //! required fields and of enums: in these, each field and alternative whose type is in the same cycle is boxed. A required
-//! field with a large value is boxed as well: many such fields in each other would not fit on the stack.
+//! field with a large value is boxed as well: nested values of this kind would not fit on the stack.
 
 use std::collections::BTreeMap;
 

@@ -125,9 +125,8 @@ impl<'a> Lower<'a> {
 
     /// The error for a type whose values are too large.
     fn too_large(&self, path: &Path) -> Error {
-        let construct =
-            "size of a value: required elements contain required elements, with more than a megabyte in all";
-        let error = Error::unsupported(construct, "make some of these elements optional");
+        let construct = "nesting of required elements: a value has more than a megabyte";
+        let error = Error::unsupported(construct, "make some of the elements optional");
         let mut types = self.resolved.schema.types.iter();
         match types.find(|(name, _)| self.paths.of(name) == path) {
             Some((name, definition)) => error.of(format!("type {name}")).at(definition.location()),

@@ -55,8 +55,8 @@ impl Lower<'_> {
             Part::Choices(owner) => {
                 let names = self.resolved.schema.overrides.choices(owner).len();
                 let choices = self.choices.enums.values().filter(|choice| choice.owner == *owner).count();
-                let numbered = format!("choice number {names} in {owner}, which has {choices}");
-                (names > choices).then(|| format!("{numbered}; correct or remove the entry"))
+                let missing = format!("choice {names} of {owner}; the type has {choices}");
+                (names > choices).then(|| format!("{missing}, so remove the other names"))
             }
             _ => None,
         });

@@ -17,13 +17,13 @@ pub(super) fn expression(tokens: &TokenStream) -> String {
     let text = without_literals(tokens.clone(), &mut literals).to_string();
     let text = text.replace(" :: ", "::").replace(" , ", ", ").replace(" : ", ": ");
     let text = text.replace(" (", "(").replace("( ", "(").replace(" )", ")").replace("& ", "&");
-    // Pieces of the text and literals take turns.
+    // The text and the literals alternate.
     let mut literals = literals.into_iter();
     let pieces = text.split(LITERAL).map(|piece| piece.to_owned() + &literals.next().unwrap_or_default());
     pieces.collect()
 }
 
-/// Stands for a literal while spaces are removed.
+/// The placeholder for a literal while spaces are removed.
 const LITERAL: &str = "__LITERAL__";
 
 /// The tokens with [`LITERAL`] in place of each literal. Spaces in a literal are part of its value.

@@ -1,5 +1,5 @@
 //! Gives a name to each anonymous type except the members of a union: the name of the enclosing component, then the name
-//! of its element or attribute, or its role. If a type has this name, `Content` follows. The members of a union stay
+//! of its element or attribute, or its role. If another type has this name, `Content` follows, then a number. The members of a union stay
 //! anonymous, because a union becomes one Rust type.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -122,7 +122,7 @@ impl Hoist<'_> {
         *type_ref = TypeRef::Named(free.clone().unwrap_or_else(|| name.clone()));
         let Some(name) = free else {
             let message = format!(
-                "too many anonymous types would have the name {name}; define one of them as a global type"
+                "more than 100 types need the name {name}; define one of the anonymous types as a global type"
             );
             let error = Error::new(ErrorKind::Name, message).of(component);
             return self.errors.push(error.at(definition.location()));

@@ -152,7 +152,7 @@ pub(crate) struct EnumValue {
     pub(crate) text: String,
     /// The first version that has the value, as documentation.
     pub(crate) since: Option<String>,
-    /// The index of this version among the versions on record.
+    /// The index of the first version that has the value.
     pub(crate) version: usize,
 }
 

@@ -110,7 +110,8 @@ impl Files {
     }
 
     /// Locks the folder, checks it, and writes the files. `pruned` is the inner folder from which obsolete files are
-    /// removed. Runs at the same time wait before the check, so that none writes what another has just made wrong.
+    /// removed. A run at the same time waits before its check, so that the
+    /// check sees the files of the other run.
     pub(crate) fn write_after(
         &self,
         folder: &Path,

@@ -1,8 +1,9 @@
 //! The steps of writing a set of files.
 //!
-//! All checks come before the first change, while the output folder is locked: runs at the same time wait for each other. Then each changed text is written to a temporary file beside its target.
-//! When all temporary files are complete, they are renamed to their targets. Obsolete files are removed last. A run that
-//! is stopped leaves each file whole, old or new. The next `generate` completes the set; a mixture of two imports is refused.
+//! All checks come before the first change, while the output folder is locked: runs at the same time wait for each other.
+//! Then each changed text is written to a temporary file beside its target. When all temporary files are complete, they are
+//! renamed to their targets. Obsolete files are removed last. A run that is stopped leaves each file whole, old or new. The
+//! next run of `generate` completes the set. Commands refuse a mixture of two imports.
 //!
 //! A new folder that replaces the whole old one would change all files at once. But the output folder may hold files of
 //! other people, be a link, or be open in other programs.

@@ -267,7 +267,7 @@ fn refused_cases() -> Vec<Case> {
         types("type_beside_ref", r#"
 <xs:element name="B" type="xs:int"/><xs:complexType name="A"><xs:sequence>
 <xs:element ref="t:B" type="xs:string"/></xs:sequence></xs:complexType>
-"#).refused("types.xsd:3: type t:A: unexpected type beside ref; remove it"),
+"#).refused("types.xsd:3: type t:A: unexpected \"type\" beside \"ref\"; remove the type"),
         types("occurrence_of_a_global_element", r#"
 <xs:element name="B" type="xs:int" minOccurs="0"/>
 "#).refused("types.xsd:2: element t:B: unexpected \"minOccurs\" of a global declaration; remove it"),

@@ -146,8 +146,8 @@ impl<'m> ContentModel<'m> {
         in_sequence.map_or_else(|| self.root().match_all(&children, start), Ok)
     }
 
-    /// Matches like [`ContentModel::match_from`], for the sequence of all fields. This is most of the work of strict
-    /// reading, so it is fast. Returns `None` if a field is missing.
+    /// Matches like [`ContentModel::match_from`], for the sequence of all fields. Returns `None` if a field is missing. Strict
+    /// reading spends much of its time here.
     fn match_sequence(self, children: &Children<'_>, mut index: usize) -> Option<usize> {
         for (number, field) in (0..).zip(self.fields.iter()) {
             let (start, FieldInfo { occurs, .. }) = (index, field);

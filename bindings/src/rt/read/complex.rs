@@ -85,7 +85,7 @@ impl Reader<'_> {
         Ok(true)
     }
 
-    /// Returns the number of the field of the open element that a child was read into.
+    /// Returns the number of the field into which a child of the open element was read.
     pub(super) fn child_number(&self, tag: &StartTag<'_>) -> u16 {
         let number = self.frames.last().and_then(|parent| {
             let previous = self.children.get(parent.children..).and_then(<[_]>::last);

@@ -52,7 +52,7 @@ pub trait ReadXml: Placeholder {
     }
 }
 
-/// Tells whether a type declares an element or attribute.
+/// The result of reading a child or an attribute: read, left out, or not declared by the type.
 // This type has the size of a pointer, so that `Result<Handled>` is returned in registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Handled(usize);
