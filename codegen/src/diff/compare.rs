@@ -143,10 +143,7 @@ fn inside(groups: &[EnclosingGroup]) -> &[EnclosingGroup] {
 
 /// The effect of the model groups around a component on its Rust type: optional, a list, and the choices.
 fn shape(component: &Component) -> (bool, bool, Vec<&str>) {
-    let own = component.properties.iter().find_map(|property| match property {
-        Property::Occurrence(occurrence) => Some(*occurrence),
-        _ => None,
-    });
+    let own = component.occurrence();
     let groups = &component.enclosing_groups;
     let is_optional = own.is_some_and(Occurrence::is_optional);
     let repeats = own.is_some_and(Occurrence::repeats);

@@ -27,6 +27,16 @@ pub(crate) struct Component {
     pub(crate) unrecorded: Vec<(&'static str, String)>,
 }
 
+impl Component {
+    /// `minOccurs` and `maxOccurs`; `None` if the component is not a particle.
+    pub(crate) fn occurrence(&self) -> Option<Occurrence> {
+        self.properties.iter().find_map(|property| match property {
+            Property::Occurrence(occurrence) => Some(*occurrence),
+            _ => None,
+        })
+    }
+}
+
 /// A model group around a component.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct EnclosingGroup {
@@ -56,10 +66,7 @@ impl EnclosingGroup {
 
     /// This group with the occurrence of another version; `None` if the component is not a particle.
     pub(crate) fn with_occurrence_of(&self, component: &Component) -> Option<Self> {
-        component.properties.iter().find_map(|property| match property {
-            Property::Occurrence(occurrence) => Some(Self { occurrence: *occurrence, ..self.clone() }),
-            _ => None,
-        })
+        component.occurrence().map(|occurrence| Self { occurrence, ..self.clone() })
     }
 }
 

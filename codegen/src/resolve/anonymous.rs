@@ -1,6 +1,6 @@
 //! Gives a name to each anonymous type except the members of a union: the name of the enclosing component, then the name
-//! of its element or attribute, or its role. If another type has this name, `Content` follows, then a number. The members of a union stay
-//! anonymous, because a union becomes one Rust type.
+//! of its element or attribute, or its role. If another type has this name, `Content` follows, then a number. The
+//! members of a union stay anonymous, because a union becomes one Rust type.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -88,13 +88,12 @@ impl<'a> Reader<'a> {
         &mut self,
         field: &mut F,
         tag: &StartTag<'_>,
-        alternative: F::Value,
+        mut second: F::Value,
     ) -> Result<Handled> {
         let is_named = |local: &str| F::Value::ELEMENTS.iter().any(|name| local_part(name) == local);
         let Some(first) = self.first_to_replace(tag, true, &is_named)? else {
             return Ok(Handled::LEFT_OUT);
         };
-        let mut second = alternative;
         match second.read_alternative(tag, self) {
             Ok(()) => self.replace_first(field, second, &first, tag),
             Err(error) => self.skip_second(tag, error),
