@@ -9,7 +9,7 @@ use crate::schema::{
     TypeRef, Usage, Wildcard,
 };
 
-use super::convert::{Convert, built_in_type};
+use super::convert::{Convert, TWO_TYPES, built_in_type};
 
 /// Converts the content that complex types, extensions and restrictions share: xsd-parser has an enum for each.
 macro_rules! add_content {
@@ -17,10 +17,10 @@ macro_rules! add_content {
         use xs::$item as Item;
         for content in $content {
             match content {
-                Item::Group(group) => set_particle($complex, $self.group_ref(group)?)?,
-                Item::All(group) => set_particle($complex, $self.all(group)?)?,
-                Item::Choice(group) => set_particle($complex, $self.choice(group)?)?,
-                Item::Sequence(group) => set_particle($complex, $self.sequence(group)?)?,
+                Item::Group(group) => $self.set_particle($complex, $self.group_ref(group)?),
+                Item::All(group) => $self.set_particle($complex, $self.all(group)?),
+                Item::Choice(group) => $self.set_particle($complex, $self.choice(group)?),
+                Item::Sequence(group) => $self.set_particle($complex, $self.sequence(group)?),
                 Item::Attribute(attribute) => {
                     $complex.attributes.own.push($self.local_attribute(attribute)?)
                 }
@@ -30,15 +30,6 @@ macro_rules! add_content {
             }
         }
     }};
-}
-
-/// Sets the content of a complex type to a particle.
-fn set_particle(complex: &mut ComplexType, particle: Particle) -> Result<()> {
-    if complex.content != Content::Empty {
-        return Err(Error::new(ErrorKind::Schema, "expected one content, found two").at(&particle.location));
-    }
-    complex.content = Content::Particle(particle);
-    Ok(())
 }
 
 impl Convert<'_> {
@@ -65,6 +56,14 @@ impl Convert<'_> {
             complex.content = Content::Empty;
         }
         Ok(complex)
+    }
+
+    /// Sets the content of a complex type to a particle.
+    fn set_particle(&self, complex: &mut ComplexType, particle: Particle) {
+        if complex.content != Content::Empty {
+            self.report_schema("expected one content, found two", &particle.location);
+        }
+        complex.content = Content::Particle(particle);
     }
 
     fn simple_content(&self, content: &xs::SimpleContent, complex: &mut ComplexType) -> Result<()> {
@@ -99,9 +98,7 @@ impl Convert<'_> {
                     let base = self.extension(extension, complex)?;
                     if base == Name::new(Namespace::Xs, ANY_TYPE) {
                         let remedy = "remove xs:complexContent, and declare the content directly";
-                        return Err(
-                            Error::unsupported("extension of xs:anyType", remedy).at(&complex.location)
-                        );
+                        self.report(Error::unsupported("extension of xs:anyType", remedy), &complex.location);
                     }
                     complex.derivation = Derivation::Extension(base);
                 }
@@ -121,7 +118,7 @@ impl Convert<'_> {
     /// Adds the content of an extension; returns the base.
     fn extension(&self, extension: &xs::ExtensionType, complex: &mut ComplexType) -> Result<Name> {
         let own = self.declarations.next("extension")?;
-        let base = self.reference(&extension.base, &own.location)?;
+        let base = self.reference(&extension.base, &own.location);
         add_content!(self, complex, &extension.content, ExtensionTypeContent, {
             Item::Annotation(_) | Item::OpenContent(_) | Item::Assert(_) => {}
         });
@@ -131,7 +128,7 @@ impl Convert<'_> {
     /// Adds the content of a restriction; returns the base.
     fn restriction(&self, restriction: &xs::RestrictionType, complex: &mut ComplexType) -> Result<Name> {
         let own = self.declarations.next("restriction")?;
-        let base = self.reference(&restriction.base, &own.location)?;
+        let base = self.reference(&restriction.base, &own.location);
         add_content!(self, complex, &restriction.content, RestrictionTypeContent, {
             Item::SimpleType(_) | Item::Facet(_) => {
                 return Err(Error::unsupported("facet of complex content", "remove it").at(&own.location));
@@ -159,14 +156,14 @@ impl Convert<'_> {
     fn attribute_group_ref(&self, group: &xs::AttributeGroupType) -> Result<Name> {
         let own = self.declarations.next("attributeGroup")?;
         match &group.ref_ {
-            Some(name) => self.reference(name, &own.location),
+            Some(name) => Ok(self.reference(name, &own.location)),
             None => Err(Error::new(ErrorKind::Schema, "missing ref").at(&own.location)),
         }
     }
 
     fn any_attribute(&self, any: &xs::AnyAttribute) -> Result<Wildcard> {
         let own = self.declarations.next("anyAttribute")?;
-        self.wildcard(any.namespace.as_ref(), &any.process_contents, &own.location)
+        Ok(self.wildcard(any.namespace.as_ref(), &any.process_contents, &own.location))
     }
 
     /// An attribute of a type or of an attribute group.
@@ -178,22 +175,24 @@ impl Convert<'_> {
     /// An attribute declaration, global or local, or a reference. `link` sets the type of a reference.
     pub(super) fn attribute(&self, attribute: &xs::AttributeType, namespace: Namespace) -> Result<Attribute> {
         let own = self.declarations.next("attribute")?;
-        let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(&own.location);
         let name = match (&attribute.name, &attribute.ref_) {
             (Some(local), None) => Name::new(namespace, local),
-            (None, Some(name)) => self.reference(name, &own.location)?,
-            _ => return Err(schema_error("expected either name or ref")),
+            (None, Some(name)) => self.reference(name, &own.location),
+            _ => {
+                self.report_schema("expected either name or ref", &own.location);
+                Name::new(namespace, "")
+            }
         };
         let has_type = attribute.type_.is_some() || attribute.simple_type.is_some();
         if attribute.ref_.is_some() && (has_type || attribute.form.is_some()) {
-            return Err(schema_error("unexpected type or form beside ref; remove it"));
+            self.report_schema("unexpected type or form beside ref; remove it", &own.location);
         }
-        let type_ref = match (&attribute.type_, &attribute.simple_type) {
-            (Some(name), None) => TypeRef::Named(self.reference(name, &own.location)?),
-            (None, Some(definition)) => self.anonymous_simple(definition)?,
-            (None, None) => built_in_type("string"),
-            (Some(_), Some(_)) => return Err(schema_error("expected one type, found two")),
-        };
+        let anonymous = attribute.simple_type.as_ref().map(|definition| self.anonymous_simple(definition));
+        let named = attribute.type_.as_ref().map(|name| self.named(name, &own.location));
+        if named.is_some() && anonymous.is_some() {
+            self.report_schema(TWO_TYPES, &own.location);
+        }
+        let type_ref = named.or(anonymous.transpose()?).unwrap_or_else(|| built_in_type("string"));
         Ok(Attribute {
             location: own.location.clone(),
             history: own.history.clone(),

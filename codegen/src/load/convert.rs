@@ -2,6 +2,9 @@
 //!
 //! An element is taken from [`Declarations`] before its children are converted, in document order. The function that
 //! converts the element takes it, except for global groups, which `component` takes.
+//!
+//! After an error that [`Convert::report`] gets, the conversion of the component continues with a placeholder. A function
+//! returns an error only if it cannot take the children in document order.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,11 +69,15 @@ pub(super) fn add(
         attributes_are_qualified: is_qualified(&document.attribute_form_default),
         declarations,
         used,
+        errors: RefCell::default(),
     };
     let mut errors = Errors::default();
     errors.check(declarations.next("schema"));
     for content in &document.content {
-        if let Err(error) = convert.component(content, schema) {
+        let converted = convert.component(content, schema);
+        let mut found = convert.errors.take();
+        found.check(converted);
+        if let Err(error) = found.finish() {
             errors.push(match convert.global_name(content) {
                 Some((kind, name)) => error.of(format!("{kind} {name}")),
                 None => error,
@@ -81,6 +88,9 @@ pub(super) fn add(
     errors.check(declarations.finish());
     errors
 }
+
+/// The message for a declaration with two types.
+pub(super) const TWO_TYPES: &str = "expected one type, found two";
 
 /// The conversion of one file.
 pub(super) struct Convert<'a> {
@@ -94,6 +104,8 @@ pub(super) struct Convert<'a> {
     pub(super) declarations: &'a Declarations,
     /// The namespaces of the references.
     used: &'a RefCell<BTreeSet<Namespace>>,
+    /// The errors of the component that is converted.
+    errors: RefCell<Errors>,
 }
 
 impl Convert<'_> {
@@ -103,29 +115,29 @@ impl Convert<'_> {
             Item::SimpleType(definition) => {
                 let value = self.simple_type(definition)?;
                 let name = self.name(definition.name.as_ref());
-                define(&mut schema.types, "simpleType", name, Type::Simple(value), Type::location)
+                self.define(&mut schema.types, "simpleType", name, Type::Simple(value), Type::location)
             }
             Item::ComplexType(definition) => {
                 let value = self.complex_type(definition)?;
                 let name = self.name(definition.name.as_ref());
-                define(&mut schema.types, "complexType", name, Type::Complex(value), Type::location)
+                self.define(&mut schema.types, "complexType", name, Type::Complex(value), Type::location)
             }
             Item::Element(declaration) => {
                 let value = self.element(declaration, self.namespace)?;
-                not_global("form", declaration.form.is_some(), &value.location)?;
-                not_global("minOccurs", declaration.min_occurs != 1, &value.location)?;
+                self.not_global("form", declaration.form.is_some(), &value.location);
+                self.not_global("minOccurs", declaration.min_occurs != 1, &value.location);
                 let is_once = matches!(declaration.max_occurs, MaxOccurs::Bounded(1));
-                not_global("maxOccurs", !is_once, &value.location)?;
+                self.not_global("maxOccurs", !is_once, &value.location);
                 let name = self.name(declaration.name.as_ref());
-                define(&mut schema.elements, "element", name, value, |value| &value.location)
+                self.define(&mut schema.elements, "element", name, value, |value| &value.location)
             }
             Item::Group(definition) => {
                 let own = self.declarations.next("group")?;
                 let (location, history) = (own.location.clone(), own.history.clone());
-                let particle = self.only_particle(definition).map_err(|error| error.at(&own.location))?;
+                let particle = self.only_particle(definition, &own.location)?;
                 let (name, value) =
                     (self.name(definition.name.as_ref()), Group { location, history, particle });
-                define(&mut schema.groups, "group", name, value, |value| &value.location)
+                self.define(&mut schema.groups, "group", name, value, |value| &value.location)
             }
             Item::AttributeGroup(definition) => {
                 let own = self.declarations.next("attributeGroup")?;
@@ -133,14 +145,16 @@ impl Convert<'_> {
                 let attributes = self.attribute_group(definition)?;
                 let name = self.name(definition.name.as_ref());
                 let value = AttributeGroup { location, history, attributes };
-                define(&mut schema.attribute_groups, "attributeGroup", name, value, |value| &value.location)
+                self.define(&mut schema.attribute_groups, "attributeGroup", name, value, |value| {
+                    &value.location
+                })
             }
             Item::Attribute(declaration) => {
                 let value = self.attribute(declaration, self.namespace)?;
-                not_global("form", declaration.form.is_some(), &value.location)?;
-                not_global("use", value.usage != Usage::Optional, &value.location)?;
+                self.not_global("form", declaration.form.is_some(), &value.location);
+                self.not_global("use", value.usage != Usage::Optional, &value.location);
                 let name = self.name(declaration.name.as_ref());
-                define(&mut schema.attributes, "attribute", name, value, |value| &value.location)
+                self.define(&mut schema.attributes, "attribute", name, value, |value| &value.location)
             }
             // `files` follows includes and imports.
             Item::Include(_) => self.declarations.next("include").map(|_| ()),
@@ -175,34 +189,54 @@ impl Convert<'_> {
     }
 
     /// Resolves the prefix of a reference. A name without a namespace is in the target namespace.
-    pub(super) fn reference(&self, name: &QName, location: &SourceLocation) -> Result<Name> {
+    pub(super) fn reference(&self, name: &QName, location: &SourceLocation) -> Name {
         let local = String::from_utf8_lossy(name.local_name()).into_owned();
-        let unresolved = |message: String| Error::new(ErrorKind::Unresolved, message).at(location);
-        match (name.namespace(), name.prefix()) {
-            (None, None) => Ok(Name::new(self.namespace, local)),
-            (None, Some(_)) => Err(unresolved(format!("undeclared prefix in \"{name}\""))),
-            (Some(uri), _) => {
-                let uri = String::from_utf8_lossy(&uri.0);
-                if PROTOCOL.contains(&&*uri) {
-                    let construct = format!("reference \"{name}\" to the namespace {uri:?} of the protocol");
-                    let remedy = "remove it, or use a wildcard";
-                    return Err(Error::unsupported(construct, remedy).at(location));
-                }
-                let namespace = Namespace::of_uri(&uri);
-                self.used.borrow_mut().insert(namespace);
-                Ok(Name::new(namespace, local))
+        let Some(uri) = name.namespace() else {
+            if name.prefix().is_some() {
+                let message = format!("undeclared prefix in \"{name}\"");
+                self.report(Error::new(ErrorKind::Unresolved, message), location);
             }
+            return Name::new(self.namespace, local);
+        };
+        let uri = String::from_utf8_lossy(&uri.0);
+        if PROTOCOL.contains(&&*uri) {
+            let construct = format!("reference \"{name}\" to the namespace {uri:?} of the protocol");
+            self.report(Error::unsupported(construct, "remove it, or use a wildcard"), location);
+        }
+        let namespace = Namespace::of_uri(&uri);
+        self.used.borrow_mut().insert(namespace);
+        Name::new(namespace, local)
+    }
+
+    /// Adds an error of the component. The component is then left out.
+    pub(super) fn report(&self, error: Error, location: &SourceLocation) {
+        self.errors.borrow_mut().push(error.at(location));
+    }
+
+    /// Adds an error of the kind [`ErrorKind::Schema`].
+    pub(super) fn report_schema(&self, message: &str, location: &SourceLocation) {
+        self.report(Error::new(ErrorKind::Schema, message), location);
+    }
+
+    /// Reports an attribute that only local declarations can have.
+    fn not_global(&self, attribute: &str, is_present: bool, location: &SourceLocation) {
+        if is_present {
+            let message = format!("unexpected {attribute:?} of a global declaration; remove it");
+            self.report_schema(&message, location);
         }
     }
-}
 
-/// Returns an error if a global declaration has an attribute that only local declarations can have.
-fn not_global(attribute: &str, is_present: bool, location: &SourceLocation) -> Result<()> {
-    if is_present {
-        let message = format!("unexpected {attribute:?} of a global declaration; remove it");
-        return Err(Error::new(ErrorKind::Schema, message).at(location));
+    /// Adds a global component without errors to its table.
+    fn define<T: PartialEq>(
+        &self,
+        table: &mut BTreeMap<Name, T>,
+        kind: &str,
+        name: Option<Name>,
+        value: T,
+        location_of: fn(&T) -> &SourceLocation,
+    ) -> Result<()> {
+        if self.errors.borrow().is_empty() { define(table, kind, name, value, location_of) } else { Ok(()) }
     }
-    Ok(())
 }
 
 /// Adds a global component to its table. Two files may define the same component if the definitions are equal.

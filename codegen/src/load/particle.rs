@@ -6,20 +6,21 @@ use crate::built_in::ANY_TYPE;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Element, Name, Namespace, Occurrence, Particle, SourceLocation, Term, Type, TypeRef};
 
-use super::convert::{Convert, built_in_type};
+use super::convert::{Convert, TWO_TYPES, built_in_type};
 use super::declarations::Declaration;
 
 impl Convert<'_> {
     /// The one particle of a named group.
-    pub(super) fn only_particle(&self, definition: &xs::GroupType) -> Result<Particle> {
+    pub(super) fn only_particle(
+        &self,
+        definition: &xs::GroupType,
+        location: &SourceLocation,
+    ) -> Result<Particle> {
         let mut particles = self.particles(definition)?;
-        match (particles.pop(), particles.is_empty()) {
-            (Some(particle), true) => Ok(particle),
-            _ => Err(Error::new(
-                ErrorKind::Schema,
-                "expected one xs:sequence, xs:choice or xs:all in a named group",
-            )),
+        if particles.len() != 1 {
+            self.report_schema("expected one xs:sequence, xs:choice or xs:all in a named group", location);
         }
+        Ok(particles.pop().unwrap_or_else(|| Particle::new(Occurrence::ONCE, Term::Sequence(Vec::new()))))
     }
 
     pub(super) fn sequence(&self, group: &xs::GroupType) -> Result<Particle> {
@@ -50,7 +51,7 @@ impl Convert<'_> {
         let Some(name) = &group.ref_ else {
             return Err(Error::new(ErrorKind::Schema, "missing ref").at(&own.location));
         };
-        let term = Term::GroupRef(self.reference(name, &own.location)?);
+        let term = Term::GroupRef(self.reference(name, &own.location));
         Ok(particle(own, group.min_occurs, group.max_occurs, term))
     }
 
@@ -73,7 +74,7 @@ impl Convert<'_> {
 
     fn any(&self, any: &xs::Any) -> Result<Particle> {
         let own = self.declarations.next("any")?;
-        let wildcard = self.wildcard(any.namespace.as_ref(), &any.process_contents, &own.location)?;
+        let wildcard = self.wildcard(any.namespace.as_ref(), &any.process_contents, &own.location);
         Ok(particle(own, any.min_occurs, any.max_occurs, Term::Any(wildcard)))
     }
 
@@ -83,9 +84,9 @@ impl Convert<'_> {
             let own = self.declarations.next("element")?;
             if let Some(unexpected) = beside_ref(element) {
                 let message = format!("unexpected {unexpected:?} beside \"ref\"; remove the {unexpected}");
-                return Err(Error::new(ErrorKind::Schema, message).at(&own.location));
+                self.report_schema(&message, &own.location);
             }
-            let term = Term::ElementRef(self.reference(name, &own.location)?);
+            let term = Term::ElementRef(self.reference(name, &own.location));
             return Ok(particle(own, min, max, term));
         }
         let namespace = self.local_namespace(element.form.as_ref(), self.elements_are_qualified);
@@ -97,23 +98,21 @@ impl Convert<'_> {
     /// An element declaration, global or local.
     pub(super) fn element(&self, element: &xs::ElementType, namespace: Namespace) -> Result<Element> {
         let own = self.declarations.next("element")?;
-        let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(&own.location);
-        let Some(local) = &element.name else {
-            return Err(schema_error("missing name; a global element requires it, and has no ref"));
-        };
-        let substitution_group = match element.substitution_group.as_ref().map(|heads| heads.0.as_slice()) {
-            None | Some([]) => None,
-            Some([head]) => Some(self.reference(head, &own.location)?),
-            Some(_) => return Err(schema_error("expected one substitution group, found several")),
-        };
+        if element.name.is_none() {
+            self.report_schema("missing name; a global element requires it, and has no ref", &own.location);
+        }
+        let heads = element.substitution_group.as_ref().map_or(&[][..], |heads| &heads.0);
+        if heads.len() > 1 {
+            self.report_schema("expected one substitution group, found several", &own.location);
+        }
         Ok(Element {
             location: own.location.clone(),
             history: own.history.clone(),
-            name: Name::new(namespace, local),
+            name: Name::new(namespace, element.name.as_deref().unwrap_or_default()),
             type_ref: self.element_type(element, &own.location)?,
             nillable: element.nillable.unwrap_or(false),
             is_abstract: element.abstract_,
-            substitution_group,
+            substitution_group: heads.first().map(|head| self.reference(head, &own.location)),
             default: element.default.clone(),
             fixed: element.fixed.clone(),
         })
@@ -121,8 +120,7 @@ impl Convert<'_> {
 
     fn element_type(&self, element: &xs::ElementType, location: &SourceLocation) -> Result<TypeRef> {
         use xs::ElementTypeContent as Item;
-        let named = element.type_.as_ref().map(|name| self.reference(name, location).map(TypeRef::Named));
-        let mut found = named.transpose()?;
+        let mut found = element.type_.as_ref().map(|name| self.named(name, location));
         for content in &element.content {
             let inner = match content {
                 Item::SimpleType(definition) => self.anonymous_simple(definition)?,
@@ -132,7 +130,7 @@ impl Convert<'_> {
                 _ => continue,
             };
             if found.replace(inner).is_some() {
-                return Err(Error::new(ErrorKind::Schema, "expected one type, found two").at(location));
+                self.report_schema(TWO_TYPES, location);
             }
         }
         // In a substitution group, `link` replaces this type with that of the head.

@@ -1,11 +1,11 @@
 //! Simple types and their facets.
 
-use xsd_parser::models::schema::xs;
+use xsd_parser::models::schema::{QName, xs};
 
-use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{EnumerationValue, Facet, SimpleType, Type, TypeRef, Variety};
+use crate::error::{Error, Result};
+use crate::schema::{EnumerationValue, Facet, SimpleType, SourceLocation, Type, TypeRef, Variety};
 
-use super::convert::Convert;
+use super::convert::{Convert, built_in_type};
 
 impl Convert<'_> {
     /// A simple type defined in place.
@@ -16,43 +16,47 @@ impl Convert<'_> {
     pub(super) fn simple_type(&self, definition: &xs::SimpleBaseType) -> Result<SimpleType> {
         use xs::SimpleBaseTypeContent as Item;
         let own = self.declarations.next("simpleType")?;
-        let mut content = definition.content.iter().filter(|content| !matches!(content, Item::Annotation(_)));
-        let variety = match content.next() {
-            Some(Item::Restriction(restriction)) => self.simple_restriction(restriction)?,
-            Some(Item::List(list)) => self.list(list)?,
-            Some(Item::Union(union)) => self.union(union)?,
-            _ => {
-                return Err(Error::new(ErrorKind::Schema, "expected xs:restriction, xs:list or xs:union")
-                    .at(&own.location));
-            }
-        };
-        if content.next().is_some() {
-            return Err(Error::new(
-                ErrorKind::Schema,
-                "expected one of xs:restriction, xs:list and xs:union, found several",
-            )
-            .at(&own.location));
+        let mut varieties = Vec::new();
+        for content in &definition.content {
+            varieties.push(match content {
+                Item::Restriction(restriction) => self.simple_restriction(restriction)?,
+                Item::List(list) => self.list(list)?,
+                Item::Union(union) => self.union(union)?,
+                Item::Annotation(_) => continue,
+            });
         }
+        if varieties.len() != 1 {
+            let found = if varieties.is_empty() { "none" } else { "several" };
+            let message = format!("expected one of xs:restriction, xs:list and xs:union, found {found}");
+            self.report_schema(&message, &own.location);
+        }
+        let variety = varieties.pop().unwrap_or(Variety::Union(Vec::new()));
         Ok(SimpleType { location: own.location.clone(), history: own.history.clone(), variety })
+    }
+
+    /// A reference to a type.
+    pub(super) fn named(&self, name: &QName, location: &SourceLocation) -> TypeRef {
+        TypeRef::Named(self.reference(name, location))
     }
 
     fn list(&self, list: &xs::List) -> Result<Variety> {
         let own = self.declarations.next("list")?;
-        Ok(Variety::List(match (&list.item_type, &list.simple_type) {
-            (Some(name), None) => TypeRef::Named(self.reference(name, &own.location)?),
-            (None, Some(definition)) => self.anonymous_simple(definition)?,
-            _ => return Err(Error::new(ErrorKind::Schema, "expected one item type").at(&own.location)),
-        }))
+        let anonymous = list.simple_type.as_ref().map(|definition| self.anonymous_simple(definition));
+        let named = list.item_type.as_ref().map(|name| self.named(name, &own.location));
+        if named.is_some() == anonymous.is_some() {
+            self.report_schema("expected one item type", &own.location);
+        }
+        Ok(Variety::List(named.or(anonymous.transpose()?).unwrap_or_else(|| built_in_type("string"))))
     }
 
     fn union(&self, union: &xs::Union) -> Result<Variety> {
         let own = self.declarations.next("union")?;
         let named = union.member_types.iter().flat_map(|names| &names.0);
-        let named = named.map(|name| self.reference(name, &own.location).map(TypeRef::Named));
+        let named = named.map(|name| Ok(self.named(name, &own.location)));
         let anonymous = union.simple_type.iter().map(|definition| self.anonymous_simple(definition));
         let members: Vec<TypeRef> = named.chain(anonymous).collect::<Result<_>>()?;
         if members.is_empty() {
-            return Err(Error::new(ErrorKind::Schema, "expected a member type, found none").at(&own.location));
+            self.report_schema("expected a member type, found none", &own.location);
         }
         Ok(Variety::Union(members))
     }
@@ -60,9 +64,7 @@ impl Convert<'_> {
     fn simple_restriction(&self, restriction: &xs::Restriction) -> Result<Variety> {
         use xs::RestrictionContent as Item;
         let own = self.declarations.next("restriction")?;
-        let named = restriction.base.as_ref();
-        let named = named.map(|name| self.reference(name, &own.location).map(TypeRef::Named));
-        let mut base = named.transpose()?;
+        let mut base = restriction.base.as_ref().map(|name| self.named(name, &own.location));
         let mut facets = Vec::new();
         for content in &restriction.content {
             match content {
@@ -76,10 +78,10 @@ impl Convert<'_> {
                 }
             }
         }
-        match base {
-            Some(base) => Ok(Variety::Restriction { base, facets }),
-            None => Err(Error::new(ErrorKind::Schema, "missing base type").at(&own.location)),
+        if base.is_none() {
+            self.report_schema("missing base type", &own.location);
         }
+        Ok(Variety::Restriction { base: base.unwrap_or_else(|| built_in_type("string")), facets })
     }
 
     fn facet(&self, facet: &xs::Facet) -> Result<Facet> {
@@ -103,18 +105,21 @@ impl Convert<'_> {
         let (own, value) = (self.declarations.next(kind)?, value.value.clone());
         let number = || {
             let message = format!("expected a number, found {value:?}");
-            value.parse().map_err(|_| Error::new(ErrorKind::Schema, message).at(&own.location))
+            value.parse().unwrap_or_else(|_| {
+                self.report_schema(&message, &own.location);
+                0
+            })
         };
         Ok(match facet {
-            xs::Facet::Length(_) => Facet::Length(number()?),
-            xs::Facet::MinLength(_) => Facet::MinLength(number()?),
-            xs::Facet::MaxLength(_) => Facet::MaxLength(number()?),
+            xs::Facet::Length(_) => Facet::Length(number()),
+            xs::Facet::MinLength(_) => Facet::MinLength(number()),
+            xs::Facet::MaxLength(_) => Facet::MaxLength(number()),
             xs::Facet::MinInclusive(_) => Facet::MinInclusive(value),
             xs::Facet::MaxInclusive(_) => Facet::MaxInclusive(value),
             xs::Facet::MinExclusive(_) => Facet::MinExclusive(value),
             xs::Facet::MaxExclusive(_) => Facet::MaxExclusive(value),
-            xs::Facet::TotalDigits(_) => Facet::TotalDigits(number()?),
-            xs::Facet::FractionDigits(_) => Facet::FractionDigits(number()?),
+            xs::Facet::TotalDigits(_) => Facet::TotalDigits(number()),
+            xs::Facet::FractionDigits(_) => Facet::FractionDigits(number()),
             _ => Facet::Enumeration(EnumerationValue {
                 location: own.location.clone(),
                 history: own.history.clone(),

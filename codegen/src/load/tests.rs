@@ -215,6 +215,23 @@ fn errors_of_all_components_are_reported() {
 }
 
 #[test]
+fn errors_of_one_component_are_reported_together() {
+    assert_eq!(
+        error(
+            "<xs:complexType name=\"A\"><xs:sequence>\n<xs:element name=\"B\" type=\"q:X\"/>\n\
+             <xs:element ref=\"t:C\" type=\"xs:int\"/>\n<xs:element name=\"D\"><xs:simpleType>\
+             <xs:list/></xs:simpleType></xs:element></xs:sequence>\n\
+             <xs:attribute name=\"e\" ref=\"t:e\"/></xs:complexType>\n<xs:element name=\"C\" form=\"qualified\"/>"
+        ),
+        "types.xsd:5: type t:A: undeclared prefix in \"q:X\"\n\
+         types.xsd:6: type t:A: unexpected \"type\" beside \"ref\"; remove the type\n\
+         types.xsd:7: type t:A: expected one item type\n\
+         types.xsd:8: type t:A: expected either name or ref\n\
+         types.xsd:9: element t:C: unexpected \"form\" of a global declaration; remove it"
+    );
+}
+
+#[test]
 fn errors_found_after_the_first_pass_are_reported_together() {
     assert_eq!(
         error(
@@ -222,7 +239,7 @@ fn errors_found_after_the_first_pass_are_reported_together() {
              <xs:restriction base=\"xs:int\"/></xs:simpleType></xs:attribute>\n\
              <xs:element name=\"C\" type=\"t:A\"/>\n<xs:element name=\"D\" type=\"xs:numeric\"/>"
         ),
-        "types.xsd:4: type t:A: expected xs:restriction, xs:list or xs:union\n\
+        "types.xsd:4: type t:A: expected one of xs:restriction, xs:list and xs:union, found none\n\
          types.xsd:5: attribute t:B: expected one type, found two\n\
          types.xsd:7: element t:D: unsupported built-in type \"xs:numeric\"; use \"xs:string\""
     );

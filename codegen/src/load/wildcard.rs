@@ -2,7 +2,7 @@
 
 use xsd_parser::models::schema::xs;
 
-use crate::error::{Error, Result};
+use crate::error::Error;
 use crate::schema::{Namespace, SourceLocation, Wildcard};
 
 use super::convert::Convert;
@@ -17,37 +17,37 @@ impl Convert<'_> {
         namespaces: Option<&xs::NamespaceListType>,
         process_contents: &xs::ProcessContentsType,
         location: &SourceLocation,
-    ) -> Result<Wildcard> {
+    ) -> Wildcard {
         let process_contents = match process_contents {
             xs::ProcessContentsType::Skip => "skip",
             xs::ProcessContentsType::Lax => "lax",
             xs::ProcessContentsType::Strict => "strict",
         };
-        let namespaces = self.namespaces(namespaces).map_err(|error| error.at(location))?;
-        Ok(Wildcard { namespaces, process_contents: process_contents.to_owned() })
+        let namespaces = self.namespaces(namespaces, location);
+        Wildcard { namespaces, process_contents: process_contents.to_owned() }
     }
 
     /// The allowed namespaces, as XSD writes them.
-    fn namespaces(&self, list: Option<&xs::NamespaceListType>) -> Result<String> {
+    fn namespaces(&self, list: Option<&xs::NamespaceListType>, location: &SourceLocation) -> String {
         use xs::BasicNamespaceListItemType as Item;
         let list = match list {
-            None | Some(xs::NamespaceListType::Any) => return Ok("##any".to_owned()),
-            Some(xs::NamespaceListType::Other) => return Ok("##other".to_owned()),
+            None | Some(xs::NamespaceListType::Any) => return "##any".to_owned(),
+            Some(xs::NamespaceListType::Other) => return "##other".to_owned(),
             Some(xs::NamespaceListType::BasicNamespaceList(list)) => list,
         };
-        let unsupported = |namespace: &str| {
-            Error::unsupported(
-                format!("namespace {namespace:?} of a wildcard"),
-                "use \"##any\" or \"##other\"",
-            )
-        };
-        let uri = |item| match item {
+        let known = |item| match item {
             &Item::TargetNamespace => Ok(self.namespace.uri()),
             Item::String(uri) if uri == SOAP => Ok(SOAP),
-            Item::String(uri) => Namespace::from_uri(uri).map(Namespace::uri).ok_or_else(|| unsupported(uri)),
-            Item::Local => Err(unsupported("##local")),
+            Item::String(uri) => Namespace::from_uri(uri).map(Namespace::uri).ok_or(uri.as_str()),
+            Item::Local => Err("##local"),
         };
-        let uris: Result<Vec<&str>> = list.0.iter().map(uri).collect();
-        Ok(uris?.join(" "))
+        let uri = |item| {
+            known(item).unwrap_or_else(|namespace| {
+                let construct = format!("namespace {namespace:?} of a wildcard");
+                self.report(Error::unsupported(construct, "use \"##any\" or \"##other\""), location);
+                ""
+            })
+        };
+        list.0.iter().map(uri).collect::<Vec<_>>().join(" ")
     }
 }
