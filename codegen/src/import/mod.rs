@@ -105,7 +105,7 @@ fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
     let kept = load::from_texts(|name| files.get(name).map(str::to_owned))?;
     let kept = versions::on_record(&kept);
     let present = load::load(folder).map_err(|error| {
-        let remedy = "restore all its files, or delete them";
+        let remedy = "restore all its files from version control";
         Error::new(
             ErrorKind::Schema,
             format!("refusing to replace a schema that cannot be read; {remedy}: {error}"),

@@ -116,8 +116,8 @@ impl Loader<'_> {
             versions => versions.join(", "),
         };
         let message = format!(
-            "expected the versions on record of the other files, {}, found {}; restore all files of one import, and \
-             import again",
+            "the versions on record differ: {} in the other files, {} here; restore all files of one import, and import \
+             again",
             text(&self.schema.versions),
             text(versions)
         );
