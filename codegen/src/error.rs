@@ -1,7 +1,7 @@
 //! Errors, with the file and line of the schema component.
 
 use std::collections::BTreeSet;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::path::Path;
 
 use crate::schema::SourceLocation;
@@ -154,7 +154,14 @@ impl Error {
     /// Writes this error without the others.
     fn write_line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(file) = &self.file {
-            f.write_str(file)?;
+            // A line break in a name must not look like another error.
+            for character in file.chars() {
+                if character.is_control() {
+                    write!(f, "{}", character.escape_default())?;
+                } else {
+                    f.write_char(character)?;
+                }
+            }
             if let Some(line) = self.line {
                 write!(f, ":{line}")?;
             }
@@ -269,6 +276,12 @@ mod tests {
         assert_eq!(errors(1..=20).to_string().lines().count(), 20);
         let shown = errors(1..=22).to_string();
         assert_eq!((shown.lines().count(), shown.lines().last()), (21, Some("and 2 more")));
+    }
+
+    #[test]
+    fn line_break_in_the_name_of_a_file_is_escaped() {
+        let error = Error::new(ErrorKind::Schema, "e").in_file("a\nb\u{1b}ä.xsd");
+        assert_eq!(error.to_string(), "a\\nb\\u{1b}ä.xsd: e");
     }
 
     #[test]

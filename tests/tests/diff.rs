@@ -39,15 +39,23 @@ fn neighbouring_published_versions_are_compared() {
     insta::assert_snapshot!(diff);
 }
 
-/// The changes from one small schema to another, as text.
+/// The changes from one type `t:A` to another, given by the elements inside, as text.
 fn between(before: &str, after: &str) -> String {
-    let folders = [before, after].map(|inside| {
+    let in_type = |inside: &str| {
+        format!("<xs:complexType name=\"A\"><xs:sequence>{inside}</xs:sequence></xs:complexType>")
+    };
+    between_types(&in_type(before), &in_type(after))
+}
+
+/// The changes from one small schema to another, as text.
+fn between_types(before: &str, after: &str) -> String {
+    let folders = [before, after].map(|types| {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let text = format!(
             "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
              xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" elementFormDefault=\"qualified\" \
              targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\" version=\"V\">\
-             <xs:complexType name=\"A\"><xs:sequence>{inside}</xs:sequence></xs:complexType></xs:schema>"
+             {types}</xs:schema>"
         );
         std::fs::write(folder.path().join("types.xsd"), text).expect("the file is written");
         folder
@@ -110,6 +118,33 @@ fn another_order_of_wildcards_and_groups_is_listed() {
     insta::assert_snapshot!(between(&format!("{element}{any}"), &format!("{any}{element}")));
 }
 
+/// A choice loses the methods for the common base of its alternatives, and the conversions from a choice with fewer.
+#[test]
+fn methods_and_conversions_that_a_choice_loses_are_listed() {
+    let derived = |name: &str| {
+        format!(
+            "<xs:complexType name=\"{name}\"><xs:complexContent><xs:extension base=\"t:Item\"/></xs:complexContent>\
+             </xs:complexType>"
+        )
+    };
+    let schema = |few: &str, many: &str| {
+        let choice = |name: &str, alternatives: &str| {
+            format!("<xs:complexType name=\"{name}\"><xs:choice>{alternatives}</xs:choice></xs:complexType>")
+        };
+        let element = |name: &str, ty: &str| format!("<xs:element name=\"{name}\" type=\"{ty}\"/>");
+        let (a, b, c) = (element("A", "t:A"), element("B", "t:B"), element("C", "t:C"));
+        let base =
+            "<xs:complexType name=\"Item\"><xs:attribute name=\"Id\" type=\"xs:string\"/></xs:complexType>";
+        base.to_owned()
+            + &["A", "B", "C"].map(derived).concat()
+            + &choice("Few", &format!("{a}{b}{few}"))
+            + &choice("Many", &format!("{a}{b}{c}{many}"))
+    };
+    let number = "<xs:element name=\"Number\" type=\"xs:int\"/>";
+    let text = "<xs:element name=\"Text\" type=\"xs:string\"/>";
+    insta::assert_snapshot!(between_types(&schema("", ""), &schema(number, text)));
+}
+
 #[test]
 fn changes_of_simple_types_are_listed() {
     let simple =
@@ -119,10 +154,16 @@ fn changes_of_simple_types_are_listed() {
             "<xs:restriction base=\"xs:int\"><xs:minInclusive value=\"{least}\"/></xs:restriction>"
         ))
     };
+    let values = |values: &[&str]| {
+        let value = |value: &&str| format!("<xs:enumeration value=\"{value}\"/>");
+        let values: String = values.iter().map(value).collect();
+        simple(&format!("<xs:restriction base=\"xs:string\">{values}</xs:restriction>"))
+    };
     let all = [
         between(&least(1), &least(2)),
         between(&simple("<xs:list itemType=\"xs:int\"/>"), "<xs:element name=\"B\" type=\"xs:int\"/>"),
         between("<xs:element name=\"B\" type=\"xs:int\"/>", "<xs:element name=\"B\" type=\"xs:long\"/>"),
+        between(&values(&["b", "c", "d"]), &values(&["a", "d", "b"])),
     ];
     insta::assert_snapshot!(all.join("\n\n"));
 }

@@ -145,6 +145,24 @@ fn version_on_record_is_refused_unless_it_is_the_newest_with_the_same_content() 
     );
 }
 
+/// Two processes import the same version with different contents: both read the folder before one of them writes.
+#[test]
+fn version_that_was_imported_in_the_meantime_is_not_replaced() {
+    let all = temporary();
+    let schemas = history(&all);
+    let next = |folder: &str, names: &[&str]| server(&all, folder, Some("V2012_01_01"), &types(names));
+    let [first, second] = [next("first", &["A", "B", "C", "D"]), next("second", &["A", "B", "C", "E"])]
+        .map(|new| import(&[schemas.clone(), new]).expect("the schemas are imported"));
+    let write = ews_codegen::import::write_keeping_history;
+    write(&first, &schemas).expect("the files are written");
+    let message = write(&second, &schemas).expect_err("the version is on record").to_string();
+    assert!(
+        message.contains("\"V2012_01_01\" is already on record with another content: type t:D differs"),
+        "{message}"
+    );
+    write(&first, &schemas).expect("the same content may be written again");
+}
+
 #[test]
 fn import_of_the_only_version_again_changes_nothing() {
     let all = temporary();

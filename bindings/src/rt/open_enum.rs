@@ -42,11 +42,12 @@ impl Texts {
     }
 
     /// Returns the index of a listed text. For another text, the error is the text. Without `strict`, white space
-    /// around the text is removed.
+    /// around the text is removed, unless the text is listed with it.
     #[inline(never)]
     pub fn read(&self, text: &str, strict: bool) -> Result<usize, String> {
         let inside = if strict { text } else { super::syntax::trimmed(text) };
-        self.find(inside).ok_or_else(|| inside.to_owned())
+        let with_space = if inside.len() < text.len() { self.find(text) } else { None };
+        with_space.or_else(|| self.find(inside)).ok_or_else(|| inside.to_owned())
     }
 
     /// Returns the index of a text. Most enumerations have few texts, so the fastest way is to compare the lengths
@@ -315,4 +316,17 @@ macro_rules! open_enum {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Texts;
+
+    #[test]
+    fn text_that_is_listed_with_its_white_space_is_found() {
+        let texts = Texts { all: " aab", ends: &[2, 3, 4] };
+        assert_eq!([" a", "a", " b "].map(|text| texts.read(text, false)), [Ok(0), Ok(1), Ok(2)]);
+        assert_eq!(texts.read(" c ", false), Err("c".to_owned()));
+        assert_eq!(texts.read(" b ", true), Err(" b ".to_owned()));
+    }
 }

@@ -1,5 +1,7 @@
 //! The comparison of type definitions, without their elements and attributes.
 
+use std::collections::BTreeSet;
+
 use crate::schema::{
     ComplexType, Content, Derivation, Element, Facet, Particle, Term, Type, TypeRef, Usage, Variety,
 };
@@ -11,7 +13,11 @@ pub(super) fn changes(path: &str, before: &Type, after: &Type) -> Vec<Change> {
     let changes = match (before, after) {
         (Type::Complex(before), Type::Complex(after)) => complex(before, after),
         (Type::Simple(before), Type::Simple(after)) => {
-            simple(&before.variety, &after.variety).into_iter().collect()
+            let mut changes: Vec<_> = simple(&before.variety, &after.variety).into_iter().collect();
+            if are_reordered(&values(&before.variety), &values(&after.variety)) {
+                changes.push((ChangeKind::Reordered, Effect::WireOnly));
+            }
+            changes
         }
         _ => vec![(ChangeKind::Retyped { from: kind(before), to: kind(after) }, Effect::Breaking)],
     };
@@ -75,11 +81,24 @@ pub(super) fn is_reordered(before: Option<&Particle>, after: Option<&Particle>) 
         particle.into_iter().for_each(|particle| add_parts(particle, &mut parts));
         parts
     };
-    let (old, new) = (parts(before), parts(after));
-    let in_both = |all: &[String], others: &[String]| -> Vec<String> {
-        all.iter().filter(|part| others.contains(part)).cloned().collect()
+    are_reordered(&parts(before), &parts(after))
+}
+
+/// Returns `true` if the parts that two lists have in common are in another order.
+fn are_reordered(old: &[String], new: &[String]) -> bool {
+    let [is_old, is_new] = [old, new].map(|parts| parts.iter().collect::<BTreeSet<_>>());
+    let kept = old.iter().filter(|part| is_new.contains(part));
+    kept.ne(new.iter().filter(|part| is_old.contains(part)))
+}
+
+/// The values of an enumeration; none for another type.
+fn values(variety: &Variety) -> Vec<String> {
+    let Variety::Restriction { facets, .. } = variety else { return Vec::new() };
+    let value = |facet: &Facet| match facet {
+        Facet::Enumeration(value) => Some(value.value.clone()),
+        _ => None,
     };
-    in_both(&old, &new) != in_both(&new, &old)
+    facets.iter().filter_map(value).collect()
 }
 
 /// Adds the elements, the references to groups and the wildcards of a particle in schema order.

@@ -83,7 +83,7 @@ pub enum ChangeKind {
         /// The new type.
         to: String,
     },
-    /// The elements of a type are in another order.
+    /// The elements of a type, or the values of an enumeration, are in another order.
     Reordered,
     /// The component may be absent or occur more often than before.
     Loosened {

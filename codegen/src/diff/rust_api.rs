@@ -91,7 +91,10 @@ fn add_item<'a>(item: &'a Item, index: &Index<'a>, rust_api: &mut RustApi) {
     }
     match &item.kind {
         Kind::Struct(record) => add_fields(&name, item, record, index, rust_api),
-        Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => add_variants(&name, choice, index, rust_api),
+        Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => {
+            add_variants(&name, choice, index, rust_api);
+            add_conversions(&name, item, choice, index, rust_api);
+        }
         Kind::XsiTypeEnum(value) => {
             let variants = value.variants.iter();
             rust_api.extend(variants.map(|(variant, _, ty)| (format!("{name}::{variant}"), ty.to_string())));
@@ -117,10 +120,11 @@ fn add_fields<'a>(name: &str, item: &Item, record: &'a Struct, index: &Index<'a>
     if item.derives.default {
         return;
     }
+    // The names show that two arguments of one type were swapped.
     let arguments = index.required(record).into_iter().map(|field| match index.argument(field) {
-        Argument::Text => "impl Into<String>".to_owned(),
-        Argument::Into(ty) => format!("impl Into<{ty}>"),
-        Argument::Value(ty) => ty.to_string(),
+        Argument::Text => format!("{}: impl Into<String>", field.name),
+        Argument::Into(ty) => format!("{}: impl Into<{ty}>", field.name),
+        Argument::Value(ty) => format!("{}: {ty}", field.name),
     });
     let arguments: Vec<String> = arguments.collect();
     rust_api.insert(format!("{name}::new"), format!("({})", arguments.join(", ")));
@@ -131,5 +135,19 @@ fn add_variants(name: &str, choice: &Choice, index: &Index<'_>, rust_api: &mut R
     rust_api.extend(variants.map(|variant| (format!("{name}::{}", variant.name), variant.ty.to_string())));
     for variant in index.unshared(choice) {
         rust_api.insert(format!("{name} implements From<{}>", variant.ty.unboxed()), String::new());
+    }
+}
+
+/// The methods for the common base of a choice, and the conversions from and into the choices with some of its alternatives.
+fn add_conversions(name: &str, item: &Item, choice: &Choice, index: &Index<'_>, rust_api: &mut RustApi) {
+    if let Some(base) = choice.shared_base() {
+        rust_api.insert(format!("{name}::{}", choice.accessor), format!("Option<&{}>", base.name));
+    }
+    for (path, other) in index.narrower(choice, &item.path) {
+        rust_api.insert(format!("{name} implements From<{}>", path.name), String::new());
+        if other.variants.len() < choice.variants.len() {
+            let other = format!("{}::{} implements TryFrom<{}>", path.module, path.name, item.path.name);
+            rust_api.insert(other, String::new());
+        }
     }
 }

@@ -61,7 +61,7 @@ impl fmt::Display for Change {
             ChangeKind::Added { required: true } => write!(f, "+ {component}, required"),
             ChangeKind::Removed => write!(f, "- {component}"),
             ChangeKind::Retyped { from, to } => write!(f, "~ {component}: {from} became {to}"),
-            ChangeKind::Reordered => write!(f, "~ {component}: children in another order"),
+            ChangeKind::Reordered => write!(f, "~ {component}: another order"),
             ChangeKind::Loosened { from, to } => write!(f, "~ {component}: loosened from {from} to {to}"),
             ChangeKind::Tightened { from, to } => write!(f, "~ {component}: tightened from {from} to {to}"),
             ChangeKind::Changed { from, to } => {

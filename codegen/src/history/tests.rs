@@ -72,6 +72,18 @@ fn path_names_the_parent_and_the_component() {
     );
 }
 
+/// `any` and `sequence1` are also the names of other parts.
+#[test]
+fn element_without_a_namespace_has_a_path_of_its_own() {
+    let unqualified = |name| element(name, "form=\"unqualified\"");
+    let content =
+        format!("<xs:sequence>{}<xs:any/>{}</xs:sequence>", unqualified("any"), unqualified("sequence1"));
+    assert_eq!(
+        paths(&complex(&content)),
+        ["t:A", "t:A/any", "t:A/element any", "t:A/element sequence1", "t:A/sequence1"]
+    );
+}
+
 #[test]
 fn model_groups_with_the_same_first_element_are_counted() {
     let choice = format!("<xs:choice>{}{}</xs:choice>", element("B", ""), element("C", ""));

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::schema::{
-    Attribute, Attributes, ComplexType, Content, Element, Facet, History, Particle, Property, Schema,
-    SimpleType, SourceLocation, Term, Type, TypeRef, Usage, Variety,
+    Attribute, Attributes, ComplexType, Content, Element, Facet, History, Name, Namespace, Particle,
+    Property, Schema, SimpleType, SourceLocation, Term, Type, TypeRef, Usage, Variety,
 };
 
 use super::component::{Component, Components, EnclosingGroup};
@@ -188,7 +188,7 @@ impl<'s> Walk<'s> {
         let occurrence = Property::Occurrence(particle.occurrence);
         let (kind, inner) = match &particle.term {
             Term::Element(element) => {
-                return self.element(&format!("{path}/{}", element.name), element, vec![occurrence]);
+                return self.element(&child_path(path, &element.name), element, vec![occurrence]);
             }
             Term::ElementRef(name) => {
                 let path = format!("{path}/{name}");
@@ -233,6 +233,12 @@ impl<'s> Walk<'s> {
         }
         path
     }
+}
+
+/// The path of a local element. A name without a namespace could be that of another part, such as `any`.
+fn child_path(parent: &str, name: &Name) -> String {
+    let kind = if name.namespace == Namespace::None { "element " } else { "" };
+    format!("{parent}/{kind}{name}")
 }
 
 fn attribute_properties(attribute: &Attribute) -> Vec<Property> {

@@ -102,8 +102,8 @@ fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
     if !load::has_schema(folder) {
         return Ok(());
     }
-    let kept = load::from_texts(|name| files.get(name).map(str::to_owned))?;
-    let kept = versions::on_record(&kept);
+    let imported = load::from_texts(|name| files.get(name).map(str::to_owned))?;
+    let kept = versions::on_record(&imported);
     let present = load::load(folder).map_err(|error| {
         let remedy = "restore all its files from version control";
         Error::new(
@@ -112,6 +112,11 @@ fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
         )
     })?;
     match versions::on_record(&present).iter().find(|version| !kept.contains(version)) {
+        // Another process may have imported the version since the folder was read.
+        None if kept.last() == versions::on_record(&present).last() => {
+            versions::check_same_content(&present, &imported)
+                .map_err(|error| error.in_file(folder.display().to_string()))
+        }
         None => Ok(()),
         Some(version) => {
             let message = format!(

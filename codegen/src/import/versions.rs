@@ -134,19 +134,22 @@ pub(super) fn check_next(older: &[Schema], schema: &Schema) -> Result<()> {
         ));
     }
     if is_newest {
-        let [previous, schema] = [previous, schema].map(content::without_history);
-        if let Some(changed) = content::difference(&previous, &schema) {
-            return Err(Error::new(
-                ErrorKind::Duplicate,
-                format!(
-                    "version {version:?} is already on record with another content: {changed} differs; to correct an \
-                     import, restore the files from before the import; if the name is wrong, use --version NAME"
-                ),
-            ));
-        }
+        check_same_content(previous, schema)?;
     }
     check_other_namespaces(previous, schema)?;
     check_similarity(previous, schema)
+}
+
+/// Refuses a schema that differs from the one on record with the same version.
+pub(super) fn check_same_content(on_record: &Schema, schema: &Schema) -> Result<()> {
+    let [previous, new] = [on_record, schema].map(content::without_history);
+    let Some(changed) = content::difference(&previous, &new) else { return Ok(()) };
+    let version = schema.version.as_deref().unwrap_or_default();
+    let message = format!(
+        "version {version:?} is already on record with another content: {changed} differs; to correct an import, \
+         restore the files from before the import; if the name is wrong, use --version NAME"
+    );
+    Err(Error::new(ErrorKind::Duplicate, message))
 }
 
 /// Refuses a schema in which the prefix of a namespace means another namespace than before: the history has only prefixes.

@@ -30,7 +30,9 @@ pub(super) fn normalized(text: &str) -> Cow<'_, str> {
 /// Normalizes the white space of a value by the type of the attribute in the schema for schemas.
 pub(super) fn spaced<'v>(tag: &str, attribute: &str, value: &'v str) -> Cow<'v, str> {
     let local = tag.split_once(':').map_or(tag, |(_, local)| local);
-    let is_any_text = match attribute {
+    // The history of a fixed value has the attribute `h:fixed`.
+    let unprefixed = attribute.strip_prefix("h:").unwrap_or(attribute);
+    let is_any_text = match unprefixed {
         "default" | "fixed" => true,
         "value" => matches!(local, "enumeration" | "pattern"),
         _ => attribute.starts_with("xmlns"),

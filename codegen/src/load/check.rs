@@ -121,8 +121,13 @@ impl Check<'_> {
             Type::Simple(simple) => self.simple(simple),
             Type::Complex(complex) => {
                 if let Some(base) = complex.derivation.base() {
-                    let is_defined = self.schema.complex(base).is_some();
-                    self.defined(is_defined, "complexType", base, &complex.location);
+                    if let Some(Type::Simple(_)) = self.schema.types.get(base) {
+                        let message = format!("{base} is a simple type; use xs:simpleContent");
+                        self.error(ErrorKind::Schema, message, &complex.location);
+                    } else {
+                        let is_defined = self.schema.complex(base).is_some();
+                        self.defined(is_defined, "complexType", base, &complex.location);
+                    }
                 }
                 match &complex.content {
                     Content::Empty => {}

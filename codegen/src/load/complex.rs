@@ -6,10 +6,14 @@ use crate::built_in::ANY_TYPE;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
     Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Occurrence, Particle, Term,
-    TypeRef, Usage, Wildcard,
+    TypeRef, Usage,
 };
 
 use super::convert::{Convert, TWO_TYPES, built_in_type};
+use super::declarations::Declaration;
+
+/// The message for a type with two contents.
+const TWO_CONTENTS: &str = "expected one content, found two";
 
 /// Converts the content that complex types, extensions and restrictions share: xsd-parser has an enum for each.
 macro_rules! add_content {
@@ -25,7 +29,7 @@ macro_rules! add_content {
                     $complex.attributes.own.push($self.local_attribute(attribute)?)
                 }
                 Item::AttributeGroup(group) => $complex.attributes.groups.push($self.attribute_group_ref(group)?),
-                Item::AnyAttribute(any) => $complex.attributes.wildcard = Some($self.any_attribute(any)?),
+                Item::AnyAttribute(any) => $self.set_wildcard(&mut $complex.attributes, any)?,
                 $($rest)*
             }
         }
@@ -49,6 +53,13 @@ impl Convert<'_> {
             Item::ComplexContent(content) => self.complex_content(content, target)?,
             Item::Annotation(_) | Item::OpenContent(_) | Item::Assert(_) => {}
         });
+        let is_derivation = |content: &&xs::ComplexBaseTypeContent| {
+            use xs::ComplexBaseTypeContent as Item;
+            matches!(content, Item::SimpleContent(_) | Item::ComplexContent(_))
+        };
+        if definition.content.iter().filter(is_derivation).count() > 1 {
+            self.report_schema(TWO_CONTENTS, &own.location);
+        }
         in_sequence(&mut complex.content);
         if let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &complex.content
             && inner.is_empty()
@@ -61,14 +72,18 @@ impl Convert<'_> {
     /// Sets the content of a complex type to a particle.
     fn set_particle(&self, complex: &mut ComplexType, particle: Particle) {
         if complex.content != Content::Empty {
-            self.report_schema("expected one content, found two", &particle.location);
+            self.report_schema(TWO_CONTENTS, &particle.location);
         }
         complex.content = Content::Particle(particle);
     }
 
     fn simple_content(&self, content: &xs::SimpleContent, complex: &mut ComplexType) -> Result<()> {
         use xs::SimpleContentContent as Item;
-        self.declarations.next("simpleContent")?;
+        let own = self.declarations.next("simpleContent")?;
+        self.one_derivation(
+            content.content.iter().filter(|part| !matches!(part, Item::Annotation(_))).count(),
+            own,
+        );
         for content in &content.content {
             match content {
                 Item::Extension(extension) => {
@@ -91,7 +106,11 @@ impl Convert<'_> {
 
     fn complex_content(&self, content: &xs::ComplexContent, complex: &mut ComplexType) -> Result<()> {
         use xs::ComplexContentContent as Item;
-        self.declarations.next("complexContent")?;
+        let own = self.declarations.next("complexContent")?;
+        self.one_derivation(
+            content.content.iter().filter(|part| !matches!(part, Item::Annotation(_))).count(),
+            own,
+        );
         for content in &content.content {
             match content {
                 Item::Extension(extension) => {
@@ -113,6 +132,15 @@ impl Convert<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Reports simple or complex content without a derivation, or with several.
+    fn one_derivation(&self, count: usize, own: &Declaration) {
+        if count != 1 {
+            let found = if count == 0 { "none" } else { "several" };
+            let message = format!("expected one of xs:extension and xs:restriction, found {found}");
+            self.report_schema(&message, &own.location);
+        }
     }
 
     /// Adds the content of an extension; returns the base.
@@ -146,7 +174,7 @@ impl Convert<'_> {
             match content {
                 Item::Attribute(attribute) => attributes.own.push(self.local_attribute(attribute)?),
                 Item::AttributeGroup(group) => attributes.groups.push(self.attribute_group_ref(group)?),
-                Item::AnyAttribute(any) => attributes.wildcard = Some(self.any_attribute(any)?),
+                Item::AnyAttribute(any) => self.set_wildcard(&mut attributes, any)?,
                 Item::Annotation(_) => {}
             }
         }
@@ -161,9 +189,13 @@ impl Convert<'_> {
         }
     }
 
-    fn any_attribute(&self, any: &xs::AnyAttribute) -> Result<Wildcard> {
+    fn set_wildcard(&self, attributes: &mut Attributes, any: &xs::AnyAttribute) -> Result<()> {
         let own = self.declarations.next("anyAttribute")?;
-        Ok(self.wildcard(any.namespace.as_ref(), &any.process_contents, &own.location))
+        let wildcard = self.wildcard(any.namespace.as_ref(), &any.process_contents, &own.location);
+        if attributes.wildcard.replace(wildcard).is_some() {
+            self.report_schema("expected one xs:anyAttribute, found two", &own.location);
+        }
+        Ok(())
     }
 
     /// An attribute of a type or of an attribute group.

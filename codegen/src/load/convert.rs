@@ -124,6 +124,7 @@ impl Convert<'_> {
             }
             Item::Element(declaration) => {
                 let value = self.element(declaration, self.namespace)?;
+                self.not_global("ref", declaration.ref_.is_some(), &value.location);
                 self.not_global("form", declaration.form.is_some(), &value.location);
                 self.not_global("minOccurs", declaration.min_occurs != 1, &value.location);
                 let is_once = matches!(declaration.max_occurs, MaxOccurs::Bounded(1));

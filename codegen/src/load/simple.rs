@@ -1,5 +1,7 @@
 //! Simple types and their facets.
 
+use std::collections::BTreeSet;
+
 use xsd_parser::models::schema::{QName, xs};
 
 use crate::error::{Error, Result};
@@ -65,14 +67,23 @@ impl Convert<'_> {
         use xs::RestrictionContent as Item;
         let own = self.declarations.next("restriction")?;
         let mut base = restriction.base.as_ref().map(|name| self.named(name, &own.location));
-        let mut facets = Vec::new();
+        let (mut facets, mut values) = (Vec::new(), BTreeSet::new());
         for content in &restriction.content {
             match content {
                 Item::Annotation(_) => {}
-                Item::SimpleType(definition) => base = Some(self.anonymous_simple(definition)?),
+                Item::SimpleType(definition) => {
+                    if base.replace(self.anonymous_simple(definition)?).is_some() {
+                        self.report_schema("expected one base type, found two", &own.location);
+                    }
+                }
                 Item::Facet(value) => {
                     let facet = self.facet(value)?;
-                    if !repeats_value(&facets, &facet) {
+                    // Identical values are one.
+                    let is_new = match &facet {
+                        Facet::Enumeration(value) => values.insert(value.value.clone()),
+                        _ => true,
+                    };
+                    if is_new {
                         facets.push(facet);
                     }
                 }
@@ -127,10 +138,4 @@ impl Convert<'_> {
             }),
         })
     }
-}
-
-/// Returns `true` if a facet is an enumeration value that is in the facets already.
-fn repeats_value(facets: &[Facet], facet: &Facet) -> bool {
-    let Facet::Enumeration(new) = facet else { return false };
-    facets.iter().any(|old| matches!(old, Facet::Enumeration(old) if old.value == new.value))
 }

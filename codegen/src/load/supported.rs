@@ -1,5 +1,7 @@
 //! The constructs of XML Schema that the generator supports.
 
+use crate::schema::is_nc_name;
+
 /// A supported element of XML Schema.
 pub(super) struct Construct {
     /// The local name.
@@ -92,6 +94,10 @@ pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Opt
             (is_number, "a number")
         }
         (_, "maxOccurs") => (is_number || value == "unbounded", "a number or \"unbounded\""),
+        (_, "type" | "ref" | "base" | "itemType") => (is_qualified_name(value), "a name"),
+        (_, "substitutionGroup" | "memberTypes") => {
+            (value.split_ascii_whitespace().all(is_qualified_name), "names")
+        }
         (_, "nillable" | "abstract" | "mixed") => {
             (matches!(value, "true" | "false" | "1" | "0"), "\"true\" or \"false\"")
         }
@@ -108,6 +114,12 @@ pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Opt
         _ => return None,
     };
     (!is_valid).then_some(expected)
+}
+
+fn is_qualified_name(text: &str) -> bool {
+    is_nc_name(
+        text.split_once(':').map_or(text, |(prefix, local)| if is_nc_name(prefix) { local } else { "" }),
+    )
 }
 
 /// Returns the remedy for a value that the generator does not support although it supports the attribute.
@@ -146,6 +158,18 @@ mod tests {
         for value in ["yes", "True", "", " true"] {
             assert!(expected_value("complexType", "abstract", value).is_some(), "{value:?}");
         }
+    }
+
+    #[test]
+    fn reference_that_is_not_a_name_is_refused() {
+        for value in ["t:A", "A", "t:Ä.b-c"] {
+            assert_eq!(expected_value("element", "type", value), None);
+        }
+        for value in ["", "t:", ":A", "a:b:c", "t:A\nB", "t:A\u{1b}[31m", "a b"] {
+            assert!(expected_value("element", "ref", value).is_some(), "{value:?}");
+        }
+        assert_eq!(expected_value("union", "memberTypes", "t:A B"), None);
+        assert!(expected_value("union", "memberTypes", "t:A 1").is_some());
     }
 
     #[test]

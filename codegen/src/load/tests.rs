@@ -232,6 +232,25 @@ fn errors_of_one_component_are_reported_together() {
 }
 
 #[test]
+fn part_that_may_occur_once_is_refused_twice() {
+    let derived = "<xs:complexContent><xs:extension base=\"t:A\"/></xs:complexContent>";
+    assert_eq!(
+        error(&format!(
+            "<xs:complexType name=\"A\"><xs:anyAttribute/><xs:anyAttribute/></xs:complexType>\n\
+             <xs:complexType name=\"B\">{derived}{derived}</xs:complexType>\n\
+             <xs:complexType name=\"C\"><xs:simpleContent/></xs:complexType>\n\
+             <xs:simpleType name=\"D\"><xs:restriction base=\"xs:int\"><xs:simpleType><xs:restriction base=\"xs:int\"/>\
+             </xs:simpleType></xs:restriction></xs:simpleType>\n<xs:element name=\"e\" ref=\"t:f\"/>"
+        )),
+        "types.xsd:4: type t:A: expected one xs:anyAttribute, found two\n\
+         types.xsd:5: type t:B: expected one content, found two\n\
+         types.xsd:6: type t:C: expected one of xs:extension and xs:restriction, found none\n\
+         types.xsd:7: type t:D: expected one base type, found two\n\
+         types.xsd:8: element t:e: unexpected \"ref\" of a global declaration; remove it"
+    );
+}
+
+#[test]
 fn errors_found_after_the_first_pass_are_reported_together() {
     assert_eq!(
         error(

@@ -114,7 +114,7 @@ fn choice_type_call(item: &Item, choice: &Choice, index: &Index<'_>, scope: &mut
 
 /// The access to the base that the alternatives share: `as_item`.
 fn common_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<String> {
-    let base = choice.common_base.as_ref().filter(|_| choice.variants.len() > 1)?;
+    let base = choice.shared_base()?;
     let mut call = MacroCall::new("common_base");
     let (base, accessor) = (scope.path_text(base), &choice.accessor);
     call.line(&format!("{}: {base}, {accessor}, {accessor}_mut", item.path.name));

@@ -83,7 +83,8 @@ impl<'a> Index<'a> {
     }
 
     /// The other choices whose alternatives are all among those of a choice. A choice with a single alternative has a
-    /// conversion from the type of that alternative.
+    /// conversion from the type of that alternative. If one of two choices is an alternative of the other, the conversion
+    /// of the alternative is the only one.
     pub(crate) fn narrower(&self, choice: &Choice, path: &Path) -> Vec<(&'a Path, &'a Choice)> {
         let is_among = |variant: &Variant| {
             let same = choice.variants.iter().find(|same| same.element == variant.element);
@@ -93,8 +94,12 @@ impl<'a> Index<'a> {
             Kind::Choice(other) | Kind::ChoiceEnum(other, _) => Some((&item.path, other)),
             _ => None,
         });
+        let is_alternative = |of: &Choice, path: &Path| {
+            of.variants.iter().any(|variant| self.unaliased(variant.ty.unboxed()).path() == Some(path))
+        };
         narrower
             .filter(|(_, other)| other.variants.len() > 1 && other.variants.iter().all(is_among))
+            .filter(|(other_path, other)| !is_alternative(choice, other_path) && !is_alternative(other, path))
             .collect()
     }
 

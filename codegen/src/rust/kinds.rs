@@ -117,6 +117,13 @@ pub(crate) struct Choice {
     pub(crate) accessor: String,
 }
 
+impl Choice {
+    /// The common base, if the choice has methods that return it.
+    pub(crate) fn shared_base(&self) -> Option<&Path> {
+        self.common_base.as_ref().filter(|_| self.variants.len() > 1)
+    }
+}
+
 /// An alternative of a [`Choice`].
 #[derive(Debug)]
 pub(crate) struct Variant {

@@ -48,6 +48,15 @@ fn group_reference_cases() -> Vec<Case> {
 <xs:complexType name="Third"><xs:choice><xs:element name="Mail" type="t:Mail"/><xs:element name="Item" type="t:Item"/></xs:choice></xs:complexType>
 <xs:complexType name="Fourth"><xs:choice maxOccurs="unbounded"><xs:element name="Mail" type="t:Mail"/><xs:element name="Item" type="t:Item"/></xs:choice></xs:complexType>
 "#),
+        types("choices_that_are_alternatives_of_choices_with_the_same_alternatives", r#"
+<xs:complexType name="Few"><xs:choice><xs:element name="x" type="xs:int"/><xs:element name="y" type="xs:string"/></xs:choice></xs:complexType>
+<xs:complexType name="Many"><xs:choice><xs:element name="x" type="xs:int"/><xs:element name="y" type="xs:string"/><xs:element name="z" type="t:Few"/></xs:choice></xs:complexType>
+<xs:complexType name="List"><xs:sequence><xs:choice maxOccurs="unbounded"><xs:element name="x" type="xs:int"/><xs:element name="y" type="xs:string"/><xs:element name="z" type="t:Few"/></xs:choice></xs:sequence></xs:complexType>
+<xs:complexType name="Left"><xs:choice><xs:element name="a" type="t:Left"/><xs:element name="b" type="t:Right"/></xs:choice></xs:complexType>
+<xs:complexType name="Right"><xs:choice><xs:element name="a" type="t:Left"/><xs:element name="b" type="t:Right"/><xs:element name="c" type="xs:int"/></xs:choice></xs:complexType>
+<xs:complexType name="Narrow"><xs:choice><xs:element name="d" type="xs:int"/><xs:element name="e" type="t:Wide"/></xs:choice></xs:complexType>
+<xs:complexType name="Wide"><xs:choice><xs:element name="d" type="xs:int"/><xs:element name="e" type="t:Wide"/><xs:element name="f" type="xs:string"/></xs:choice></xs:complexType>
+"#),
         types("two_choices_in_one_type", r#"
 <xs:complexType name="Holder"><xs:sequence>
 <xs:choice><xs:element name="FirstView" type="xs:string"/><xs:element name="SecondView" type="xs:string"/></xs:choice>
