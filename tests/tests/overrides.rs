@@ -58,6 +58,27 @@ fn remedy_of_each_clash_is_an_entry_that_helps() {
 }
 
 #[test]
+fn alternative_of_another_namespace_has_its_own_entry() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let (root, _) = CLASHES.split_once("<xs:simpleType").expect("the schema has a type");
+    let import = "<xs:import namespace=\"urn:x:shop\" schemaLocation=\"shop.xsd\"/>";
+    let choice = "<xs:complexType name=\"A\"><xs:choice><xs:element name=\"item\" type=\"xs:int\"/>\
+                  <xs:element ref=\"s:item\" xmlns:s=\"urn:x:shop\"/></xs:choice></xs:complexType>";
+    let shop = "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" targetNamespace=\"urn:x:shop\">\
+                <xs:element name=\"item\" type=\"xs:int\"/></xs:schema>";
+    fs::write(folder.path().join("types.xsd"), format!("{root}{import}{choice}</xs:schema>"))
+        .expect("the folder is writable");
+    fs::write(folder.path().join("shop.xsd"), shop).expect("the folder is writable");
+    let error = generate(folder.path()).expect_err("two alternatives have one name").to_string();
+    assert!(error.ends_with("[fields.\"t:A\"] \"shop:item\" = \"…\""), "{error}");
+    fs::write(folder.path().join("overrides.toml"), "[fields.\"t:A\"]\n\"shop:item\" = \"ShopItem\"")
+        .expect("the folder is writable");
+    let files = generate(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+    let choice = files.get("types/a.rs").unwrap_or_default();
+    assert!(choice.contains("Item(i32)") && choice.contains("ShopItem(i32)"), "{choice}");
+}
+
+#[test]
 fn names_of_two_choices_are_those_of_their_fields() {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let choice = |[one, two]: [&str; 2]| {

@@ -9,6 +9,7 @@ use crate::schema::{Element, Name, Part};
 
 use super::choice_names::common_base;
 use super::names::{file_name, snake, variant_name};
+use super::overlap::overlap;
 use super::{Lower, docs};
 
 impl Lower<'_> {
@@ -46,16 +47,9 @@ impl Lower<'_> {
         let schema = &self.resolved.schema;
         let (mut names, mut errors) = (BTreeSet::new(), Errors::default());
         let variants = elements.iter().map(|element| {
-            let local = self.local_name(owner, &element.name.local);
-            let name = variant_name(&local);
+            let name = variant_name(&self.alternative_name(owner, &element.name));
             if !names.insert(name.clone()) {
-                let message = format!("two alternatives would both have the Rust name {name:?}");
-                errors.push(
-                    Error::new(ErrorKind::Name, message)
-                        .with_remedy(&Part::Field(owner.clone(), element.name.local.clone()).remedy())
-                        .of(format!("element {}", element.name))
-                        .at(&element.location),
-                );
+                errors.push(same_name(owner, element, elements, &name));
             }
             let own = type_name(&element.type_ref);
             // An enum over `xsi:type` does not have the field `base`.
@@ -74,4 +68,21 @@ impl Lower<'_> {
             common_base.as_ref().map_or("", |base| base.name.strip_prefix("Base").unwrap_or(&base.name));
         Ok(Choice { variants, accessor: format!("as_{}", snake(stem)), common_base })
     }
+}
+
+/// The error for an alternative whose Rust name another alternative has.
+fn same_name(owner: &Name, element: &Element, elements: &[Element], name: &str) -> Error {
+    let (local, full) = (&element.name.local, element.name.to_string());
+    if elements.iter().filter(|other| other.name == element.name).count() > 1 {
+        return overlap(&full).of(format!("element {full}")).at(&element.location);
+    }
+    let spelled = match elements.iter().filter(|other| other.name.local == *local).count() {
+        1 => local.clone(),
+        // The local name would be an entry for both.
+        _ => full.clone(),
+    };
+    Error::new(ErrorKind::Name, format!("two alternatives would both have the Rust name {name:?}"))
+        .with_remedy(&Part::Field(owner.clone(), spelled).remedy())
+        .of(format!("element {full}"))
+        .at(&element.location)
 }

@@ -50,7 +50,8 @@ fn held(field: &Field) -> Vec<&str> {
 /// The mark for the elements of a wildcard. No element has this name.
 const ANY: &str = "*";
 
-fn overlap(element: &str) -> Error {
+/// The error for an element that two fields, or two alternatives, can hold.
+pub(super) fn overlap(element: &str) -> Error {
     if element == ANY {
         let construct = "second xs:any in a type and its base types";
         return Error::unsupported(construct, "remove one of them");

@@ -39,6 +39,12 @@ impl Lower<'_> {
         chosen.unwrap_or(local.trim_start_matches('@')).to_owned()
     }
 
+    /// As [`Self::local_name`], for an alternative of a choice. An entry can have the prefix of the element.
+    pub(super) fn alternative_name(&self, owner: &Name, name: &Name) -> String {
+        let chosen = self.resolved.schema.overrides.name(&Part::Field(owner.clone(), name.to_string()));
+        chosen.map_or_else(|| self.local_name(owner, &name.local), str::to_owned)
+    }
+
     /// The local name of a global element, or the name that the schema folder chooses for it.
     pub(super) fn global_name<'n>(&'n self, name: &'n Name) -> &'n str {
         self.resolved.schema.overrides.name(&Part::Element(name.clone())).unwrap_or(&name.local)
@@ -62,12 +68,13 @@ impl Lower<'_> {
         });
     }
 
-    /// The local names of the elements and attributes (`@name`) of a type or group.
+    /// The local names of the elements and attributes (`@name`) of a type or group. Alternatives also have their full names.
     fn local_names(&self, owner: &Name) -> Vec<String> {
         let fields = self.fields.get(owner).into_iter().flat_map(|own| &own.fields);
         let choices = self.choices.enums.values().filter(|choice| choice.owner == *owner);
-        let alternatives =
-            choices.flat_map(|choice| &choice.elements).map(|element| element.name.local.clone());
+        let alternatives = choices
+            .flat_map(|choice| &choice.elements)
+            .flat_map(|element| [element.name.local.clone(), element.name.to_string()]);
         fields.filter_map(|field| field.role.local_name()).chain(alternatives).collect()
     }
 }
