@@ -279,7 +279,9 @@ impl Scan<'_> {
         history: &mut Vec<PastValue>,
     ) -> Result<()> {
         let key = attribute.key.as_ref();
-        let value = unescaped(construct.local, key, &attribute.value);
+        let Some(value) = unescaped(construct.local, key, &attribute.value) else {
+            return Err(self.schema_error(line, &format!("unknown entity in {key}={:?}", attribute.value)));
+        };
         let (namespace, local) = reader.resolver().resolve_attribute(attribute.key);
         if is_bound_to(&namespace, text::NAMESPACE) {
             let read = self.history(construct.local, local.as_ref(), &value, history);
@@ -374,16 +376,16 @@ fn is_bound_to(namespace: &ResolveResult<'_>, uri: &str) -> bool {
     matches!(namespace, ResolveResult::Bound(bound) if bound.0 == uri)
 }
 
-/// A value with its references resolved; a value with an invalid reference is unchanged, and xsd-parser refuses it.
-fn unescaped(tag: &str, attribute: &str, value: &str) -> String {
+/// A value with its references resolved; `None` for a value with an unknown entity.
+fn unescaped(tag: &str, attribute: &str, value: &str) -> Option<String> {
     let value = spaced(tag, attribute, value);
-    quick_xml::escape::unescape(&value).map_or_else(|_| value.to_string(), Cow::into_owned)
+    quick_xml::escape::unescape(&value).ok().map(Cow::into_owned)
 }
 
 /// The value of an attribute without a prefix.
 fn value(start: &BytesStart<'_>, name: &str) -> Option<String> {
     let attribute = start.try_get_attribute(name).ok().flatten()?;
-    Some(unescaped("", name, &attribute.value))
+    unescaped("", name, &attribute.value)
 }
 
 /// An element as messages name it: `complexType ItemIdType`, or `sequence` for an element without a name.

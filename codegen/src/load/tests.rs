@@ -194,6 +194,15 @@ fn attribute_in_the_namespace_of_xml_schema_is_refused() {
 }
 
 #[test]
+fn unknown_entity_in_an_attribute_is_reported_with_its_component() {
+    assert_eq!(
+        error("<xs:element name=\"A\" type=\"t:&nbsp;\"/>\n<xs:element name=\"B\" default=\"&b;\"/>"),
+        "types.xsd:4: element A: unknown entity in type=\"t:&nbsp;\"\n\
+         types.xsd:5: element B: unknown entity in default=\"&b;\""
+    );
+}
+
+#[test]
 fn errors_of_all_components_are_reported() {
     let error = load_types(
         "<xs:complexType name=\"A\" mixed=\"true\" nilable=\"true\">\n<xs:sequence>text<xs:any/></xs:sequence>\n\
