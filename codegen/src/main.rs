@@ -134,6 +134,17 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
             } else {
                 ews_codegen::import::write_keeping_history(&files, out)?;
             }
+            let versions = ews_codegen::import::versions_on_record(&files)?;
+            let newest = versions.last().map_or("", String::as_str);
+            let count = versions.len();
+            print(
+                stdout(),
+                &format!(
+                    "{newest} is the newest of {count} versions in {}
+",
+                    out.display()
+                ),
+            )?;
         }
         Command::Generate { schemas, out, check, deny_warnings } => {
             let files = ews_codegen::generate(schemas)?;

@@ -89,6 +89,15 @@ pub(crate) fn record_as_next(older: &Schema, schema: &mut Schema) {
     schema.version = version;
 }
 
+/// The versions on record in the files of an import, oldest first.
+///
+/// # Errors
+/// When the files are not those of a schema.
+pub fn versions_on_record(files: &Files) -> Result<Vec<String>> {
+    let schema = load::from_texts(|name| files.get(name).map(str::to_owned))?;
+    Ok(versions::on_record(&schema).to_vec())
+}
+
 /// Writes the files of an import. Fails if the history in the folder has versions that the history in these files lacks.
 ///
 /// # Errors

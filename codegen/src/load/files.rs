@@ -97,7 +97,8 @@ impl Loader<'_> {
             return Ok(());
         }
         let message = format!(
-            "expected version {known:?} of the other files, found {version:?}; use the files of one server"
+            "expected version {known:?} of the other files, found {version:?}; use the files of one server, or \
+             restore all files if an import was interrupted"
         );
         Err(Error::new(ErrorKind::Schema, message).of("schema"))
     }

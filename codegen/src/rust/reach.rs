@@ -70,6 +70,8 @@ impl Api {
         for name in operations {
             if !self.operations.iter().any(|operation| operation.name == *name) {
                 let suggestion = did_you_mean(name, self.operations.iter().map(|operation| &operation.name));
+                let suggestion =
+                    if suggestion.is_empty() { "; an older schema may lack it" } else { &suggestion };
                 let message =
                     format!("not among the {} operations of the schema{suggestion}", self.operations.len());
                 errors.push(Error::new(ErrorKind::Unresolved, message).of(format!("operation {name}")));

@@ -139,6 +139,10 @@ fn remove_stale(folder: &Path, limit: Duration) {
 }
 
 fn not_writable(folder: &Path, error: &io::Error) -> Error {
-    let message = format!("cannot write to this folder: {error}; make it writable, or choose another folder");
+    let remedy = match error.kind() {
+        std::io::ErrorKind::StorageFull => "free some space",
+        _ => "make it writable",
+    };
+    let message = format!("cannot write to this folder: {error}; {remedy}, or choose another folder");
     Error::new(ErrorKind::Io, message).in_file(folder.display().to_string())
 }
