@@ -375,7 +375,7 @@ fn files_of_two_versions_are_refused() {
         ("types.xsd", of(TYPES, "V2021_01_01").as_bytes()),
     ]);
     let message = "messages.xsd: schema: expected version \"V2021_01_01\" of the other files, found \"V2020_01_01\"; use \
-                   the files of one server";
+                   the files of one server, or restore all files if an import was interrupted";
     assert_eq!(error(&folder), (ErrorKind::Schema, message.to_owned()));
 }
 
