@@ -66,7 +66,7 @@ use crate::write::GENERATED;
 ///         match sync.accept(&post(request.to_xml()?)?)? {
 ///             Step::Page(page) => {
 ///                 // In one transaction: delete all items if `page.is_from_start()`, apply `page.changes()` in order, and
-///                 // save the text of `page.state()`. If it is `None`, delete the saved text.
+///                 // save `state.to_string()` for `page.state()`. If it is `None`, delete the saved text.
 ///                 store(&page)?;
 ///                 page.commit(&mut sync)?;
 ///             }
