@@ -227,7 +227,8 @@ impl Convert<'_> {
         }
     }
 
-    /// Adds a global component without errors to its table.
+    /// Adds a global component without errors to its table. Two files may define the same component if the definitions are
+    /// equal.
     fn define<T: PartialEq>(
         &self,
         table: &mut BTreeMap<Name, T>,
@@ -236,37 +237,31 @@ impl Convert<'_> {
         value: T,
         location_of: fn(&T) -> &SourceLocation,
     ) -> Result<()> {
-        if self.errors.borrow().is_empty() { define(table, kind, name, value, location_of) } else { Ok(()) }
-    }
-}
-
-/// Adds a global component to its table. Two files may define the same component if the definitions are equal.
-fn define<T: PartialEq>(
-    table: &mut BTreeMap<Name, T>,
-    kind: &str,
-    name: Option<Name>,
-    value: T,
-    location_of: fn(&T) -> &SourceLocation,
-) -> Result<()> {
-    let Some(name) = name else {
-        let message = format!("missing name of a global {kind}");
-        return Err(Error::new(ErrorKind::Schema, message).at(location_of(&value)));
-    };
-    let Some(known) = table.get(&name) else {
-        table.insert(name, value);
-        return Ok(());
-    };
-    let (first, second) = (location_of(known), location_of(&value));
-    let message = match (first.file(), first.line()) {
-        (Some(file), Some(line)) if second.file() != Some(file) => {
-            if *known == value {
-                return Ok(());
-            }
-            format!("defined differently at {file}:{line}; make the definitions equal, or remove one of them")
+        if !self.errors.borrow().is_empty() {
+            return Ok(());
         }
-        _ => "defined twice".to_owned(),
-    };
-    Err(Error::new(ErrorKind::Duplicate, message).of(format!("{kind} {}", name.local)).at(second))
+        let Some(name) = name else {
+            let message = format!("missing name of a global {kind}");
+            return Err(Error::new(ErrorKind::Schema, message).at(location_of(&value)));
+        };
+        let Some(known) = table.get(&name) else {
+            table.insert(name, value);
+            return Ok(());
+        };
+        let (first, second) = (location_of(known), location_of(&value));
+        let message = match (first.file(), first.line()) {
+            (Some(file), Some(line)) if second.file() != Some(file) => {
+                if *known == value {
+                    return Ok(());
+                }
+                format!(
+                    "defined differently at {file}:{line}; make the definitions equal, or remove one of them"
+                )
+            }
+            _ => "defined twice".to_owned(),
+        };
+        Err(Error::new(ErrorKind::Duplicate, message).of(format!("{kind} {}", name.local)).at(second))
+    }
 }
 
 /// A built-in type.
