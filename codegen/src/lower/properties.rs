@@ -29,9 +29,7 @@ impl Lower<'_> {
             let found = self.fields_of(facts, uri);
             let is_without = |path: &PropertyPath| matches(&path.uri, uri);
             if found.is_empty() && !facts.without_element.iter().any(is_without) {
-                let message = format!(
-                    "missing entry for the path {uri:?}; add [[prefix]], [[element]] or [[without_element]]"
-                );
+                let message = missing_entry(facts, uri);
                 warnings.push(Error::new(ErrorKind::Entry, message).in_file(PropertyFacts::FILE));
             }
             for (of, field) in found {
@@ -201,4 +199,38 @@ fn retain<T>(
             false
         }
     });
+}
+
+/// The message for a path without an element in `properties.toml`.
+fn missing_entry(facts: &PropertyFacts, uri: &str) -> String {
+    let (prefix, local) = uri.split_once(':').unwrap_or((uri, ""));
+    if facts.prefixes.iter().any(|(path, _)| path.uri == prefix) {
+        format!(
+            "the types of the prefix {prefix:?} lack an optional element {local:?}; if the schema lacks it, add the path \
+             {uri:?} to [[without_element]], otherwise to [[element]]"
+        )
+    } else {
+        format!("missing entry for the path {uri:?}; add [[prefix]], [[element]] or [[without_element]]")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn path_without_an_element_names_the_table_for_its_entry() {
+        let location = crate::schema::SourceLocation::default();
+        let contacts = PropertyPath { uri: "contacts".to_owned(), location };
+        let facts = PropertyFacts { prefixes: vec![(contacts, Vec::new())], ..PropertyFacts::default() };
+        assert_eq!(
+            missing_entry(&facts, "contacts:SpouseName"),
+            "the types of the prefix \"contacts\" lack an optional element \"SpouseName\"; if the schema lacks it, add the \
+             path \"contacts:SpouseName\" to [[without_element]], otherwise to [[element]]"
+        );
+        assert_eq!(
+            missing_entry(&facts, "sticky:Color"),
+            "missing entry for the path \"sticky:Color\"; add [[prefix]], [[element]] or [[without_element]]"
+        );
+    }
 }
