@@ -103,6 +103,10 @@ impl Folder<'_> {
                 )
             }
             (false, true) => "expected a folder, found a file",
+            (false, false) if self.0.is_relative() => {
+                let current = std::env::current_dir().unwrap_or_default();
+                &*format!("folder not found in {}", current.display())
+            }
             (false, false) => "folder not found",
         };
         let message = format!(
