@@ -18,14 +18,13 @@ use crate::error::Result;
 use crate::import;
 use crate::load;
 use crate::pipeline;
-use crate::schema::Schema;
 
 /// The changes from one schema to another.
 #[derive(Clone, Debug, Serialize)]
 pub struct Diff {
     /// The version of the older schema; its folder if both versions are the same.
     pub old: String,
-    /// The version of the newer schema; its folder if both versions are the same.
+    /// The version of the newer schema, as `import` would name it; its folder if both versions are the same.
     pub new: String,
     /// The changes of the schema, sorted by component.
     pub changes: Vec<Change>,
@@ -130,11 +129,11 @@ impl Diff {
     /// [`ErrorKind`](crate::ErrorKind).
     pub fn load(old: &Path, new: &Path) -> Result<Self> {
         let (old_schema, mut new_schema) = (load::load(old)?, load::load(new)?);
-        let versions_differ = old_schema.version != new_schema.version;
-        let name = |schema: &Schema, folder: &Path| {
-            schema.version.clone().filter(|_| versions_differ).unwrap_or_else(|| folder.display().to_string())
-        };
-        let (old_name, new_name) = (name(&old_schema, old), name(&new_schema, new));
+        let versions = [import::version_name(&old_schema, old), import::version_name(&new_schema, new)];
+        let versions_differ = versions[0] != versions[1];
+        let [old_version, new_version] = versions.map(|version| version.filter(|_| versions_differ));
+        let old_name = old_version.unwrap_or_else(|| old.display().to_string());
+        let new_name = new_version.unwrap_or_else(|| new.display().to_string());
         import::record_as_next(&old_schema, &mut new_schema);
         let changes = compare::changes(&old_schema, &new_schema);
         let lowered = |schema, folder| pipeline::lowered(schema).map_err(|error| error.in_folder(folder));

@@ -89,6 +89,13 @@ pub(crate) fn record_as_next(older: &Schema, schema: &mut Schema) {
     schema.version = version;
 }
 
+/// The version of a schema, by its own name or that of its folder; `None` if an import would need `--version`.
+pub(crate) fn version_name(schema: &Schema, folder: &Path) -> Option<String> {
+    let mut named = schema.clone();
+    versions::name_version(&mut named, folder, None).ok()?;
+    named.version
+}
+
 /// The versions on record in the files of an import, oldest first.
 ///
 /// # Errors
