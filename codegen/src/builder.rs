@@ -80,6 +80,10 @@ use crate::write::GENERATED;
 /// }
 /// ```
 ///
+/// `page.changes()` has values of the generated enum `types::SyncFolderItemsChange`. `Create` and `Update` hold the item,
+/// `Delete` and `ReadFlagChange` its id. `Unlisted` holds the XML of a change that could not be read: store it too, or the
+/// change is lost.
+///
 /// If the program stops, the next run begins with the saved state: the server sends all changes after the last saved page
 /// again.
 ///
