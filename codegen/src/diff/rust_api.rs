@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::pipeline;
-use crate::rust::{Api, Argument, Choice, Index, Item, Kind, Struct};
+use crate::rust::{Api, Argument, Choice, Index, Item, Kind, Path, Struct};
 
 use super::{Effect, RustChange};
 
@@ -90,7 +90,12 @@ fn add_item<'a>(item: &'a Item, index: &Index<'a>, rust_api: &mut RustApi) {
         rust_api.insert(format!("{name} implements {implemented}"), String::new());
     }
     match &item.kind {
-        Kind::Struct(record) => add_fields(&name, item, record, index, rust_api),
+        Kind::Struct(record) => {
+            add_fields(&name, item, record, index, rust_api);
+            let choice = record.only_choice().map(|(_, choice)| choice);
+            add_converted(&name, item, choice, index, rust_api);
+        }
+        Kind::ChoiceWrapper(wrapper) => add_converted(&name, item, Some(&wrapper.choice), index, rust_api),
         Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => {
             add_variants(&name, choice, index, rust_api);
             add_conversions(&name, item, choice, index, rust_api);
@@ -106,7 +111,7 @@ fn add_item<'a>(item: &'a Item, index: &Index<'a>, rust_api: &mut RustApi) {
             let members = members.iter().map(|member| (format!("{name}::{}", member.name), &member.ty));
             rust_api.extend(members.map(|(member, ty)| (member, ty.to_string())));
         }
-        Kind::List(_) | Kind::ChoiceWrapper(_) | Kind::Facet(_) | Kind::TextList(_) | Kind::Alias(_) => {}
+        Kind::List(_) | Kind::Facet(_) | Kind::TextList(_) | Kind::Alias(_) => {}
     }
     rust_api.insert(name, item.kind.description());
 }
@@ -135,6 +140,19 @@ fn add_variants(name: &str, choice: &Choice, index: &Index<'_>, rust_api: &mut R
     rust_api.extend(variants.map(|variant| (format!("{name}::{}", variant.name), variant.ty.to_string())));
     for variant in index.unshared(choice) {
         rust_api.insert(format!("{name} implements From<{}>", variant.ty.unboxed()), String::new());
+    }
+}
+
+/// The conversions into a struct around a choice.
+fn add_converted<'a>(
+    name: &str,
+    item: &'a Item,
+    choice: Option<&Path>,
+    index: &Index<'a>,
+    rust_api: &mut RustApi,
+) {
+    for ty in choice.into_iter().flat_map(|choice| index.converted(&item.path, choice)) {
+        rust_api.insert(format!("{name} implements From<{ty}>"), String::new());
     }
 }
 

@@ -174,8 +174,7 @@ pub(super) fn from_alternatives(
     index: &Index<'_>,
     scope: &mut Scope,
 ) -> Option<String> {
-    let others = index.alternatives(choice).filter(|ty| ty.path() != Some(&item.path));
-    let types: Vec<String> = others.map(|ty| scope.ty_text(ty)).collect();
+    let types: Vec<String> = index.converted(&item.path, choice).map(|ty| scope.ty_text(ty)).collect();
     if types.is_empty() {
         return None;
     }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Argument, ChoiceOccurrence, Field, Index, Item, Role, Shown, Struct, Type};
+use crate::rust::{Argument, Field, Index, Item, Role, Shown, Struct, Type};
 
 use super::layout::{self, MacroCall, UNQUALIFIED, literal, spelled, spelled_element};
 use super::scope::Scope;
@@ -351,21 +351,7 @@ fn choice(ty: &Type, scope: &mut Scope) -> String {
 
 /// The conversions of a struct that holds nothing but a choice, from each alternative.
 fn from_alternatives(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope) -> Option<String> {
-    let (kept, fields): (Vec<_>, Vec<_>) = record.fields.iter().partition(|field| field.role == Role::Kept);
-    let [
-        Field {
-            name,
-            role: Role::Choice { occurrence: ChoiceOccurrence::Required, .. },
-            ty: Type::Path(choice),
-            ..
-        },
-    ] = fields.as_slice()
-    else {
-        return None;
-    };
-    if record.base.is_some() {
-        return None;
-    }
-    let kept = if kept.is_empty() { "" } else { " + kept" };
+    let (name, choice) = record.only_choice()?;
+    let kept = if record.fields.iter().any(|field| field.role == Role::Kept) { " + kept" } else { "" };
     super::choice::from_alternatives(item, &format!("{name}{kept}"), choice, index, scope)
 }

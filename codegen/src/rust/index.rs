@@ -69,6 +69,11 @@ impl<'a> Index<'a> {
         choice.into_iter().flat_map(|choice| self.unshared(choice)).map(|variant| variant.ty.unboxed())
     }
 
+    /// The types that are converted into a struct around a choice: those of the alternatives, except its own.
+    pub(crate) fn converted(&self, path: &'a Path, choice: &Path) -> impl Iterator<Item = &'a Type> {
+        self.alternatives(choice).filter(move |ty| ty.path() != Some(path))
+    }
+
     /// The argument of a constructor for a field.
     pub(crate) fn argument<'f>(&self, field: &'f Field) -> Argument<'f> {
         let ty = field.ty.unboxed();

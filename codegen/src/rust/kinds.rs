@@ -2,7 +2,7 @@
 
 use regex_syntax::hir::Hir;
 
-use super::{Field, Path, Type, TypeInfo};
+use super::{ChoiceOccurrence, Field, Path, Role, Type, TypeInfo};
 
 /// The kind of a generated type.
 #[derive(Debug)]
@@ -82,6 +82,26 @@ pub(crate) struct Struct {
     pub(crate) required_count: usize,
     /// The description for the runtime.
     pub(crate) info: TypeInfo,
+}
+
+impl Struct {
+    /// The field and the enum of a struct that holds nothing but a required choice. It has conversions from the alternatives.
+    pub(crate) fn only_choice(&self) -> Option<(&str, &Path)> {
+        let mut fields = self.fields.iter().filter(|field| field.role != Role::Kept);
+        match (fields.next()?, fields.next(), &self.base) {
+            (
+                Field {
+                    name,
+                    role: Role::Choice { occurrence: ChoiceOccurrence::Required, .. },
+                    ty: Type::Path(choice),
+                    ..
+                },
+                None,
+                None,
+            ) => Some((name, choice)),
+            _ => None,
+        }
+    }
 }
 
 /// A list of elements or of a choice.
