@@ -1,9 +1,10 @@
 //! Errors, with the file and line of the schema component.
 
 use std::collections::BTreeSet;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::path::Path;
 
+use crate::escape::escape;
 use crate::schema::SourceLocation;
 
 /// The result of a function that can fail.
@@ -155,13 +156,7 @@ impl Error {
     fn write_line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(file) = &self.file {
             // A line break in a name must not look like another error.
-            for character in file.chars() {
-                if character.is_control() {
-                    write!(f, "{}", character.escape_default())?;
-                } else {
-                    f.write_char(character)?;
-                }
-            }
+            f.write_str(&escape(file, char::is_control))?;
             if let Some(line) = self.line {
                 write!(f, ":{line}")?;
             }

@@ -41,6 +41,7 @@ mod built_in;
 mod diff;
 mod doc_pages;
 mod error;
+mod escape;
 mod exchange;
 mod explain;
 mod history;

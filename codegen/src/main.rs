@@ -136,15 +136,8 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
             }
             let versions = ews_codegen::import::versions_on_record(&files)?;
             let newest = versions.last().map_or("", String::as_str);
-            let count = versions.len();
-            print(
-                stdout(),
-                &format!(
-                    "{newest} is the newest of {count} versions in {}
-",
-                    out.display()
-                ),
-            )?;
+            let (count, out) = (versions.len(), out.display());
+            print(stdout(), &format!("{newest} is the newest of {count} versions in {out}\n"))?;
         }
         Command::Generate { schemas, out, check, deny_warnings } => {
             let files = ews_codegen::generate(schemas)?;

@@ -14,6 +14,8 @@ pub(super) fn changes(path: &str, before: &Type, after: &Type) -> Vec<Change> {
         (Type::Complex(before), Type::Complex(after)) => complex(before, after),
         (Type::Simple(before), Type::Simple(after)) => {
             let mut changes: Vec<_> = simple(&before.variety, &after.variety).into_iter().collect();
+            let values =
+                |variety: &Variety| variety.values().map(|value| value.value.clone()).collect::<Vec<_>>();
             if are_reordered(&values(&before.variety), &values(&after.variety)) {
                 changes.push((ChangeKind::Reordered, Effect::WireOnly));
             }
@@ -89,16 +91,6 @@ fn are_reordered(old: &[String], new: &[String]) -> bool {
     let [is_old, is_new] = [old, new].map(|parts| parts.iter().collect::<BTreeSet<_>>());
     let kept = old.iter().filter(|part| is_new.contains(part));
     kept.ne(new.iter().filter(|part| is_old.contains(part)))
-}
-
-/// The values of an enumeration; none for another type.
-fn values(variety: &Variety) -> Vec<String> {
-    let Variety::Restriction { facets, .. } = variety else { return Vec::new() };
-    let value = |facet: &Facet| match facet {
-        Facet::Enumeration(value) => Some(value.value.clone()),
-        _ => None,
-    };
-    facets.iter().filter_map(value).collect()
 }
 
 /// Adds the elements, the references to groups and the wildcards of a particle in schema order.

@@ -131,9 +131,11 @@ impl Diff {
         let (old_schema, mut new_schema) = (load::load(old)?, load::load(new)?);
         let versions = [import::version_name(&old_schema, old), import::version_name(&new_schema, new)];
         let versions_differ = versions[0] != versions[1];
-        let [old_version, new_version] = versions.map(|version| version.filter(|_| versions_differ));
-        let old_name = old_version.unwrap_or_else(|| old.display().to_string());
-        let new_name = new_version.unwrap_or_else(|| new.display().to_string());
+        let name = |version: Option<String>, folder: &Path| {
+            version.filter(|_| versions_differ).unwrap_or_else(|| folder.display().to_string())
+        };
+        let [old_version, new_version] = versions;
+        let (old_name, new_name) = (name(old_version, old), name(new_version, new));
         import::record_as_next(&old_schema, &mut new_schema);
         let changes = compare::changes(&old_schema, &new_schema);
         let lowered = |schema, folder| pipeline::lowered(schema).map_err(|error| error.in_folder(folder));

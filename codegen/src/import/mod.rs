@@ -45,7 +45,8 @@ pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Fi
     let mut older: Vec<Schema> = Vec::new();
     for (index, folder) in from.iter().map(AsRef::as_ref).enumerate() {
         let mut schema = load::load(folder)?;
-        versions::name_version(&mut schema, folder, version.filter(|_| index + 1 == from.len()))?;
+        let given = version.filter(|_| index + 1 == from.len());
+        schema.version = Some(versions::version_name(&schema, folder, given)?);
         if let Some(previous) = older.last() {
             keep_operations(previous, &mut schema);
         }
@@ -91,9 +92,7 @@ pub(crate) fn record_as_next(older: &Schema, schema: &mut Schema) {
 
 /// The version of a schema, by its own name or that of its folder; `None` if an import would need `--version`.
 pub(crate) fn version_name(schema: &Schema, folder: &Path) -> Option<String> {
-    let mut named = schema.clone();
-    versions::name_version(&mut named, folder, None).ok()?;
-    named.version
+    versions::version_name(schema, folder, None).ok()
 }
 
 /// The versions on record in the files of an import, oldest first.

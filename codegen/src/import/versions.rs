@@ -11,9 +11,9 @@ use super::content;
 /// The element `t:…` with the attribute `Version`, which older schemas fix to their own version.
 const VERSION_ELEMENT: &str = "RequestServerVersion";
 
-/// Names the version of a schema: the given name, or the name that the schema has. Schemas since 2016 do not have a name.
+/// The name of a schema's version: the given name, or the name that the schema has. Schemas since 2016 do not have a name.
 /// Then the name of the folder is used if it is the name of a server version.
-pub(super) fn name_version(schema: &mut Schema, folder: &Path, given: Option<&str>) -> Result<()> {
+pub(super) fn version_name(schema: &Schema, folder: &Path, given: Option<&str>) -> Result<String> {
     let error =
         |message: String| Error::new(ErrorKind::Schema, message).in_file(folder.display().to_string());
     if let (Some(given), Some(newest)) =
@@ -23,24 +23,25 @@ pub(super) fn name_version(schema: &mut Schema, folder: &Path, given: Option<&st
             "--version {given:?} cannot rename {newest:?}, which is on record; use --version with the files of a server"
         )));
     }
-    schema.version =
-        given.map(str::to_owned).or_else(|| schema.version.take()).or_else(|| fixed_version(schema));
-    if schema.version.is_none() {
-        // `.` has a name too.
-        let named = folder.canonicalize();
-        let name = named.as_deref().unwrap_or(folder).file_name().unwrap_or_default();
-        let name = name.to_string_lossy().into_owned();
-        if !is_listed(schema, &name) && !is_date(&name) {
-            return Err(error(
-                "the schema does not name its version; use --version NAME, such as --version V2019_05_20, for the last \
-                 folder, or name the folder after its version"
-                    .to_owned(),
-            ));
-        }
-        schema.version = Some(name);
-    }
-    let version = schema.version.as_deref().unwrap_or_default();
-    check_name(schema, version).map_err(error)
+    let own = given.map(str::to_owned).or_else(|| schema.version.clone()).or_else(|| fixed_version(schema));
+    let version = own.or_else(|| folder_name(schema, folder)).ok_or_else(|| {
+        error(
+            "the schema does not name its version; use --version NAME, such as --version V2019_05_20, for the last \
+             folder, or name the folder after its version"
+                .to_owned(),
+        )
+    })?;
+    check_name(schema, &version).map_err(error)?;
+    Ok(version)
+}
+
+/// The name of a folder, if it is the name of a version.
+fn folder_name(schema: &Schema, folder: &Path) -> Option<String> {
+    // `.` has a name too.
+    let named = folder.canonicalize();
+    let name = named.as_deref().unwrap_or(folder).file_name().unwrap_or_default();
+    let name = name.to_string_lossy().into_owned();
+    (is_listed(schema, &name) || is_date(&name)).then_some(name)
 }
 
 /// The version to which the schema fixes the version of requests.

@@ -10,10 +10,12 @@ use crate::schema::{
 };
 
 use super::convert::{Convert, TWO_TYPES, built_in_type};
-use super::declarations::Declaration;
 
 /// The message for a type with two contents.
 const TWO_CONTENTS: &str = "expected one content, found two";
+
+/// The parts of simple and complex content.
+const DERIVATIONS: &str = "xs:extension and xs:restriction";
 
 /// Converts the content that complex types, extensions and restrictions share: xsd-parser has an enum for each.
 macro_rules! add_content {
@@ -80,10 +82,8 @@ impl Convert<'_> {
     fn simple_content(&self, content: &xs::SimpleContent, complex: &mut ComplexType) -> Result<()> {
         use xs::SimpleContentContent as Item;
         let own = self.declarations.next("simpleContent")?;
-        self.one_derivation(
-            content.content.iter().filter(|part| !matches!(part, Item::Annotation(_))).count(),
-            own,
-        );
+        let parts = content.content.iter().filter(|part| !matches!(part, Item::Annotation(_)));
+        self.expect_one(DERIVATIONS, parts.count(), &own.location);
         for content in &content.content {
             match content {
                 Item::Extension(extension) => {
@@ -107,10 +107,8 @@ impl Convert<'_> {
     fn complex_content(&self, content: &xs::ComplexContent, complex: &mut ComplexType) -> Result<()> {
         use xs::ComplexContentContent as Item;
         let own = self.declarations.next("complexContent")?;
-        self.one_derivation(
-            content.content.iter().filter(|part| !matches!(part, Item::Annotation(_))).count(),
-            own,
-        );
+        let parts = content.content.iter().filter(|part| !matches!(part, Item::Annotation(_)));
+        self.expect_one(DERIVATIONS, parts.count(), &own.location);
         for content in &content.content {
             match content {
                 Item::Extension(extension) => {
@@ -132,15 +130,6 @@ impl Convert<'_> {
             }
         }
         Ok(())
-    }
-
-    /// Reports simple or complex content without a derivation, or with several.
-    fn one_derivation(&self, count: usize, own: &Declaration) {
-        if count != 1 {
-            let found = if count == 0 { "none" } else { "several" };
-            let message = format!("expected one of xs:extension and xs:restriction, found {found}");
-            self.report_schema(&message, &own.location);
-        }
     }
 
     /// Adds the content of an extension; returns the base.

@@ -209,6 +209,19 @@ impl Convert<'_> {
         Name::new(namespace, local)
     }
 
+    /// A reference to a type.
+    pub(super) fn named(&self, name: &QName, location: &SourceLocation) -> TypeRef {
+        TypeRef::Named(self.reference(name, location))
+    }
+
+    /// Reports a number of parts other than one.
+    pub(super) fn expect_one(&self, parts: &str, count: usize, location: &SourceLocation) {
+        if count != 1 {
+            let found = if count == 0 { "none" } else { "several" };
+            self.report_schema(&format!("expected one of {parts}, found {found}"), location);
+        }
+    }
+
     /// Adds an error of the component. The component is then left out.
     pub(super) fn report(&self, error: Error, location: &SourceLocation) {
         self.errors.borrow_mut().push(error.at(location));

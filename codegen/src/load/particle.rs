@@ -99,7 +99,7 @@ impl Convert<'_> {
     pub(super) fn element(&self, element: &xs::ElementType, namespace: Namespace) -> Result<Element> {
         let own = self.declarations.next("element")?;
         if element.name.is_none() {
-            self.report_schema("missing name; a global element requires it, and has no ref", &own.location);
+            self.report_schema("missing name; only a local element can have a ref instead", &own.location);
         }
         let heads = element.substitution_group.as_ref().map_or(&[][..], |heads| &heads.0);
         if heads.len() > 1 {

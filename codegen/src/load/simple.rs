@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use xsd_parser::models::schema::{QName, xs};
+use xsd_parser::models::schema::xs;
 
 use crate::error::{Error, Result};
-use crate::schema::{EnumerationValue, Facet, SimpleType, SourceLocation, Type, TypeRef, Variety};
+use crate::schema::{EnumerationValue, Facet, SimpleType, Type, TypeRef, Variety};
 
 use super::convert::{Convert, built_in_type};
 
@@ -27,18 +27,9 @@ impl Convert<'_> {
                 Item::Annotation(_) => continue,
             });
         }
-        if varieties.len() != 1 {
-            let found = if varieties.is_empty() { "none" } else { "several" };
-            let message = format!("expected one of xs:restriction, xs:list and xs:union, found {found}");
-            self.report_schema(&message, &own.location);
-        }
+        self.expect_one("xs:restriction, xs:list and xs:union", varieties.len(), &own.location);
         let variety = varieties.pop().unwrap_or(Variety::Union(Vec::new()));
         Ok(SimpleType { location: own.location.clone(), history: own.history.clone(), variety })
-    }
-
-    /// A reference to a type.
-    pub(super) fn named(&self, name: &QName, location: &SourceLocation) -> TypeRef {
-        TypeRef::Named(self.reference(name, location))
     }
 
     fn list(&self, list: &xs::List) -> Result<Variety> {

@@ -117,9 +117,7 @@ pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Opt
 }
 
 fn is_qualified_name(text: &str) -> bool {
-    is_nc_name(
-        text.split_once(':').map_or(text, |(prefix, local)| if is_nc_name(prefix) { local } else { "" }),
-    )
+    text.splitn(2, ':').all(is_nc_name)
 }
 
 /// Returns the remedy for a value that the generator does not support although it supports the attribute.

@@ -76,13 +76,11 @@ fn same_name(owner: &Name, element: &Element, elements: &[Element], name: &str) 
     if elements.iter().filter(|other| other.name == element.name).count() > 1 {
         return overlap(&full).of(format!("element {full}")).at(&element.location);
     }
-    let spelled = match elements.iter().filter(|other| other.name.local == *local).count() {
-        1 => local.clone(),
-        // The local name would be an entry for both.
-        _ => full.clone(),
-    };
+    // The local name would be an entry for both.
+    let is_ambiguous = elements.iter().any(|other| other.name.local == *local && other.name != element.name);
+    let spelled = if is_ambiguous { &full } else { local };
     Error::new(ErrorKind::Name, format!("two alternatives would both have the Rust name {name:?}"))
-        .with_remedy(&Part::Field(owner.clone(), spelled).remedy())
+        .with_remedy(&Part::Field(owner.clone(), spelled.clone()).remedy())
         .of(format!("element {full}"))
         .at(&element.location)
 }

@@ -99,8 +99,7 @@ impl Lower<'_> {
             return field(of, element).into_iter().collect();
         }
         let (prefix, local) = uri.split_once(':').unwrap_or((uri, ""));
-        let types = facts.prefixes.iter().find(|(path, _)| path.uri == prefix).map(|(_, types)| types);
-        types.into_iter().flatten().filter_map(|of| field(of, local)).collect()
+        facts.types_of(prefix).into_iter().flatten().filter_map(|of| field(of, local)).collect()
     }
 
     /// The optional field that a type declares for an element.
@@ -204,7 +203,7 @@ fn retain<T>(
 /// The message for a path without an element in `properties.toml`.
 fn missing_entry(facts: &PropertyFacts, uri: &str) -> String {
     let (prefix, local) = uri.split_once(':').unwrap_or((uri, ""));
-    if facts.prefixes.iter().any(|(path, _)| path.uri == prefix) {
+    if facts.types_of(prefix).is_some() {
         format!(
             "the types of the prefix {prefix:?} lack an optional element {local:?}; if the schema lacks it, add the path \
              {uri:?} to [[without_element]], otherwise to [[element]]"

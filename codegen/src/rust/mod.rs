@@ -17,6 +17,7 @@ mod type_info;
 use std::fmt;
 
 use crate::error::Error;
+use crate::escape::escape;
 
 pub(crate) use self::alias::search_aliases;
 pub(crate) use self::area::{Area, AreaOperation};
@@ -139,14 +140,6 @@ pub(crate) struct Derives {
 
 /// A text of the schema for documentation, in which control characters are escaped.
 pub(crate) fn doc_text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        // The compiler refuses a comment with characters that change the direction of the text.
-        if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
-            out.extend(c.escape_default());
-        } else {
-            out.push(c);
-        }
-    }
-    out
+    // The compiler refuses a comment with characters that change the direction of the text.
+    escape(text, |c| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
 }

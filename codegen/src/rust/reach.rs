@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::exchange;
-use crate::suggest::did_you_mean;
+use crate::suggest::suggestion_or;
 
 use super::{Api, Index, Kind, Module, Outcomes, Path, Type};
 
@@ -69,11 +69,10 @@ impl Api {
         let mut errors = Errors::default();
         for name in operations {
             if !self.operations.iter().any(|operation| operation.name == *name) {
-                let suggestion = did_you_mean(name, self.operations.iter().map(|operation| &operation.name));
-                let suggestion =
-                    if suggestion.is_empty() { "; an older schema may lack it" } else { &suggestion };
+                let known = self.operations.iter().map(|operation| &operation.name);
+                let suggestion = suggestion_or("an older schema may lack it", name, known);
                 let message =
-                    format!("not among the {} operations of the schema{suggestion}", self.operations.len());
+                    format!("not among the {} operations of the schema; {suggestion}", self.operations.len());
                 errors.push(Error::new(ErrorKind::Unresolved, message).of(format!("operation {name}")));
             }
         }

@@ -22,6 +22,12 @@ pub struct PropertyFacts {
 impl PropertyFacts {
     /// The name of the file in a schema folder.
     pub(crate) const FILE: &str = "properties.toml";
+
+    /// The types whose elements have paths with a prefix; `None` for an unknown prefix.
+    pub(crate) fn types_of(&self, prefix: &str) -> Option<&[Name]> {
+        let entry = self.prefixes.iter().find(|(path, _)| path.uri == prefix);
+        entry.map(|(_, types)| types.as_slice())
+    }
 }
 
 /// A path in the file, such as `item:Subject`.

@@ -140,7 +140,7 @@ fn remove_stale(folder: &Path, limit: Duration) {
 
 fn not_writable(folder: &Path, error: &io::Error) -> Error {
     let remedy = match error.kind() {
-        std::io::ErrorKind::StorageFull => "free some space",
+        io::ErrorKind::StorageFull => "free some space",
         _ => "make it writable",
     };
     let message = format!("cannot write to this folder: {error}; {remedy}, or choose another folder");
