@@ -68,6 +68,6 @@ pub use doc_pages::{DocPagesFile, doc_pages};
 pub use error::{Error, ErrorKind, Result};
 pub use explain::Explainer;
 pub use import::{import, import_as};
-pub use pipeline::generate;
+pub use pipeline::{generate, generate_operations};
 pub use write::Files;
 pub use zone_names::zone_names;

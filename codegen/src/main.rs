@@ -56,6 +56,9 @@ enum Command {
         /// Folder for the Rust code
         #[arg(long, default_value = GENERATED)]
         out: PathBuf,
+        /// Operations, such as `GetItem,SyncFolderItems`; the code for others is left out. Needs `--out`
+        #[arg(long, value_delimiter = ',', requires = "out")]
+        operations: Option<Vec<String>>,
         /// Writes nothing and fails if the code is stale
         #[arg(long)]
         check: bool,
@@ -139,8 +142,11 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
             let (count, out) = (versions.len(), out.display());
             print(stdout(), &format!("{newest} is the newest of {count} versions in {out}\n"))?;
         }
-        Command::Generate { schemas, out, check, deny_warnings } => {
-            let files = ews_codegen::generate(schemas)?;
+        Command::Generate { schemas, out, operations, check, deny_warnings } => {
+            let files = match operations {
+                Some(operations) => ews_codegen::generate_operations(schemas, operations)?,
+                None => ews_codegen::generate(schemas)?,
+            };
             for warning in files.warnings() {
                 print(stderr(), &format!("warning: {warning}\n"))?;
             }
@@ -148,7 +154,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
                 return Ok(ExitCode::from(2));
             }
             if *check {
-                files.check(out, &update_command(schemas, out))?;
+                files.check(out, &update_command(schemas, out, operations.as_deref()))?;
             } else {
                 files.write_and_prune(out)?;
             }
@@ -174,7 +180,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 /// The command that updates stale code, with the program as the user called it.
-fn update_command(schemas: &Path, out: &Path) -> String {
+fn update_command(schemas: &Path, out: &Path, operations: Option<&[String]>) -> String {
     let program = std::env::args().next().unwrap_or_else(|| env!("CARGO_BIN_NAME").to_owned());
     let mut command = format!("{program} generate");
     for (flag, path, default) in [("--schemas", schemas, SCHEMAS), ("--out", out, GENERATED)] {
@@ -182,5 +188,37 @@ fn update_command(schemas: &Path, out: &Path) -> String {
             command.push_str(&format!(" {flag} {}", path.display()));
         }
     }
+    if let Some(operations) = operations {
+        command.push_str(&format!(" --operations {}", operations.join(",")));
+    }
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn update_command_has_what_differs_from_the_defaults() {
+        let arguments = |text| update_command(Path::new(SCHEMAS), Path::new(text), None);
+        assert!(arguments(GENERATED).ends_with(" generate"), "{}", arguments(GENERATED));
+        let operations = ["GetItem".to_owned(), "SyncFolderItems".to_owned()];
+        let command = update_command(Path::new("old"), Path::new("src/ews"), Some(&operations));
+        let expected = " generate --schemas old --out src/ews --operations GetItem,SyncFolderItems";
+        assert!(command.ends_with(expected), "{command}");
+    }
+
+    /// The folder of the library's own code is a default: code for some operations would prune it.
+    #[test]
+    fn operations_without_an_output_folder_are_refused() {
+        let parse = |arguments: &[&str]| {
+            Arguments::try_parse_from(["ews-codegen", "generate"].iter().chain(arguments).copied())
+        };
+        assert!(parse(&["--operations", "GetItem"]).is_err());
+        let parsed = parse(&["--operations", "GetItem,FindItem", "--out", "src/ews"]);
+        let Ok(Arguments { command: Command::Generate { operations, .. } }) = parsed else {
+            panic!("expected `generate`");
+        };
+        assert_eq!(operations, Some(vec!["GetItem".to_owned(), "FindItem".to_owned()]));
+    }
 }

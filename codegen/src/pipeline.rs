@@ -38,6 +38,14 @@ pub fn generate(schemas: &Path) -> Result<Files> {
     generate_from(schemas, load::load(schemas)?, None)
 }
 
+/// The files for some operations of a schema folder, as [`Builder::operations`](crate::Builder::operations) selects them.
+///
+/// # Errors
+/// As [`generate`], and when an operation is unknown.
+pub fn generate_operations(schemas: &Path, operations: &[String]) -> Result<Files> {
+    generate_from(schemas, load::load(schemas)?, Some(operations))
+}
+
 /// The files that the schema of a folder gives: all, or those that some operations need.
 pub(crate) fn generate_from(folder: &Path, schema: Schema, operations: Option<&[String]>) -> Result<Files> {
     let run = || {

@@ -89,6 +89,15 @@ fn named_operations_get_the_types_that_they_need_and_no_others() {
 }
 
 #[test]
+fn files_for_operations_are_those_of_a_build_script() {
+    let operations = ["FindItem".to_owned(), "GetItem".to_owned()];
+    let schemas = ews_tests::root().join("schemas");
+    let files = ews_codegen::generate_operations(&schemas, &operations).expect("the code is generated");
+    let files = files.iter().map(|(path, text)| (path.to_owned(), text.to_owned()));
+    assert!(files.eq(built(&["FindItem", "GetItem"])));
+}
+
+#[test]
 fn list_of_all_messages_has_those_of_the_named_operations() {
     let some = built(&["ExportItems", "UploadItems"]);
     let variants = some[ALL_MESSAGES].lines().filter_map(|line| line.trim().split_once("(Box<"));
