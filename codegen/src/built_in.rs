@@ -18,9 +18,9 @@ pub(crate) struct Restricts {
     /// The local name of the restricted type.
     pub(crate) base: &'static str,
     /// The minimum value.
-    pub(crate) min: Option<i64>,
+    pub(crate) min: Option<i128>,
     /// The maximum value.
-    pub(crate) max: Option<i64>,
+    pub(crate) max: Option<i128>,
 }
 
 /// The attributes of the `xml` namespace, and their built-in types.
@@ -123,8 +123,8 @@ const fn bounded(
     xsd: &'static str,
     rust: &'static str,
     base: &'static str,
-    min: Option<i64>,
-    max: Option<i64>,
+    min: Option<i128>,
+    max: Option<i128>,
 ) -> BuiltIn {
     BuiltIn { xsd, rust, is_documented: false, restricts: Some(Restricts { base, min, max }) }
 }

@@ -266,6 +266,7 @@ fn bound_that_is_not_a_value_of_the_type_is_refused() {
     assert_refused(
         ErrorKind::Schema,
         &[
+            min("xs:int", "1.0"),
             min("xs:decimal", "1,5"),
             min("xs:date", "2006-02-30"),
             min("xs:dateTime", "2006-08-02"),

@@ -29,6 +29,13 @@ fn sync_of_an_older_schema_has_no_settings_that_the_schema_lacks() {
 }
 
 #[test]
+fn sync_of_any_number_of_changes_has_the_greatest_number_of_the_type() {
+    let text =
+        operations(|text| text.replace("maxInclusive value=\"512\"", "maxInclusive value=\"99999999999\""));
+    assert!(is_sync(&text) && text.contains("2147483647"), "{text}");
+}
+
+#[test]
 fn sync_without_one_of_its_elements_is_not_implemented() {
     for name in ["SyncState", "IncludesLastItemInRange", "Changes", "MaxChangesReturned"] {
         let line = format!("<xs:element name=\"{name}\"");

@@ -1,5 +1,7 @@
 //! Facets of the schema, with those of the base types, to the sets that the runtime checks.
 
+use std::num::IntErrorKind;
+
 use crate::built_in::{built_in, is_list};
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
@@ -61,7 +63,7 @@ impl Lower<'_> {
         }
         errors.finish()?;
         let bounds = [("length", set.min_length.map(i128::from), set.max_length.map(i128::from))];
-        let bounds = bounds.into_iter().chain([("value", set.min.map(i128::from), set.max.map(i128::from))]);
+        let bounds = bounds.into_iter().chain([("value", set.min, set.max)]);
         for (what, min, max) in bounds {
             if let (Some(min), Some(max)) = (min, max)
                 && min > max
@@ -107,21 +109,15 @@ impl Lower<'_> {
             is_text || matches!(ty, Type::BuiltIn("value::Base64" | "value::HexBinary" | "value::Tokens"));
         let is_integer = matches!(ty, Type::BuiltIn(name) if name.starts_with(['i', 'u']));
         let (local, value) = facet.name_and_value();
+        let unexpected = |expected: &str| {
+            let message = format!("expected {expected} as the value of {local:?}, found {value:?}");
+            Error::new(ErrorKind::Schema, message).of(format!("type {name}")).at(&simple.location)
+        };
         if let Some(bound) = bounds::bound(&ty, facet) {
-            let bound = bound.map_err(|expected| {
-                let message = format!("expected {expected} as the value of {local:?}, found {value:?}");
-                Error::new(ErrorKind::Schema, message).of(format!("type {name}")).at(&simple.location)
-            })?;
-            set.bounds.push(bound);
+            set.bounds.push(bound.map_err(unexpected)?);
             return Ok(());
         }
-        let bound = |step: i64| {
-            integer_bound(&value, step).map_err(|reason| {
-                let construct = format!("facet {local:?} of {base}: the bound {value:?} {reason}");
-                let remedy = "use a bound that fits, or remove the facet";
-                Self::unsupported_simple(name, simple, &construct, remedy)
-            })
-        };
+        let bound = |step| integer_bound(&value, step).ok_or_else(|| unexpected("an integer"));
         match facet {
             Facet::Enumeration(_) => {}
             Facet::Length(length) if has_length => {
@@ -134,10 +130,10 @@ impl Lower<'_> {
             Facet::MaxInclusive(_) if is_integer => set.lower_max(bound(0)?),
             Facet::MinExclusive(_) if is_integer => set.raise_min(bound(1)?),
             Facet::MaxExclusive(_) if is_integer => set.lower_max(bound(-1)?),
-            // The Rust type has no more digits.
-            Facet::TotalDigits(digits) if is_integer && *digits >= 19 && ty != Type::BuiltIn("u64") => {}
-            Facet::TotalDigits(digits @ 1..19) if is_integer => {
-                let limit = (0..*digits).fold(1, |limit: i64, _| limit * 10);
+            // No Rust type has more digits.
+            Facet::TotalDigits(20..) if is_integer => {}
+            Facet::TotalDigits(digits @ 1..20) if is_integer => {
+                let limit = (0..*digits).fold(1, |limit: i128, _| limit * 10);
                 set.raise_min(1 - limit);
                 set.lower_max(limit - 1);
             }
@@ -180,9 +176,13 @@ pub(super) fn is_enumeration(facet: &Facet) -> bool {
     matches!(facet, Facet::Enumeration(_))
 }
 
-/// The bound of an integer in a facet, moved by a step. The error is the reason why the bound cannot be used.
-fn integer_bound(value: &str, step: i64) -> Result<i64, &'static str> {
-    let number: i128 = value.trim().parse().map_err(|_| "is not an integer")?;
-    i64::try_from(number.saturating_add(step.into()))
-        .map_err(|_| "is not between -9223372036854775808 and 9223372036854775807")
+/// The bound of an integer in a facet, moved by a step; `None` for another text. No Rust type has a number of more than
+/// 64 bits, so a bound of more than 128 bits can be nearer to zero.
+fn integer_bound(value: &str, step: i128) -> Option<i128> {
+    let number = value.trim().parse::<i128>().or_else(|error| match error.kind() {
+        IntErrorKind::PosOverflow => Ok(i128::MAX),
+        IntErrorKind::NegOverflow => Ok(i128::MIN),
+        _ => Err(error),
+    });
+    Some(number.ok()?.saturating_add(step))
 }

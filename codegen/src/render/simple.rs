@@ -86,15 +86,14 @@ fn is_ordered(base: &Type) -> bool {
 }
 
 fn facets(facets: &Facets) -> TokenStream {
-    let number = |field: &str, value: Option<i64>| {
+    let number = |field: &str, value: Option<i128>| {
         let field = ident(field);
         value.map(|value| {
-            let value = Literal::i64_unsuffixed(value);
+            let value = Literal::i128_unsuffixed(value);
             quote! { #field: Some(#value), }
         })
     };
-    let length =
-        |field: &str, value: Option<u64>| number(field, value.and_then(|value| i64::try_from(value).ok()));
+    let length = |field: &str, value: Option<u64>| number(field, value.map(i128::from));
     let fields = [
         length("min_length", facets.min_length),
         length("max_length", facets.max_length),

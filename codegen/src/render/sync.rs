@@ -150,7 +150,7 @@ impl<'a> Sync<'a> {
         let Kind::Facet(facet) = &self.index.item(ty.path()?)?.kind else { return None };
         let is_int = facet.base == Type::BuiltIn("i32");
         let max = facet.alternatives.first()?.max.filter(|_| is_int)?;
-        Some(proc_macro2::Literal::i64_unsuffixed(max))
+        i32::try_from(max.min(i32::MAX.into())).ok().map(proc_macro2::Literal::i32_unsuffixed)
     }
 
     /// The type of an id in `Ignore`, and the statement that sets the field; neither where the schema lacks it.

@@ -200,9 +200,9 @@ pub(crate) struct Facets {
     /// The maximum length in characters.
     pub(crate) max_length: Option<u64>,
     /// The minimum value.
-    pub(crate) min: Option<i64>,
+    pub(crate) min: Option<i128>,
     /// The maximum value.
-    pub(crate) max: Option<i64>,
+    pub(crate) max: Option<i128>,
     /// The pattern of each restriction that has one, those of the base types first. A value matches all of them.
     pub(crate) patterns: Vec<Pattern>,
     /// The bounds of a value that is not an integer.
@@ -220,12 +220,12 @@ pub(crate) enum Bound {
 
 impl Facets {
     /// Sets the minimum value, unless it is greater.
-    pub(crate) fn raise_min(&mut self, min: i64) {
+    pub(crate) fn raise_min(&mut self, min: i128) {
         self.min = self.min.max(Some(min));
     }
 
     /// Sets the maximum value, unless it is less.
-    pub(crate) fn lower_max(&mut self, max: i64) {
+    pub(crate) fn lower_max(&mut self, max: i128) {
         self.max = Some(self.max.map_or(max, |known| known.min(max)));
     }
 

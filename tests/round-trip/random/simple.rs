@@ -245,11 +245,11 @@ impl Random {
             "positiveInteger" => self.number_facets(1, 255),
             "nonPositiveInteger" => self.number_facets(-100, 0),
             "negativeInteger" => self.number_facets(-100, -1),
-            "int" | "integer" | "long" | "short" => self.number_facets(-100, 100),
+            "int" | "short" => self.number_facets(-100, 100),
+            "integer" | "long" => self.number_facets(i64::MIN.into(), i64::MAX.into()),
             "byte" => self.number_facets(-128, 127),
-            "unsignedByte" | "unsignedInt" | "unsignedLong" | "unsignedShort" | "nonNegativeInteger" => {
-                self.number_facets(0, 255)
-            }
+            "unsignedByte" | "unsignedInt" | "unsignedShort" => self.number_facets(0, 255),
+            "unsignedLong" | "nonNegativeInteger" => self.number_facets(0, u64::MAX.into()),
             "decimal" => self.decimal_facets(),
             "date" => self.bounds("2000-01-01", "2100-01-01"),
             "dateTime" => self.bounds("2000-01-01T00:00:00", "2100-01-01T00:00:00"),
@@ -306,10 +306,10 @@ impl Random {
         }
     }
 
-    fn number_facets(&mut self, min: i64, max: i64) -> String {
-        let low = self.rng.i64(min..=max);
-        let high = self.rng.i64(low..=max);
-        let digits = self.rng.u8(1..4);
+    fn number_facets(&mut self, min: i128, max: i128) -> String {
+        let low = self.rng.i128(min..=max);
+        let high = self.rng.i128(low..=max);
+        let digits = self.rng.u8(1..22);
         match self.rng.u8(0..7) {
             3 => format!("<xs:minExclusive value=\"{}\"/>", low - 1),
             4 => format!("<xs:minInclusive value=\"{low}\"/><xs:maxExclusive value=\"{}\"/>", high + 1),

@@ -29,7 +29,7 @@ pub(super) fn is_length(facet: &Facet) -> bool {
 }
 
 /// The least and the greatest whole number of a built-in type.
-pub(super) fn range(local: &str) -> (i64, i64) {
+pub(super) fn range(local: &str) -> (i128, i128) {
     match local {
         "byte" => (i8::MIN.into(), i8::MAX.into()),
         "short" => (i16::MIN.into(), i16::MAX.into()),
@@ -37,25 +37,25 @@ pub(super) fn range(local: &str) -> (i64, i64) {
         "unsignedByte" => (0, u8::MAX.into()),
         "unsignedShort" => (0, u16::MAX.into()),
         "unsignedInt" => (0, u32::MAX.into()),
-        "unsignedLong" | "nonNegativeInteger" => (0, i64::MAX),
-        "positiveInteger" => (1, i64::MAX),
-        "nonPositiveInteger" => (i64::MIN, 0),
-        "negativeInteger" => (i64::MIN, -1),
-        _ => (i64::MIN, i64::MAX),
+        "unsignedLong" | "nonNegativeInteger" => (0, u64::MAX.into()),
+        "positiveInteger" => (1, u64::MAX.into()),
+        "nonPositiveInteger" => (i64::MIN.into(), 0),
+        "negativeInteger" => (i64::MIN.into(), -1),
+        _ => (i64::MIN.into(), i64::MAX.into()),
     }
 }
 
 /// The least and the greatest whole number that facets allow.
-pub(super) fn bounds(facets: &[&Facet]) -> (Option<i64>, Option<i64>) {
+pub(super) fn bounds(facets: &[&Facet]) -> (Option<i128>, Option<i128>) {
     let mins = facets.iter().filter_map(|facet| match facet {
-        Facet::MinInclusive(value) => value.parse::<i64>().ok(),
-        Facet::MinExclusive(value) => value.parse::<i64>().ok().map(|value| value + 1),
+        Facet::MinInclusive(value) => value.parse::<i128>().ok(),
+        Facet::MinExclusive(value) => value.parse::<i128>().ok().map(|value| value + 1),
         Facet::TotalDigits(digits) => Some(-greatest(*digits)),
         _ => None,
     });
     let maxes = facets.iter().filter_map(|facet| match facet {
-        Facet::MaxInclusive(value) => value.parse::<i64>().ok(),
-        Facet::MaxExclusive(value) => value.parse::<i64>().ok().map(|value| value - 1),
+        Facet::MaxInclusive(value) => value.parse::<i128>().ok(),
+        Facet::MaxExclusive(value) => value.parse::<i128>().ok().map(|value| value - 1),
         Facet::TotalDigits(digits) => Some(greatest(*digits)),
         _ => None,
     });
@@ -63,8 +63,8 @@ pub(super) fn bounds(facets: &[&Facet]) -> (Option<i64>, Option<i64>) {
 }
 
 /// The greatest number with some digits.
-fn greatest(digits: u64) -> i64 {
-    "9".repeat(usize::try_from(digits.min(18)).unwrap_or(18)).parse().unwrap_or(i64::MAX)
+fn greatest(digits: u64) -> i128 {
+    "9".repeat(usize::try_from(digits.min(20)).unwrap_or(20)).parse().unwrap_or(i128::MAX)
 }
 
 fn allows(built_in: &str, facet: &Facet, text: &str) -> bool {
@@ -101,6 +101,9 @@ fn length(built_in: &str, text: &str) -> usize {
 fn compare(built_in: &str, text: &str, bound: &str) -> Option<Ordering> {
     if built_in == "duration" {
         return seconds(text).partial_cmp(&seconds(bound));
+    }
+    if let (Ok(number), Ok(bound)) = (text.parse::<i128>(), bound.parse::<i128>()) {
+        return Some(number.cmp(&bound));
     }
     match (text.parse::<f64>(), bound.parse::<f64>()) {
         (Ok(number), Ok(bound)) => number.partial_cmp(&bound),

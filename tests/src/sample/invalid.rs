@@ -94,7 +94,7 @@ fn of_built_in(local: &str) -> Vec<InvalidText> {
 /// Returns the name of a facet and a text just past its bound.
 fn past_bound(facet: &Facet) -> Option<(&'static str, String)> {
     let text_of = |length: u64| "x".repeat(usize::try_from(length).unwrap_or(0));
-    let number = |text: &String, step: i64| Some((text.parse::<i64>().ok()? + step).to_string());
+    let number = |text: &String, step: i128| Some((text.parse::<i128>().ok()? + step).to_string());
     Some(match facet {
         Facet::Enumeration(_) | Facet::MinLength(0) => return None,
         Facet::Length(length) => ("length", text_of(length + 1)),

@@ -157,9 +157,9 @@ impl<'s> Sampler<'s> {
         let (min, max) = facets::bounds(&all);
         if min.is_some() || max.is_some() {
             let (least, greatest) = facets::range(local);
-            let min = min.unwrap_or_else(|| max.unwrap_or(0) - 1000).max(least);
-            let max = max.unwrap_or(min + 1000).min(greatest);
-            let between = self.random.i64(min..=max);
+            let min = min.unwrap_or_else(|| max.unwrap_or(0).saturating_sub(1000)).max(least);
+            let max = max.unwrap_or(min.saturating_add(1000)).min(greatest);
+            let between = self.random.i128(min..=max);
             return self.random.choice([min, max, between]).unwrap_or(min).to_string();
         }
         // Only a name can have any length.

@@ -14,9 +14,9 @@ pub struct Facets {
     /// Greatest length.
     pub max_length: Option<usize>,
     /// Least value.
-    pub min: Option<i64>,
+    pub min: Option<i128>,
     /// Greatest value.
-    pub max: Option<i64>,
+    pub max: Option<i128>,
     /// A pattern: in the notation of XSD, and parsed.
     pub pattern: Option<(&'static str, &'static Pattern)>,
     /// The patterns of the base types, which the value must match too.
@@ -111,8 +111,7 @@ impl Facets {
 
     /// Returns `true` if a value is within the facets.
     pub fn admit(&self, value: &impl Faceted) -> bool {
-        let within = |value: Option<i128>, min: Option<i64>, max: Option<i64>| {
-            let (min, max) = (min.map(i128::from), max.map(i128::from));
+        let within = |value: Option<i128>, min: Option<i128>, max: Option<i128>| {
             value.is_none_or(|value| min.is_none_or(|min| value >= min) && max.is_none_or(|max| value <= max))
         };
         let length = value.length();
@@ -136,14 +135,14 @@ pub fn check<T: Faceted>(sets: &[Facets], value: &T) -> Result<(), ValueError> {
 impl Facets {
     /// Describes the values. `length_of` comes before a length.
     fn description(&self, length_of: &str) -> String {
-        let bounds = |min: Option<i64>, max: Option<i64>| match (min, max) {
+        let bounds = |min: Option<i128>, max: Option<i128>| match (min, max) {
             (Some(min), Some(max)) if min == max => Some(format!("{min}")),
             (Some(min), Some(max)) => Some(format!("{min} to {max}")),
             (Some(min), None) => Some(format!("at least {min}")),
             (None, Some(max)) => Some(format!("at most {max}")),
             (None, None) => None,
         };
-        let length = |length: Option<usize>| length.and_then(|length| i64::try_from(length).ok());
+        let length = |length: Option<usize>| length.and_then(|length| i128::try_from(length).ok());
         let of_numbers = [
             bounds(self.min, self.max).map(|bounds| format!("a number: {bounds}")),
             bounds(length(self.min_length), length(self.max_length))
