@@ -40,16 +40,14 @@ use crate::write::GENERATED;
 ///
 /// # A sync
 ///
-/// `sync_inbox` returns after the last page. `.version(…)` names the version of the server in each request. Without it,
-/// the requests of a sync, a batch or pages name `Exchange2013_SP1`, or the newest version of the schema if the schema
-/// does not list that one. `store` saves one page.
-/// `post` sends the text of a request to `https://SERVER/EWS/Exchange.asmx`, with the HTTP headers
-/// `Content-Type: text/xml; charset=utf-8`, `SOAPAction` (`SyncFolderItems::ACTION` in double quotes) and `Authorization`. It
-/// returns the body of a response with the status 200 or 500.
+/// `sync_inbox` returns after the last page. `store` saves one page. `post` sends the text of a request to
+/// `https://SERVER/EWS/Exchange.asmx`, with the HTTP headers `Content-Type: text/xml; charset=utf-8`, `SOAPAction`
+/// (`SyncFolderItems::ACTION` in double quotes) and `Authorization`. It returns the status and the body of the response.
 ///
 /// ```ignore
 /// use std::error::Error;
 ///
+/// use ews_bindings::soap::HttpResponse;
 /// use ews_bindings::sync::{FolderSync, Page, Step};
 ///
 /// use ews::messages::SyncFolderItems;
@@ -57,13 +55,14 @@ use crate::write::GENERATED;
 ///
 /// fn sync_inbox(
 ///     saved: Option<&str>,
-///     mut post: impl FnMut(String) -> Result<Vec<u8>, Box<dyn Error>>,
+///     mut post: impl FnMut(String) -> Result<(u16, Vec<u8>), Box<dyn Error>>,
 ///     mut store: impl FnMut(&Page<SyncFolderItems>) -> Result<(), Box<dyn Error>>,
 /// ) -> Result<(), Box<dyn Error>> {
 ///     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
-///     let mut sync = FolderSync::<SyncFolderItems>::from_saved(inbox, saved)?.version("Exchange2010_SP2");
+///     let mut sync = FolderSync::<SyncFolderItems>::from_saved(inbox, saved)?;
 ///     while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::AllProperties)) {
-///         match sync.accept(&post(request.to_xml()?)?)? {
+///         let (status, body) = post(request.to_xml()?)?;
+///         match sync.accept_http(&HttpResponse::new(status, &body))? {
 ///             Step::Page(page) => {
 ///                 // In one transaction: delete all items if `page.is_from_start()`, apply `page.changes()` in order, and
 ///                 // save `state.to_string()` for `page.state()`. If it is `None`, delete the saved text.
@@ -81,16 +80,36 @@ use crate::write::GENERATED;
 /// ```
 ///
 /// `page.changes()` has values of the generated enum `types::SyncFolderItemsChange`. `Create` and `Update` hold the item,
-/// `Delete` and `ReadFlagChange` its id. `Unlisted` holds the XML of a change that could not be read: store it too, or the
-/// change is lost.
+/// `Delete` and `ReadFlagChange` its id. The documentation of `ews_bindings::sync` has the rules for the store, and lists the
+/// changes that could not be read: a change or an item `Unlisted`, and an item without an id. If a program commits the page
+/// without handling them, these changes are lost.
 ///
 /// If the program stops, the next run begins with the saved state: the server sends all changes after the last saved page
 /// again.
 ///
-/// A sync of folders is the same with `SyncFolderHierarchy`, `FolderSync::whole_mailbox()` and
-/// `FolderResponseShape::new(DefaultShapeNames::AllProperties)`.
+/// Requests name the version `Exchange2013_SP1`. If the schema does not list it, they name the newest version of the schema.
+/// For another version, call `.version("Exchange2010")` after `from_saved(…)?`. A batch and pages have the same method.
 ///
-/// The folder `tests/build-time` in the repository is a complete example.
+/// # Bodies and folders
+///
+/// A sync never returns bodies and attachments. This gets the items with the ids `ids`, ten in a request. Here the
+/// `SOAPAction` is `GetItem::ACTION`.
+///
+/// ```ignore
+/// let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
+/// let mut batch = Batch::new(GetItem::new(shape, ids));
+/// while let Some(request) = batch.request()? {
+///     let (status, body) = post(request.to_xml()?)?;
+///     for finished in batch.accept_http(&HttpResponse::new(status, &body))? {
+///         // The outcome for the id at the position `finished.index`.
+///         println!("{:?}", finished.outcome);
+///     }
+///     batch.wait().into_iter().for_each(std::thread::sleep);
+/// }
+/// ```
+///
+/// A sync of folders is the same as one of items, with the operation `SyncFolderHierarchy`,
+/// `FolderSync::whole_mailbox_from_saved(saved)` and `FolderResponseShape::new(DefaultShapeNames::AllProperties)`.
 ///
 /// # The parts of the library
 ///
@@ -147,8 +166,8 @@ impl Builder {
     ///
     /// # Errors
     /// When the folder holds no schema, when the schema has an unsupported construct, when an operation is unknown, or
-    /// when the output folder holds other files of these names; see [`ErrorKind`]. The error has all errors that loading
-    /// the schema finds; see [`Error::others`].
+    /// when the output folder holds other files of these names; see [`ErrorKind`]. If the schema has several errors, this
+    /// is the first; [`Error::others`] has the rest.
     pub fn generate(&self) -> Result<()> {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");
         let schema = load::load(&self.schemas)?;

@@ -5,6 +5,7 @@ use std::io::{ErrorKind as IoKind, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::builder::{NonEmptyStringValueParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
 use ews_codegen::{Diff, Explainer};
@@ -57,7 +58,7 @@ enum Command {
         #[arg(long, default_value = GENERATED)]
         out: PathBuf,
         /// Operations, such as `GetItem,SyncFolderItems`; the code for others is left out. Needs `--out`
-        #[arg(long, value_delimiter = ',', requires = "out")]
+        #[arg(long, value_delimiter = ',', value_parser = operation_name(), requires = "out")]
         operations: Option<Vec<String>>,
         /// Writes nothing and fails if the code is stale
         #[arg(long)]
@@ -107,6 +108,11 @@ enum Command {
         #[arg(long, default_value = VALUES)]
         out: PathBuf,
     },
+}
+
+/// Reads the name of an operation, with or without space around it.
+fn operation_name() -> impl TypedValueParser<Value = String> {
+    NonEmptyStringValueParser::new().map(|name| name.trim().to_owned())
 }
 
 fn main() -> ExitCode {
@@ -215,7 +221,8 @@ mod tests {
             Arguments::try_parse_from(["ews-codegen", "generate"].iter().chain(arguments).copied())
         };
         assert!(parse(&["--operations", "GetItem"]).is_err());
-        let parsed = parse(&["--operations", "GetItem,FindItem", "--out", "src/ews"]);
+        assert!(parse(&["--operations", "GetItem,", "--out", "src/ews"]).is_err());
+        let parsed = parse(&["--operations", "GetItem, FindItem", "--out", "src/ews"]);
         let Ok(Arguments { command: Command::Generate { operations, .. } }) = parsed else {
             panic!("expected `generate`");
         };

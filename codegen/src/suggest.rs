@@ -17,10 +17,15 @@ pub(crate) fn suggestion_or(
 /// A suggestion for an unknown name: `did you mean A or B?`, or `None` if no known name is similar.
 fn suggestion(unknown: &str, known: impl IntoIterator<Item = impl ToString>) -> Option<String> {
     let wanted = stem(unknown);
-    let similarity = |name: &str| strsim::jaro_winkler(&stem(name), &wanted);
-    let known = known.into_iter().map(|name| name.to_string());
-    let known = known.map(|name| (similarity(&name), name));
-    let mut names: Vec<(f64, String)> = known.filter(|(similarity, _)| *similarity > 0.92).collect();
+    let known = known.into_iter().map(|name| (stem(&name.to_string()), name.to_string()));
+    // A mistake at the start of a name makes it less similar than one at the end.
+    let is_one_mistake =
+        |stem: &str| stem.len().min(wanted.len()) > 3 && strsim::osa_distance(stem, &wanted) <= 1;
+    let similar = known.filter_map(|(stem, name)| {
+        let similarity = strsim::jaro_winkler(&stem, &wanted);
+        (similarity > 0.92 || is_one_mistake(&stem)).then_some((similarity, name))
+    });
+    let mut names: Vec<(f64, String)> = similar.collect();
     names.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
     names.dedup();
     let names: Vec<String> = names.into_iter().take(3).map(|(_, name)| name).collect();
@@ -40,6 +45,13 @@ mod tests {
     fn similar_names_are_suggested_best_first() {
         assert_eq!(did_you_mean("ItmId", ["ItemId", "FolderId"]), "; did you mean ItemId?");
         assert_eq!(did_you_mean("ItemIds", ["ItemId", "ItemIds2"]), "; did you mean ItemIds2 or ItemId?");
+    }
+
+    #[test]
+    fn mistake_at_the_start_of_a_name_is_one_mistake() {
+        assert_eq!(did_you_mean("lement", ["element", "list"]), "; did you mean element?");
+        assert_eq!(did_you_mean("elment", ["element", "elements"]), "; did you mean element?");
+        assert_eq!(did_you_mean("ab", ["ac"]), "");
     }
 
     #[test]

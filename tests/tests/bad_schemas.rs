@@ -56,7 +56,10 @@ fn attribute_declared_twice_is_refused_at_the_second_declaration() {
     let (kind, message) =
         message(&format!("<xs:complexType name=\"A\">\n{attribute}\n{attribute}\n</xs:complexType>"));
     assert_eq!(kind, ErrorKind::Duplicate);
-    assert_eq!(message, "types.xsd:6: type t:A: attribute \"B\" is declared twice");
+    assert_eq!(
+        message,
+        "types.xsd:6: type t:A: attribute \"B\" is declared twice; remove one of the declarations"
+    );
 }
 
 #[test]

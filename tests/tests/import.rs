@@ -176,8 +176,8 @@ fn folders_in_the_wrong_order_are_refused_with_the_names_of_the_versions() {
     );
     assert_eq!(
         message(&[("V2", &["V1", "V2"]), ("V1", &["V1"])]),
-        "the history: unknown version \"V2\": ExchangeVersionType of the newest folder does not list it; name the \
-         oldest folder first, or correct the version attribute of its schemas"
+        "the history: unknown version \"V2\": ExchangeVersionType of the newest folder does not list it; import \
+         the folders oldest first, or correct the attribute version in the schemas of \"V2\""
     );
 }
 

@@ -136,12 +136,12 @@ fn version_on_record_is_refused_unless_it_is_the_newest_with_the_same_content() 
     assert_eq!(
         refusal(&all, import(&[&schemas, &other])),
         "/other: version \"V2010_01_01\" is already on record with another content: type t:C differs; to correct an \
-         import, restore the files from before the import; if the name is wrong, use --version NAME"
+         import, restore the schema folder from version control, and import again; if the name is wrong, use --version NAME"
     );
     assert_eq!(
         refusal(&all, import(&[&schemas, &all.path().join("2007")])),
-        "/2007: version \"V2007_01_01\" is already on record, before the newest; name the oldest folder first, or use \
-         --version NAME if the name is wrong"
+        "/2007: version \"V2007_01_01\" is already on record, before the newest; to record it again, import the folders of \
+         all versions, oldest first; if the name is wrong, use --version NAME"
     );
 }
 
@@ -178,8 +178,8 @@ fn another_schema_is_refused() {
     let other = server(&all, "other", Some("V2013_01_01"), &types(&["A", "X", "Y"]));
     assert_eq!(
         refusal(&all, import(&[&history(&all), &other])),
-        "/other: another schema? it has only 1 of the 3 global components of V2010_01_01; check types.xsd in the last \
-         folder, or import another schema alone, with --out and a new folder"
+        "/other: expected at least half of the 3 global components of V2010_01_01 in types.xsd, found 1; check the file, \
+         or import another schema alone, with --out and a new folder"
     );
 }
 

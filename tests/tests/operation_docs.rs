@@ -71,7 +71,8 @@ fn index_of_named_operations_leaves_out_others() {
 fn operation_in_two_areas_is_refused() {
     let docs = format!("[[area]]\ntitle = \"Folders\"\n{0}{0}", operation("GetFolder"));
     let error = generated(Some(&docs)).expect_err("the file is refused").to_string();
-    let expected = "operation-docs.toml:8: operation GetFolder: the area \"Folders\" also has this operation";
+    let expected = "operation-docs.toml:8: operation GetFolder: the area \"Folders\" also has this operation; remove one \
+                    of the entries";
     assert!(error.ends_with(expected), "{error}");
 }
 

@@ -99,7 +99,7 @@ fn folder_without_a_schema_of_ews_is_refused_with_its_files() {
         assert_eq!(kind, ErrorKind::Io);
         let (_, found) = message.split_once("in this folder, found ").expect("the message names the files");
         let (found, remedy) = found.split_once("; ").expect("the message has a remedy");
-        assert!(remedy.starts_with("put the files there"), "{remedy}");
+        assert!(remedy.starts_with("download types.xsd"), "{remedy}");
         found.to_owned()
     };
     assert_eq!(message(&[]), "no files");
@@ -190,7 +190,10 @@ fn missing_file_of_a_whole_namespace_is_one_error() {
     let folder = folder(&[("types.xsd", schema(TYPES, "").as_bytes()), ("operations.toml", wsdl.as_bytes())]);
     let (kind, message) = error(&folder);
     assert_eq!(kind, ErrorKind::Io);
-    assert!(message.starts_with("messages.xsd: file not found") && message.lines().count() == 1, "{message}");
+    assert!(
+        message.starts_with("messages.xsd: no file has the target namespace") && message.lines().count() == 1,
+        "{message}"
+    );
 }
 
 #[test]
@@ -375,7 +378,8 @@ fn files_of_two_versions_are_refused() {
         ("types.xsd", of(TYPES, "V2021_01_01").as_bytes()),
     ]);
     let message = "messages.xsd: schema: expected version \"V2021_01_01\" of the other files, found \"V2020_01_01\"; use \
-                   the files of one server, or restore all files if an import was interrupted";
+                   the files of one server; after an import that was interrupted, restore the schema folder from version \
+                   control, and import again";
     assert_eq!(error(&folder), (ErrorKind::Schema, message.to_owned()));
 }
 
@@ -390,5 +394,8 @@ fn files_of_two_imports_are_refused() {
         folder(&[("messages.xsd", schema(MESSAGES, "").as_bytes()), ("types.xsd", recorded.as_bytes())]);
     let message = error(&folder).1;
     assert!(message.starts_with("messages.xsd: the history: the versions on record differ: V2020"));
-    assert!(message.ends_with("none here; restore all files of one import, and import again"), "{message}");
+    assert!(
+        message.ends_with("none here; restore the schema folder from version control, and import again"),
+        "{message}"
+    );
 }

@@ -54,13 +54,14 @@ fn forms<O: Operation>(code: &str) -> Vec<String> {
     ]
 }
 
-/// Returns the step of a response that is read as a whole, and the step of one that is read one change at a time.
-fn steps<O: SyncOperation>(sync: &FolderSync<O>, text: &str) -> [Result<Step<O>>; 2] {
+/// Returns the steps of a response: of its body, of the HTTP response, and of changes that are read one at a time.
+fn steps<O: SyncOperation>(sync: &FolderSync<O>, text: &str) -> [Result<Step<O>>; 3] {
     let whole = sync.clone().accept(text.as_bytes());
+    let http = sync.clone().accept_http(&HttpResponse::new(200, text.as_bytes()));
     let mut changes = FolderSync::<O>::changes(text.as_bytes());
     // `finish` returns the error of a change again.
     changes.by_ref().for_each(drop);
-    [whole, sync.clone().finish(changes)]
+    [whole, http, sync.clone().finish(changes)]
 }
 
 fn check_forms<O: SyncOperation>(sync: &FolderSync<O>) {
@@ -87,8 +88,11 @@ fn check_forms<O: SyncOperation>(sync: &FolderSync<O>) {
         }
         // A warning with content is a response: the sync reads it.
         for status in [200, 500, 503].into_iter().filter(|_| !text.contains("Warning")) {
-            let outcome = O::http_outcome(&HttpResponse::new(status, text.as_bytes()));
+            let response = HttpResponse::new(status, text.as_bytes());
+            let outcome = O::http_outcome(&response);
             assert!(matches!(outcome, HttpOutcome::RetryAfter(found) if found == wait), "{outcome:?} {text}");
+            let step = sync.clone().accept_http(&response);
+            assert!(matches!(step, Ok(Step::RetryAfter(found)) if found == wait), "{step:?} {text}");
         }
     }
     for body in ["", "<html><title>Service Unavailable</title></html>"] {
@@ -96,6 +100,8 @@ fn check_forms<O: SyncOperation>(sync: &FolderSync<O>) {
         let outcome = O::http_outcome(&response);
         let is_wait = matches!(outcome, HttpOutcome::RetryAfter(Some(wait)) if wait.as_secs() == 7);
         assert!(is_wait, "{outcome:?}");
+        let step = sync.clone().accept_http(&response);
+        assert!(matches!(step, Ok(Step::RetryAfter(Some(wait))) if wait.as_secs() == 7), "{step:?}");
     }
 }
 
@@ -183,7 +189,7 @@ fn page_has_the_unknown_elements_of_the_message() {
 }
 
 /// Returns the steps of a message with other children, in a sync with a state.
-fn steps_of(class: &str, content: &str) -> [Result<Step<SyncFolderItems>>; 2] {
+fn steps_of(class: &str, content: &str) -> [Result<Step<SyncFolderItems>>; 3] {
     steps(&items(), &response::<SyncFolderItems>(&message::<SyncFolderItems>(class, content)))
 }
 

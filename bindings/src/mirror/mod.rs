@@ -73,7 +73,7 @@ use std::time::Duration;
 use crate::batch::{Batch, Finished};
 use crate::messages::{GetItem, ResponseCode, SyncFolderItems};
 use crate::operation::{AnyRequest, Operation, Request};
-use crate::soap::{DEFAULT_WAIT, HttpOutcome, HttpResponse, Next};
+use crate::soap::{DEFAULT_WAIT, HttpResponse};
 use crate::sync::{Items, ItemsState, Page, Step};
 use crate::types::{
     AnyItem, DefaultShapeNames, ExchangeVersion, ItemId, ItemResponseShape, SyncFolderItemsChange,
@@ -219,14 +219,7 @@ impl ItemMirror {
 
     #[inline]
     fn accept_changes(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
-        let outcome = SyncFolderItems::http_outcome(response);
-        // `Items::accept` below turns a fault into a step.
-        if !matches!(outcome, HttpOutcome::Fault(_))
-            && let Next::RetryAfter(wait) = outcome.into_next()?
-        {
-            return Ok(MirrorStep::Wait(wait.unwrap_or(DEFAULT_WAIT)));
-        }
-        match self.sync.accept(response.body())? {
+        match self.sync.accept_http(response)? {
             Step::Page(page) => Ok(self.fetch(page)),
             Step::StartOver => Ok(MirrorStep::Continue),
             Step::FolderNotFound => Ok(MirrorStep::FolderNotFound),

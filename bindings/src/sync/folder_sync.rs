@@ -4,7 +4,7 @@ use std::io::BufRead;
 
 use crate::messages::{SyncFolderHierarchy, SyncFolderItems};
 use crate::rt::ReadOptions;
-use crate::soap::{Envelope, Header};
+use crate::soap::{Envelope, Header, HttpOutcome, HttpResponse, Next};
 use crate::types::ExchangeVersion;
 use crate::{Error, Result};
 
@@ -97,7 +97,24 @@ impl<O: SyncOperation> FolderSync<O> {
         Some(Envelope::new(header, request))
     }
 
-    /// Reads the response to the last request, and returns the next step.
+    /// Reads the HTTP response to the last request, and returns the next step.
+    ///
+    /// # Errors
+    /// - [`accept`](Self::accept) returns an error.
+    /// - The response is not from the service, or the user must sign in.
+    pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<Step<O>> {
+        // A fault, and an error with a time to wait, can be a step too: `StartOver` or `FolderNotFound`.
+        let next = match O::http_outcome(response) {
+            HttpOutcome::Fault(_) => Next::Read,
+            outcome => outcome.into_next()?,
+        };
+        match (self.accept(response.body()), next) {
+            (Err(_) | Ok(Step::RetryAfter(_)), Next::RetryAfter(wait)) => Ok(Step::RetryAfter(wait)),
+            (step, _) => step,
+        }
+    }
+
+    /// Reads the body of the response to the last request, and returns the next step.
     ///
     /// # Errors
     /// - The response cannot be read.
@@ -164,6 +181,18 @@ where
     /// If the state belongs to a sync of the folders under one folder.
     pub fn resume_whole_mailbox(state: &SyncState<O>) -> Result<Self> {
         Self::whole_mailbox().at(state)
+    }
+
+    /// Creates a sync of all folders of the mailbox that continues from the saved text of a state. Without a saved text,
+    /// the sync begins at the start.
+    ///
+    /// # Errors
+    /// As [`resume_whole_mailbox`](Self::resume_whole_mailbox), and if the text is not a state.
+    pub fn whole_mailbox_from_saved(state: Option<&str>) -> Result<Self> {
+        match state {
+            Some(state) => Self::resume_whole_mailbox(&state.parse()?),
+            None => Ok(Self::whole_mailbox()),
+        }
     }
 }
 

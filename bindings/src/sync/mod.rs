@@ -83,10 +83,9 @@
 //! # Sending a request again
 //!
 //! Both operations only read, so a program can send a request again at any time: after a broken connection, after
-//! [`Step::RetryAfter`], and after an error. Check the HTTP response with
-//! [`Operation::http_outcome`](crate::operation::Operation::http_outcome) first: it also handles responses without a
-//! SOAP body, such as those of a busy server. Give responses and faults to [`FolderSync::accept`]: both can result in
-//! `StartOver` and `FolderNotFound`.
+//! [`Step::RetryAfter`], and after an error. [`FolderSync::accept_http`] takes the HTTP response, whatever its status is:
+//! it also handles responses without a SOAP body, such as those of a busy server. [`FolderSync::accept`] takes the body of
+//! a response with the status 200 or 500.
 //!
 //! # Servers
 //!

@@ -22,9 +22,9 @@ use crate::pipeline;
 /// The changes from one schema to another.
 #[derive(Clone, Debug, Serialize)]
 pub struct Diff {
-    /// The version of the older schema; its folder if both versions are the same.
+    /// The version of the older schema; its folder if the version is unknown, or if both versions are equal.
     pub old: String,
-    /// The version of the newer schema, as `import` would name it; its folder if both versions are the same.
+    /// The version of the newer schema, as `import` would name it; its folder in the same cases.
     pub new: String,
     /// The changes of the schema, sorted by component.
     pub changes: Vec<Change>,
@@ -53,7 +53,7 @@ pub struct Change {
     pub component: String,
     /// The kind of change.
     pub change: ChangeKind,
-    /// The effect on programs that read and write documents. [`Diff::rust`] has the effect on the Rust itself.
+    /// The effect of this change alone. [`Diff::rust`] lists the changes of the generated Rust.
     pub effect: Effect,
 }
 
@@ -91,7 +91,7 @@ pub enum ChangeKind {
         /// The new occurrence or use.
         to: String,
     },
-    /// The component is required, or may occur less often than before.
+    /// The occurrence or use is another, and some documents that were valid are now invalid.
     Tightened {
         /// The old occurrence or use.
         from: String,

@@ -41,7 +41,7 @@ pub(crate) fn names(text: &str) -> Result<Vec<String>, String> {
     }
     match names.iter().enumerate().find(|(index, name)| names[..*index].contains(name)) {
         None => Ok(names),
-        Some((_, name)) => Err(format!("h:versions: the version {name:?} is there twice")),
+        Some((_, name)) => Err(format!("h:versions: duplicate version {name:?}")),
     }
 }
 
@@ -252,7 +252,7 @@ mod tests {
     #[test]
     fn versions_on_record_are_different_and_not_too_many() {
         assert_eq!(super::names("V1 V2"), Ok(vec!["V1".to_owned(), "V2".to_owned()]));
-        assert_eq!(super::names("V1 V1"), Err("h:versions: the version \"V1\" is there twice".to_owned()));
+        assert_eq!(super::names("V1 V1"), Err("h:versions: duplicate version \"V1\"".to_owned()));
         let many = (0..33).map(|number| format!("V{number}")).collect::<Vec<_>>().join(" ");
         assert_eq!(super::names(&many), Err("h:versions: expected 1 to 32 versions, found 33".to_owned()));
         assert_eq!(history("in", ""), Err("h:in: expected versions, found none".to_owned()));

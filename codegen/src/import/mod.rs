@@ -1,7 +1,7 @@
 //! Importing: the schema of a server to the canonical files of `schemas/`.
 //!
-//! In: a folder with `types.xsd`, `messages.xsd` and optionally WSDL files. Out: `types.xsd`, `messages.xsd`,
-//! `xml.xsd` and `operations.toml`, which mean the same. There is one way to write each construct: global components are
+//! In: a folder with `types.xsd`, `messages.xsd` and optionally WSDL files. Out: `types.xsd`, `messages.xsd`, a file for
+//! each other namespace, `xml.xsd` and `operations.toml`, with the meaning of the input. There is one way to write each construct: global components are
 //! sorted by name, particles and enumeration values keep their order, an occurrence of 1 is left out, and so are
 //! comments and documentation.
 //!
@@ -20,7 +20,7 @@ use std::path::Path;
 use crate::built_in::XML_ATTRIBUTES;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::record::record;
-use crate::load;
+use crate::load::{self, RESTORE};
 use crate::schema::{Name, Namespace, Operation, Schema};
 use crate::write::Files;
 
@@ -39,8 +39,9 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
 /// or the name of the folder if that is the name of a server version.
 ///
 /// # Errors
-/// When a folder does not load or does not name its version, when two folders have the same version, another content of
-/// the same version is on record, folders are in the wrong order, or a folder has another schema; see [`ErrorKind`].
+/// When a folder does not load or has no valid version, when folders are not in the order of their versions, when two
+/// folders of one version differ, when a folder has another schema, or when the history cannot be written; see
+/// [`ErrorKind`].
 pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Files> {
     let mut older: Vec<Schema> = Vec::new();
     for (index, folder) in from.iter().map(AsRef::as_ref).enumerate() {
@@ -120,11 +121,7 @@ fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
     let imported = load::from_texts(|name| files.get(name).map(str::to_owned))?;
     let kept = versions::on_record(&imported);
     let present = load::load(folder).map_err(|error| {
-        let remedy = "restore all its files from version control";
-        Error::new(
-            ErrorKind::Schema,
-            format!("refusing to replace a schema that cannot be read; {remedy}: {error}"),
-        )
+        Error::new(ErrorKind::Schema, format!("cannot read the schema in this folder: {error}; {RESTORE}"))
     })?;
     match versions::on_record(&present).iter().find(|version| !kept.contains(version)) {
         // Another process may have imported the version since the folder was read.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::SERVER_VERSIONS;
+use crate::load::RESTORE;
 use crate::schema::{Name, Namespace, Schema, Type, TypeRef, Versions};
 
 use super::content;
@@ -87,8 +88,8 @@ fn is_date(version: &str) -> bool {
     has_form && is_in(part(5..7), 12) && is_in(part(8..10), 31)
 }
 
-/// The place of a version among the names of Exchange: names such as `Exchange2013_SP1` come before dates. Texts of one
-/// form have the order of the versions.
+/// The key by which the versions of Exchange are sorted: names such as `Exchange2013_SP1` come before dates, and in each
+/// form the text decides.
 fn form(version: &str) -> Option<(bool, &str)> {
     let has_year = |rest: &str| rest.len() >= 4 && rest.bytes().take(4).all(|byte| byte.is_ascii_digit());
     let is_named = version.strip_prefix("Exchange").is_some_and(has_year);
@@ -129,8 +130,8 @@ pub(super) fn check_next(older: &[Schema], schema: &Schema) -> Result<()> {
         return Err(Error::new(
             ErrorKind::Duplicate,
             format!(
-                "version {version:?} is already on record, before the newest; name the oldest folder first, or use \
-                 --version NAME if the name is wrong"
+                "version {version:?} is already on record, before the newest; to record it again, import the folders of all \
+                 versions, oldest first; if the name is wrong, use --version NAME"
             ),
         ));
     }
@@ -148,7 +149,7 @@ pub(super) fn check_same_content(on_record: &Schema, schema: &Schema) -> Result<
     let version = schema.version.as_deref().unwrap_or_default();
     let message = format!(
         "version {version:?} is already on record with another content: {changed} differs; to correct an import, \
-         restore the files from before the import; if the name is wrong, use --version NAME"
+         {RESTORE}; if the name is wrong, use --version NAME"
     );
     Err(Error::new(ErrorKind::Duplicate, message))
 }
@@ -181,8 +182,8 @@ fn check_similarity(previous: &Schema, schema: &Schema) -> Result<()> {
         let kept = before.intersection(&after).filter(of).count();
         if kept * 2 < total {
             let message = format!(
-                "another schema? it has only {kept} of the {total} global components of {}; check {file} in the last \
-                 folder, or import another schema alone, with --out and a new folder",
+                "expected at least half of the {total} global components of {} in {file}, found {kept}; check the file, \
+                 or import another schema alone, with --out and a new folder",
                 previous.version.as_deref().unwrap_or("the version before"),
             );
             return Err(Error::new(ErrorKind::Schema, message));
@@ -207,8 +208,8 @@ pub(super) fn check_versions_on_record(schema: &Schema) -> Result<()> {
     };
     if let Some(version) = schema.versions.iter().find(|version| !is_known(version)) {
         return error(format!(
-            "unknown version {version:?}: {SERVER_VERSIONS} of the newest folder does not list it; name the \
-             oldest folder first, or correct the version attribute of its schemas"
+            "unknown version {version:?}: {SERVER_VERSIONS} of the newest folder does not list it; import \
+             the folders oldest first, or correct the attribute version in the schemas of {version:?}"
         ));
     }
     let mut pairs = schema.versions.windows(2);

@@ -93,8 +93,10 @@ impl Check<'_> {
             let mut names = types.keys().chain(elements.keys());
             if self.undefined.contains(&namespace) && !names.any(|name| name.namespace == namespace) {
                 self.errors.remove(ErrorKind::Unresolved);
-                let message =
-                    "file not found, and no other file has its namespace; copy it from the server (…/EWS/)";
+                let uri = namespace.uri();
+                let message = format!(
+                    "no file has the target namespace {uri:?}; download {file} from https://SERVER/EWS/"
+                );
                 self.errors.push(Error::new(ErrorKind::Io, message).in_file(file));
             }
         }
@@ -160,7 +162,10 @@ impl Check<'_> {
     fn attributes(&mut self, attributes: &Attributes, location: &SourceLocation) {
         for (index, attribute) in attributes.own.iter().enumerate() {
             if attributes.own[..index].iter().any(|other| other.name == attribute.name) {
-                let message = format!("attribute \"{}\" is declared twice", attribute.name);
+                let message = format!(
+                    "attribute \"{}\" is declared twice; remove one of the declarations",
+                    attribute.name
+                );
                 self.error(ErrorKind::Duplicate, message, &attribute.location);
             }
             if attribute.is_reference {
@@ -220,7 +225,7 @@ impl Check<'_> {
         if nests {
             self.unsupported(
                 "nested repetition with minOccurs over 1",
-                "lower minOccurs to 1",
+                "set minOccurs=\"1\" on this group and on the repeated elements inside",
                 &group.location,
             );
         }

@@ -12,7 +12,8 @@ use crate::schema::{
 use super::convert::{Convert, TWO_TYPES, built_in_type};
 
 /// The message for a type with two contents.
-const TWO_CONTENTS: &str = "expected one content, found two";
+const TWO_CONTENTS: &str =
+    "expected one model group, xs:simpleContent or xs:complexContent, found two; remove one of them";
 
 /// The parts of simple and complex content.
 const DERIVATIONS: &str = "xs:extension and xs:restriction";
@@ -94,7 +95,7 @@ impl Convert<'_> {
                     let own = self.declarations.next("restriction")?;
                     return Err(Error::unsupported(
                         "restriction of simple content",
-                        "restrict the simple type of the text, and extend it",
+                        "declare a simple type with these facets, and extend it in xs:simpleContent",
                     )
                     .at(&own.location));
                 }
@@ -182,7 +183,7 @@ impl Convert<'_> {
         let own = self.declarations.next("anyAttribute")?;
         let wildcard = self.wildcard(any.namespace.as_ref(), &any.process_contents, &own.location);
         if attributes.wildcard.replace(wildcard).is_some() {
-            self.report_schema("expected one xs:anyAttribute, found two", &own.location);
+            self.report_schema("expected one xs:anyAttribute, found two; remove one of them", &own.location);
         }
         Ok(())
     }

@@ -90,7 +90,7 @@ pub(super) fn add(
 }
 
 /// The message for a declaration with two types.
-pub(super) const TWO_TYPES: &str = "expected one type, found two";
+pub(super) const TWO_TYPES: &str = "expected one type, found two; remove the attribute or the inner type";
 
 /// The conversion of one file.
 pub(super) struct Convert<'a> {
@@ -271,7 +271,10 @@ impl Convert<'_> {
                     "defined differently at {file}:{line}; make the definitions equal, or remove one of them"
                 )
             }
-            _ => "defined twice".to_owned(),
+            (_, Some(line)) => {
+                format!("defined twice, first at line {line}; remove one of the definitions")
+            }
+            _ => "defined twice; remove one of the definitions".to_owned(),
         };
         Err(Error::new(ErrorKind::Duplicate, message).of(format!("{kind} {}", name.local)).at(second))
     }

@@ -15,7 +15,7 @@ use super::attribute_values::normalized;
 use super::folder::{FoundFile, Source};
 use super::link::{Link, LinkKind, names};
 use super::scan::{Scanned, scan};
-use super::{convert, lines};
+use super::{RESTORE, convert, lines};
 
 /// Loads files into a schema. A file with errors does not stop the others.
 pub(super) struct Loader<'a> {
@@ -97,8 +97,8 @@ impl Loader<'_> {
             return Ok(());
         }
         let message = format!(
-            "expected version {known:?} of the other files, found {version:?}; use the files of one server, or \
-             restore all files if an import was interrupted"
+            "expected version {known:?} of the other files, found {version:?}; use the files of one server; after an \
+             import that was interrupted, {RESTORE}"
         );
         Err(Error::new(ErrorKind::Schema, message).of("schema"))
     }
@@ -117,8 +117,7 @@ impl Loader<'_> {
             versions => versions.join(", "),
         };
         let message = format!(
-            "the versions on record differ: {} in the other files, {} here; restore all files of one import, and import \
-             again",
+            "the versions on record differ: {} in the other files, {} here; {RESTORE}",
             text(&self.schema.versions),
             text(versions)
         );

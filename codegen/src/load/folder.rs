@@ -110,8 +110,7 @@ impl Folder<'_> {
             (false, false) => "folder not found",
         };
         let message = format!(
-            "{problem}; put the files there that the server publishes beside its service address (…/EWS/): \
-             types.xsd, messages.xsd and services.wsdl"
+            "{problem}; download types.xsd, messages.xsd and services.wsdl from https://SERVER/EWS/ into the folder"
         );
         Err(Error::new(ErrorKind::Io, message).in_file(self.0.display().to_string()))
     }

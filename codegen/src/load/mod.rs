@@ -45,6 +45,9 @@ use crate::schema::{Area, Operation, PropertyFacts, Schema};
 
 use self::folder::{Folder, ROOTS, Source, Texts};
 
+/// The remedy for a schema folder with files of several imports.
+pub(crate) const RESTORE: &str = "restore the schema folder from version control, and import again";
+
 /// Returns `true` if a folder has a root file of a schema by name.
 pub(crate) fn has_schema(folder: &Path) -> bool {
     ROOTS.iter().any(|root| folder.join(root).is_file())

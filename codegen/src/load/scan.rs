@@ -202,7 +202,7 @@ impl Scan<'_> {
                 Event::Text(text) if depth == own && !text.trim_ascii().is_empty() => {
                     self.errors.push(self.schema_error(line, "expected an element, found text"));
                 }
-                Event::Eof => return Err(self.syntax_error(line, "annotation is not closed".to_owned())),
+                Event::Eof => return Err(self.syntax_error(line, format!("annotation is not closed{COPY}"))),
                 _ => {}
             }
             match event {
@@ -257,7 +257,7 @@ impl Scan<'_> {
         let local = start.local_name();
         let local = local.as_ref();
         let Some(construct) = CONSTRUCTS.iter().find(|construct| construct.local == local) else {
-            let known = CONSTRUCTS.iter().map(|construct| construct.local);
+            let known = CONSTRUCTS.iter().map(|construct| format!("xs:{}", construct.local));
             let construct = format!("element \"xs:{local}\"");
             return Err(self.unsupported(line, &construct, &suggestion_or("remove it", local, known)));
         };
@@ -367,7 +367,7 @@ impl Scan<'_> {
 }
 
 /// The remedy for a file that is not a whole schema.
-const COPY: &str = "; copy the file from the server again";
+pub(super) const COPY: &str = "; copy the file from the server again";
 
 /// The remedy for a document type declaration. A server that asks for a password sends an HTML page.
 const DOCTYPE: &str = "remove it, or copy the file from the server again if this is an HTML page";

@@ -64,7 +64,10 @@ impl Convert<'_> {
                 Item::Annotation(_) => {}
                 Item::SimpleType(definition) => {
                     if base.replace(self.anonymous_simple(definition)?).is_some() {
-                        self.report_schema("expected one base type, found two", &own.location);
+                        self.report_schema(
+                            "expected one base type, found two; remove one of them",
+                            &own.location,
+                        );
                     }
                 }
                 Item::Facet(value) => {

@@ -138,7 +138,7 @@ fn type_with_two_contents_is_refused_with_its_line() {
         error(
             "<xs:complexType name=\"A\"><xs:sequence><xs:any/></xs:sequence>\n<xs:choice/></xs:complexType>"
         ),
-        "types.xsd:5: type t:A: expected one content, found two"
+        "types.xsd:5: type t:A: expected one model group, xs:simpleContent or xs:complexContent, found two; remove one of them"
     );
     assert_eq!(
         error(
@@ -251,10 +251,11 @@ fn part_that_may_occur_once_is_refused_twice() {
              <xs:simpleType name=\"D\"><xs:restriction base=\"xs:int\"><xs:simpleType><xs:restriction base=\"xs:int\"/>\
              </xs:simpleType></xs:restriction></xs:simpleType>\n<xs:element name=\"e\" ref=\"t:f\"/>"
         )),
-        "types.xsd:4: type t:A: expected one xs:anyAttribute, found two\n\
-         types.xsd:5: type t:B: expected one content, found two\n\
+        "types.xsd:4: type t:A: expected one xs:anyAttribute, found two; remove one of them\n\
+         types.xsd:5: type t:B: expected one model group, xs:simpleContent or xs:complexContent, found two; remove one of \
+         them\n\
          types.xsd:6: type t:C: expected one of xs:extension and xs:restriction, found none\n\
-         types.xsd:7: type t:D: expected one base type, found two\n\
+         types.xsd:7: type t:D: expected one base type, found two; remove one of them\n\
          types.xsd:8: element t:e: unexpected \"ref\" of a global declaration; remove it"
     );
 }
@@ -268,7 +269,7 @@ fn errors_found_after_the_first_pass_are_reported_together() {
              <xs:element name=\"C\" type=\"t:A\"/>\n<xs:element name=\"D\" type=\"xs:numeric\"/>"
         ),
         "types.xsd:4: type t:A: expected one of xs:restriction, xs:list and xs:union, found none\n\
-         types.xsd:5: attribute t:B: expected one type, found two\n\
+         types.xsd:5: attribute t:B: expected one type, found two; remove the attribute or the inner type\n\
          types.xsd:7: element t:D: unsupported built-in type \"xs:numeric\"; use \"xs:string\""
     );
     assert_eq!(

@@ -303,7 +303,7 @@ impl<'t> Context<'t> {
     }
 
     fn repeated(&self) -> Error {
-        let message = format!("the entry {} is there twice", self.header);
+        let message = format!("duplicate entry {}; remove one of them", self.header);
         self.error(ErrorKind::Duplicate, message).at_line(self.line)
     }
 }
@@ -344,19 +344,19 @@ mod tests {
             ("[[xsitype]]".to_owned(), "unknown field `xsitype`"),
             (
                 "[[holder]]\ntype = \"t:A\"\nevidence = \"a\"\n".repeat(2),
-                ":5: type t:A: the entry [[holder]]",
+                ":5: type t:A: duplicate entry [[holder]]",
             ),
             (namespace("Item"), ":4: expected t:NAME or m:NAME, found \"Item\""),
             (
                 namespace("m:Item") + &namespace("m:Item"),
-                ":7: type m:A: the entry [[namespace]] is there twice",
+                ":7: type m:A: duplicate entry [[namespace]]; remove one of them",
             ),
             (namespace("m:Item").replace("\"a\"", "\"\""), ":5: type m:A: expected evidence"),
             (element("string", "0..1"), ":5: expected t:NAME or m:NAME, found \"string\""),
             (element("xs:string", "1..1"), ":6: type t:A: expected 0..MAX or 0..unbounded, found \"1..1\""),
             (
                 element("xs:string", "0..1") + &element("t:B", "0..unbounded"),
-                ":10: type t:A: the entry [[element]] is there twice",
+                ":10: type t:A: duplicate entry [[element]]; remove one of them",
             ),
         ] {
             let error = Entries::read(&text, None).err().expect("the entry is wrong");

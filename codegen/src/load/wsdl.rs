@@ -13,6 +13,7 @@ use crate::schema::{Name, Namespace, Operation, Schema, SourceLocation};
 
 use super::lines::Lines;
 use super::repeatable;
+use super::scan::COPY;
 
 const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
 const SOAP: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
@@ -103,7 +104,7 @@ impl Wsdl {
                 }
                 Event::End(_) => depth -= 1,
                 Event::Eof if depth > 0 => {
-                    let message = "the document ends inside an element; copy the whole file";
+                    let message = format!("an element is not closed{COPY}");
                     return Err(Error::new(ErrorKind::Syntax, message).at_line(line));
                 }
                 Event::Eof if !has_root => return Err(no_wsdl("none", line)),
@@ -165,19 +166,19 @@ fn operation(
 ) -> Result<Operation> {
     let unresolved = |message: String| Error::new(ErrorKind::Unresolved, message);
     let port = ports.get(&binding.name);
-    let port = port.ok_or_else(|| unresolved("missing operation in the portType".to_owned()))?;
+    let port = port.ok_or_else(|| unresolved(format!("missing operation in the portType{COPY}")))?;
     let [input, output] = &binding.directions;
     let part = |message: &str, part: &str| {
         let parts =
-            messages.get(message).ok_or_else(|| unresolved(format!("unknown message {message:?}")))?;
+            messages.get(message).ok_or_else(|| unresolved(format!("unknown message {message:?}{COPY}")))?;
         parts
             .get(part)
             .cloned()
-            .ok_or_else(|| unresolved(format!("unknown part {part:?} of message {message:?}")))
+            .ok_or_else(|| unresolved(format!("unknown part {part:?} of message {message:?}{COPY}")))
     };
     let body = |direction: &Direction, message: &str| match &direction.body {
         Some(body) if !body.is_empty() => part(message, body),
-        _ => Err(unresolved("missing part of soap:body".to_owned())),
+        _ => Err(unresolved(format!("expected the attribute parts of soap:body, found none{COPY}"))),
     };
     let headers = |direction: &Direction| {
         direction.headers.iter().map(|(message, name)| part(message, name)).collect::<Result<Vec<_>>>()
@@ -196,9 +197,7 @@ fn operation(
 
 /// The error for a document with another root, such as the page of a server that asks for a password.
 fn no_wsdl(found: &str, line: usize) -> Error {
-    let message = format!(
-        "expected the root element wsdl:definitions, found {found}; copy the file from the server again"
-    );
+    let message = format!("expected the root element wsdl:definitions, found {found}{COPY}");
     Error::new(ErrorKind::Schema, message).at_line(line)
 }
 
@@ -298,7 +297,10 @@ mod tests {
 
     #[test]
     fn operation_without_a_soap_body_is_refused() {
-        assert_eq!(error(""), "services.wsdl:1: operation Ask: missing part of soap:body");
+        assert_eq!(
+            error(""),
+            "services.wsdl:1: operation Ask: expected the attribute parts of soap:body, found none; copy the file from the server again"
+        );
     }
 
     #[test]
@@ -306,10 +308,13 @@ mod tests {
         let header = |message: &str, part: &str| {
             error(&format!("<s:body parts=\"request\"/><s:header message=\"n:{message}\" part=\"{part}\"/>"))
         };
-        assert_eq!(header("Nowhere", "x"), "services.wsdl:1: operation Ask: unknown message \"Nowhere\"");
+        assert_eq!(
+            header("Nowhere", "x"),
+            "services.wsdl:1: operation Ask: unknown message \"Nowhere\"; copy the file from the server again"
+        );
         assert_eq!(
             header("AskIn", "x"),
-            "services.wsdl:1: operation Ask: unknown part \"x\" of message \"AskIn\""
+            "services.wsdl:1: operation Ask: unknown part \"x\" of message \"AskIn\"; copy the file from the server again"
         );
     }
 
@@ -329,7 +334,7 @@ mod tests {
             (&*cut.replace("</w:portType>", "</w:other>"), "a.wsdl:2: not well-formed XML: "),
             ("", "a.wsdl:1: expected the root element wsdl:definitions, found none"),
             ("<html/>", "a.wsdl:1: expected the root element wsdl:definitions, found html"),
-            (&*cut, "a.wsdl:2: the document ends inside an element; copy the whole file"),
+            (&*cut, "a.wsdl:2: an element is not closed; copy the file from the server again"),
         ] {
             let error = read("a.wsdl", text).expect_err("the WSDL is refused").to_string();
             assert!(error.starts_with(expected), "{error}");

@@ -32,7 +32,8 @@ impl Lower<'_> {
                     continue;
                 };
                 if let Some(other) = documented.insert(&docs.name, &area.title) {
-                    let message = format!("the area {other:?} also has this operation");
+                    let message =
+                        format!("the area {other:?} also has this operation; remove one of the entries");
                     errors.push(problem(ErrorKind::Duplicate, docs, message));
                 }
                 lowered.push(self.documented(operation, docs));

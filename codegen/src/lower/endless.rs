@@ -33,8 +33,8 @@ impl Lower<'_> {
                 continue;
             }
             let message = format!(
-                "every {name} requires another {name}, so that no document of the type ends; make one of the elements \
-                 optional"
+                "every {name} requires another {name}, so a document of the type cannot end; set minOccurs=\"0\" on this \
+                 element, or on an element between them"
             );
             errors.push(Error::new(ErrorKind::Unsupported, message).of(format!("type {name}")).at(location));
         }

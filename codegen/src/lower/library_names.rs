@@ -27,11 +27,11 @@ pub(super) fn check(resolved: &Resolved, paths: &Paths, errors: &mut Errors) {
         let remedy = if is_chosen {
             "remove its entry in overrides.toml"
         } else {
-            "give the other type with this name an entry in overrides.toml, under [types]"
+            "give the other type an entry in overrides.toml, under [types]"
         };
         let found = &paths.of(&name).name;
         let message =
-            format!("the library uses the Rust name {expected:?} of this type, found {found:?}; {remedy}");
+            format!("expected the Rust name {expected:?}, which the library uses, found {found:?}; {remedy}");
         let error = Error::new(ErrorKind::Name, message).of(format!("type {name}"));
         errors.push(error.at(definition.location()));
     }

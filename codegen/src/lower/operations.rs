@@ -15,20 +15,23 @@ use super::names::{header_field_name, variant_name};
 impl Lower<'_> {
     pub(super) fn operations(&self) -> Result<Vec<Operation>> {
         let mut variants: BTreeMap<String, &str> = BTreeMap::new();
-        let mut requests = BTreeSet::new();
+        let mut requests: BTreeMap<&Name, &str> = BTreeMap::new();
         let (mut operations, mut errors) = (Vec::new(), Errors::default());
         let missing = self.missing_status();
         for operation in &self.resolved.schema.operations {
             let Some(lowered) = errors.check(self.operation(operation, missing)) else { continue };
             if let Some(other) = variants.insert(lowered.variant.clone(), &operation.name) {
                 let message = format!(
-                    "operations {other} and {} would both have the Rust name {:?}",
+                    "operations {other} and {} would both have the Rust name {:?}; rename one of them in operations.toml",
                     operation.name, lowered.variant
                 );
                 errors.push(self.error(operation, &operation.request, &message));
             }
-            if !requests.insert(&operation.request) {
-                let message = format!("another operation also uses the request {}", operation.request);
+            if let Some(other) = requests.insert(&operation.request, &operation.name) {
+                let message = format!(
+                    "operation {other} also has the request {}; remove one of them",
+                    operation.request
+                );
                 errors.push(self.error(operation, &operation.request, &message));
             }
             operations.push(lowered);
@@ -224,7 +227,11 @@ impl Lower<'_> {
 
     /// An error about a construct that no operation can have, located at an element of the operation.
     fn unsupported_operation(&self, operation: &schema::Operation, element: &Name, construct: &str) -> Error {
-        self.error(operation, element, &format!("unsupported {construct}; leave out the operation"))
+        self.error(
+            operation,
+            element,
+            &format!("unsupported {construct}; remove the operation from operations.toml or the WSDL"),
+        )
     }
 
     /// An error about an operation, located at one of its elements.

@@ -57,5 +57,5 @@ pub(super) fn overlap(element: &str) -> Error {
         return Error::unsupported(construct, "remove one of them");
     }
     let construct = format!("second declaration of the element {element} in a type and its base types");
-    Error::unsupported(construct, "give it another name, or make it one repeated element")
+    Error::unsupported(construct, "remove it, and let maxOccurs of the first allow both")
 }

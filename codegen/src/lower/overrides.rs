@@ -27,9 +27,12 @@ pub(super) fn check(resolved: &Resolved, errors: &mut Errors) {
     });
 }
 
-/// Describes a part that the schema does not have, with the most similar name or another remedy.
+/// The message for a part that the schema does not have, with the most similar name or another remedy.
 fn missing(part: &str, name: &str, known: impl IntoIterator<Item = impl ToString>) -> String {
-    format!("{part}; {}", suggestion_or("correct or remove the entry", name, known))
+    format!(
+        "the schema does not have the {part}; {}",
+        suggestion_or("correct or remove the entry", name, known)
+    )
 }
 
 impl Lower<'_> {
@@ -61,8 +64,12 @@ impl Lower<'_> {
             Part::Choices(owner) => {
                 let names = self.resolved.schema.overrides.choices(owner).len();
                 let choices = self.choices.enums.values().filter(|choice| choice.owner == *owner).count();
-                let missing = format!("choice {names} of {owner}; the type has {choices}");
-                (names > choices).then(|| format!("{missing}, so remove the other names"))
+                let message = || {
+                    format!(
+                        "expected at most {choices} names for the choices of {owner}, found {names}; remove the last"
+                    )
+                };
+                (names > choices).then(message)
             }
             _ => None,
         });
@@ -79,10 +86,9 @@ impl Lower<'_> {
     }
 }
 
-fn check_each(schema: &Schema, errors: &mut Errors, missing: impl Fn(&Part) -> Option<String>) {
+fn check_each(schema: &Schema, errors: &mut Errors, problem: impl Fn(&Part) -> Option<String>) {
     for (part, (_, location)) in &schema.overrides.names {
-        if let Some(missing) = missing(part) {
-            let message = format!("the schema does not have the {missing}");
+        if let Some(message) = problem(part) {
             errors.push(Error::new(ErrorKind::Unresolved, message).at(location));
         }
     }

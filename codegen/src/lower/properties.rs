@@ -62,7 +62,12 @@ impl Lower<'_> {
             retain(list, |path| path, unlisted, warnings);
         }
         let of_element = |(path, of, element): &(PropertyPath, Name, String)| {
-            let missing = || format!("unknown element {element:?} of {of}, for the path {:?}", path.uri);
+            let missing = || {
+                format!(
+                    "expected an optional element {element:?} in {of} for the path {:?}, found none",
+                    path.uri
+                )
+            };
             unlisted(path).or_else(|| self.property_field(of, element).is_none().then(missing))
         };
         retain(&mut facts.elements, |(path, ..)| path, of_element, warnings);
@@ -135,9 +140,13 @@ impl Lower<'_> {
             let root = match self.resolved.base(name) {
                 Some(_) => PropertyTypeRoot::Base,
                 None => PropertyTypeRoot::Extended(extended(own).ok_or_else(|| {
-                    let message =
-                        format!("the type {name} has paths but no base and no {}", EXTENDED_PROPERTIES.0);
-                    Error::new(ErrorKind::Schema, message)
+                    let message = format!(
+                        "expected a base type or the element {}, found neither; remove the type from its [[prefix]] in \
+                         properties.toml",
+                        EXTENDED_PROPERTIES.0
+                    );
+                    let location = self.resolved.schema.types[name].location();
+                    Error::new(ErrorKind::Schema, message).of(format!("type {name}")).at(location)
                 })?),
             };
             Ok(PropertyType {

@@ -93,6 +93,7 @@ fn text(schema: &Schema, name: &Name, complex: &ComplexType) -> Result<Option<Na
         return Ok(Some(base.clone()));
     }
     let construct = format!("extension of {base}, a complex type with simple content");
-    let remedy = "extend the simple type of its text, and repeat its attributes";
-    Err(Error::unsupported(construct, remedy).of(format!("type {name}")).at(&complex.location))
+    let remedy =
+        format!("extend the simple type of the text of {base}, and declare the attributes of {base} again");
+    Err(Error::unsupported(construct, &remedy).of(format!("type {name}")).at(&complex.location))
 }

@@ -54,7 +54,7 @@ pub(super) fn narrow(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name,
         };
         if schema.types.contains_key(&narrow) {
             let message = format!(
-                "the name {narrow} for the list of the operation's messages is taken; rename that type"
+                "the schema has a type {narrow}, but the list of the operation's messages needs this name; rename the type"
             );
             errors.push(Error::new(ErrorKind::Name, message).of(component).at(&location));
             continue;

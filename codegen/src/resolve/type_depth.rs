@@ -27,7 +27,7 @@ pub(super) fn check_type_depth(
     for (start, name) in names.iter().enumerate() {
         if let Some(deep) = too_deep(start, &inner, &mut reached_from) {
             let message = format!(
-                "expected at most {} steps from {name} to {}, found more; remove types between them",
+                "expected types nested at most {} deep, found {} deeper than that in {name}; nest the types less",
                 limits::TYPE_STEPS,
                 names[deep]
             );

@@ -106,7 +106,10 @@ fn copy_list(schema: &mut Schema, entry: &WireNamespace) -> Result<(Name, Copied
     // anonymous type.
     let name = Name::new(entry.child.namespace, format!("{}{}", entry.owner.without_suffix(), entry.field));
     if schema.types.contains_key(&name) {
-        let message = format!("the name {name} for the list type of {} is taken", entry.field);
+        let message = format!(
+            "the schema has a type {name}, but the list type of {} needs this name; remove the entry",
+            entry.field
+        );
         return Err(Error::new(ErrorKind::Name, message));
     }
     schema.types.insert(name.clone(), Type::Complex(copy));

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, ErrorKind, Problems, Result};
 use crate::schema::{Name, Schema, SourceLocation};
-use crate::suggest::did_you_mean;
+use crate::suggest::suggestion_or;
 
 /// Notes the error of an entry, with its owner and location, as an error or a warning. Returns the value.
 ///
@@ -38,7 +38,10 @@ pub(crate) fn known(schema: &Schema, name: &Name) -> Result<()> {
 
 /// The error for an unknown name in an entry.
 pub(crate) fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = impl ToString>) -> Error {
-    Error::new(ErrorKind::Unresolved, format!("unknown {kind} {name:?}{}", did_you_mean(name, known)))
+    Error::new(
+        ErrorKind::Unresolved,
+        format!("unknown {kind} {name:?}; {}", suggestion_or("correct or remove the entry", name, known)),
+    )
 }
 
 /// The error for an entry that the schema does not need.

@@ -1,7 +1,7 @@
 //! The schema of documents on the wire: a schema with the entries of `wire.toml` applied.
 //!
-//! `apply` has the entries `[[namespace]]` and `[[element]]`, which change the schema, and `[[holder]]`.
-//! `resolve::xsi_type` has the entries `[[xsi_type]]`. The rules in `entry` are for all kinds.
+//! `apply` applies the entries, except `[[xsi_type]]`, which `resolve::xsi_type` applies. The rules in `entry` are for all
+//! kinds.
 //!
 //! Code generation works with this schema. The functions here are for programs that compare documents with a schema.
 

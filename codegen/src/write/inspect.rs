@@ -1,6 +1,6 @@
 //! Checks of the output folder before it is read or written.
 //!
-//! A link below the output folder is never followed: it can lead to files of other people. The output folder itself may
+//! A link below the output folder is never followed: it can lead to files without the mark. The output folder itself may
 //! be a link, because the user named it.
 
 use std::fs::{self, Metadata};

@@ -1,7 +1,7 @@
 //! The mark of a generated file: the proof that this program wrote the file.
 //!
 //! Generated code has the mark in its first line. Other files have the name of their command in a comment near the
-//! start: "`ews-codegen import` writes this file". A file without a mark belongs to someone else.
+//! start: "`ews-codegen import` writes this file". Files without a mark are never changed.
 
 use std::fs::File;
 use std::io::Read as _;

@@ -1,6 +1,6 @@
 //! A set of files: written if they changed, pruned if they are obsolete, or only compared.
 //!
-//! In: texts by path. Out: files of this program in a folder. Files of other people are never changed or removed, and no
+//! In: texts by path. Out: files of this program in a folder. Files without the mark are never changed or removed, and no
 //! file outside the folder is written. `mark` identifies the files of this program, `path` checks the names of files, `inspect`
 //! checks the folder, and `plan` writes.
 

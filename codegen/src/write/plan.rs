@@ -5,8 +5,8 @@
 //! renamed to their targets. Obsolete files are removed last. A run that is stopped leaves each file whole, old or new. The
 //! next run of `generate` completes the set. Commands refuse a mixture of two imports.
 //!
-//! A new folder that replaces the whole old one would change all files at once. But the output folder may hold files of
-//! other people, be a link, or be open in other programs.
+//! A new folder that replaces the whole old one would change all files at once. But the output folder may hold files
+//! without the mark, be a link, or be open in other programs.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata};
@@ -23,7 +23,7 @@ const TEMPORARY: [&str; 2] = [".ews-codegen-", ".tmp"];
 
 /// The age from which a temporary file is the remainder of a run that was stopped. The age matters only where folders
 /// cannot be locked, because another run may then be at work.
-const STALE: Duration = Duration::from_secs(60);
+const LEFT_OVER: Duration = Duration::from_secs(60);
 
 /// A text for a file.
 pub(super) struct Change<'a> {
@@ -53,8 +53,8 @@ impl Plan<'_> {
         for folder in &self.folders {
             fs::create_dir_all(folder).map_err(|error| not_writable(folder, &error))?;
         }
-        let age = if lock.is_some() { Duration::ZERO } else { STALE };
-        self.folders.iter().for_each(|folder| remove_stale(folder, age));
+        let age = if lock.is_some() { Duration::ZERO } else { LEFT_OVER };
+        self.folders.iter().for_each(|folder| remove_left_over(folder, age));
         let temporary: Result<Vec<Temporary>> = self.changes.iter().map(Temporary::new).collect();
         for file in temporary? {
             fs::rename(&file.path, &file.target).map_err(|error| Error::io(&file.target, &error))?;
@@ -122,16 +122,16 @@ pub(super) fn lock(folder: &Path) -> Result<Option<File>> {
 }
 
 /// Removes the temporary files of runs that were stopped, from an age on.
-fn remove_stale(folder: &Path, limit: Duration) {
+fn remove_left_over(folder: &Path, limit: Duration) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let is_temporary = name.to_str().is_some_and(is_temporary);
         // The metadata of an entry is that of a link, not of the file that the link names.
-        let is_stale = |metadata: Metadata| {
+        let is_left_over = |metadata: Metadata| {
             metadata.is_file()
                 && metadata.modified().is_ok_and(|time| time.elapsed().is_ok_and(|age| age >= limit))
         };
-        if is_temporary && entry.metadata().is_ok_and(is_stale) {
+        if is_temporary && entry.metadata().is_ok_and(is_left_over) {
             // A file that remains does no harm.
             let _ = fs::remove_file(entry.path());
         }

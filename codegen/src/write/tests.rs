@@ -81,7 +81,7 @@ fn set_is_written_and_obsolete_files_are_pruned() {
 }
 
 #[test]
-fn file_of_other_people_is_kept() {
+fn file_without_the_mark_is_kept() {
     let others = [
         ("main.rs", "fn main() {}\n"),
         ("empty.rs", ""),

@@ -45,10 +45,7 @@ impl Mirror<'_> {
 
     fn folders(&mut self) -> Result<()> {
         let top = DistinguishedFolderId::new(DistinguishedFolderIdName::Msgfolderroot);
-        let mut sync = match self.store.state()? {
-            Some(state) => Hierarchy::resume(top, &state.parse()?)?,
-            None => Hierarchy::new(top),
-        };
+        let mut sync = Hierarchy::from_saved(top, self.store.state()?.as_deref())?;
         let shape = FolderResponseShape::new(DefaultShapeNames::AllProperties);
         let mut attempts = Attempts::new(self.waits);
         while let Some(request) = sync.request(shape.clone()) {

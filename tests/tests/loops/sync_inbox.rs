@@ -2,7 +2,7 @@ use std::{error::Error, thread::sleep, time::Duration};
 
 use ews_bindings::messages::SyncFolderItems;
 use ews_bindings::operation::Operation;
-use ews_bindings::soap::{HttpOutcome, HttpResponse};
+use ews_bindings::soap::HttpResponse;
 use ews_bindings::sync::{Items, Page, Step};
 use ews_bindings::types::{
     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
@@ -24,23 +24,10 @@ fn sync_inbox(
     post: impl Fn(&str, &str) -> Result<(u16, Vec<u8>), Box<dyn Error>>,
 ) -> Result<(), Box<dyn Error>> {
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
-    let mut sync = match store.state() {
-        Some(state) => Items::resume(inbox, &state.parse()?)?,
-        None => Items::new(inbox),
-    };
+    let mut sync = Items::from_saved(inbox, store.state().as_deref())?;
     while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)) {
         let (status, body) = post(SyncFolderItems::ACTION, &request.to_xml()?)?;
-        match SyncFolderItems::http_outcome(&HttpResponse::new(status, &body)) {
-            HttpOutcome::RetryAfter(wait) => {
-                sleep(wait.unwrap_or(Duration::from_secs(60)));
-                continue;
-            }
-            outcome @ (HttpOutcome::SignIn(_) | HttpOutcome::Forbidden(_) | HttpOutcome::NotEws(..)) => {
-                return Err(outcome.to_string().into());
-            }
-            _ => {} // `accept` handles responses and faults.
-        }
-        match sync.accept(&body)? {
+        match sync.accept_http(&HttpResponse::new(status, &body))? {
             Step::Page(page) => {
                 // If this fails, the next run resumes from the older state and gets the changes again.
                 store.save(&page)?;
