@@ -3,7 +3,7 @@
 use crate::history::align::align;
 use crate::history::component::{Component, Components, EnclosingGroup, parent};
 use crate::history::walk;
-use crate::schema::{Element, Occurrence, Property, Schema};
+use crate::schema::{Element, Name, Occurrence, Property, Schema, Type};
 
 use super::show::or_none;
 use super::{Change, ChangeKind, Effect, definitions, operations};
@@ -15,7 +15,10 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
     let mut changes = Vec::new();
     for (path, component) in &after {
         match before.get(path) {
-            None => changes.extend(added(path, component, &before)),
+            None => {
+                let base = new_types.get(path).and_then(|added| concrete_base(new, added));
+                changes.extend(added(path, component, &before, base));
+            }
             Some(past) => {
                 changes.extend(changed_properties(path, past, component));
                 changes.extend(changed_groups(path, past, component));
@@ -51,7 +54,7 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
 
 /// The change for a new component. A component in a new parent is not listed, and neither is a new model group: it
 /// shows in its children.
-fn added(path: &str, component: &Component, before: &Components) -> Option<Change> {
+fn added(path: &str, component: &Component, before: &Components, base: Option<&Name>) -> Option<Change> {
     if component.is_model_group || parent(path).is_some_and(|parent| !before.contains_key(parent)) {
         return None;
     }
@@ -63,7 +66,15 @@ fn added(path: &str, component: &Component, before: &Components) -> Option<Chang
     let is_in_optional_group = component.enclosing_groups.iter().any(EnclosingGroup::is_optional);
     let required = is_required_in_parent && !is_in_optional_group;
     let effect = if required { Effect::Breaking } else { Effect::Added };
-    Some(Change::new(path, ChangeKind::Added { required }, effect))
+    let base = base.map(ToString::to_string);
+    Some(Change::new(path, ChangeKind::Added { required, base }, effect))
+}
+
+/// The base type of a complex type, if it is concrete.
+fn concrete_base<'s>(schema: &'s Schema, definition: &'s Type) -> Option<&'s Name> {
+    let Type::Complex(complex) = definition else { return None };
+    let base = complex.derivation.base()?;
+    schema.complex(base).is_some_and(|base| !base.is_abstract).then_some(base)
 }
 
 fn changed_properties(path: &str, past: &Component, component: &Component) -> Vec<Change> {

@@ -72,6 +72,8 @@ pub enum ChangeKind {
     Added {
         /// A document is invalid without the component.
         required: bool,
+        /// The concrete base type of a complex type. An element of that type may hold the new type.
+        base: Option<String>,
     },
     /// The component was removed.
     Removed,

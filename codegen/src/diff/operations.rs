@@ -13,7 +13,9 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
     let mut changes = Vec::new();
     for (name, operation) in &after {
         match before.get(name) {
-            None => changes.push(change(name, ChangeKind::Added { required: false }, Effect::Added)),
+            None => {
+                changes.push(change(name, ChangeKind::Added { required: false, base: None }, Effect::Added))
+            }
             Some(past) => {
                 changes.extend(changed(past, operation).map(|(kind, effect)| change(name, kind, effect)));
             }

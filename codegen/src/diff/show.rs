@@ -57,8 +57,9 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let component = &self.component;
         match &self.change {
-            ChangeKind::Added { required: false } => write!(f, "+ {component}"),
-            ChangeKind::Added { required: true } => write!(f, "+ {component}, required"),
+            ChangeKind::Added { required: true, .. } => write!(f, "+ {component}, required"),
+            ChangeKind::Added { base: Some(base), .. } => write!(f, "+ {component}, derived from {base}"),
+            ChangeKind::Added { .. } => write!(f, "+ {component}"),
             ChangeKind::Removed => write!(f, "- {component}"),
             ChangeKind::Retyped { from, to } => write!(f, "~ {component}: {from} became {to}"),
             ChangeKind::Reordered => write!(f, "~ {component}: another order"),

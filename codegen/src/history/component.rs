@@ -1,8 +1,9 @@
 //! A component as the history and `diff` see it: properties and enclosing groups, found by path.
 //!
 //! A path begins with the name of a type (`t:ItemType`), or with a kind and a name (`element m:GetItem`). The components
-//! inside follow after a `/`, an attribute as `/@name`. A value of an enumeration follows after a `=`. A model group is unnamed: its path ends with its
-//! kind and its depth (`t:AnyType/sequence1`), and inside another group with its first element (`t:AnyType/choice2.t:A`).
+//! inside follow after a `/`, an attribute as `/@name`. A value of an enumeration follows after a `=`. A model group is
+//! unnamed: its path ends with its kind and its depth (`t:AnyType/sequence1`), and inside another group with its first
+//! element (`t:AnyType/choice2.t:A`).
 
 use std::collections::BTreeMap;
 
