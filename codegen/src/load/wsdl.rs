@@ -8,7 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 
 use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::exchange::{ACTION_PREFIX, REQUEST_HEADERS, RESPONSE_HEADERS, response_element};
+use crate::exchange::{ACTION_PREFIX, REQUEST_HEADERS, RESPONSE_CODE, RESPONSE_HEADERS, response_element};
 use crate::schema::{Name, Namespace, Operation, Schema, SourceLocation};
 
 use super::lines::Lines;
@@ -225,11 +225,15 @@ fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
     }
 }
 
-/// The operations of a schema without a WSDL: every pair of elements `X` and `XResponse`.
+/// The operations of a schema without a WSDL: every pair of elements `X` and `XResponse`. A schema without response codes
+/// has none.
 ///
 /// The headers of an operation are unknown then: every request gets the elements of `REQUEST_HEADERS` that the schema
 /// defines.
 pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
+    if !schema.types.contains_key(&Name::new(Namespace::Messages, RESPONSE_CODE.0)) {
+        return Vec::new();
+    }
     let headers = |locals: &[&str]| {
         let names = locals.iter().map(|local| Name::new(Namespace::Types, *local));
         names.filter(|name| schema.elements.contains_key(name)).collect::<Vec<Name>>()

@@ -60,7 +60,7 @@ pub(crate) fn lower(resolved: &Resolved, mut problems: Problems) -> Result<Api> 
     for path in boxing::box_values(&mut items) {
         errors.push(lower.too_large(&path));
     }
-    let properties = errors.check(lower.properties(&items, warnings)).flatten();
+    let properties = lower.properties(&items, warnings);
     problems.errors.finish()?;
     derives::set(&mut items);
     Ok(Api {

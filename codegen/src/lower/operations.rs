@@ -12,6 +12,9 @@ use super::Lower;
 use super::class::TypeClass;
 use super::names::{header_field_name, variant_name};
 
+/// The remedy for an operation that the generator does not support.
+const REMOVE: &str = "remove the operation from operations.toml or the WSDL";
+
 impl Lower<'_> {
     pub(super) fn operations(&self) -> Result<Vec<Operation>> {
         let mut variants: BTreeMap<String, &str> = BTreeMap::new();
@@ -43,10 +46,14 @@ impl Lower<'_> {
     fn operation(&self, operation: &schema::Operation, missing: Option<&str>) -> Result<Operation> {
         let code = Name::new(Namespace::Messages, exchange::RESPONSE_CODE.0);
         if !self.is_enumeration(&code) {
-            let message = format!("expected the enumeration {code}, which every operation needs");
+            let message = format!("expected the enumeration {code}, which every operation needs; {REMOVE}");
             return Err(self.error(operation, &operation.request, &message));
         }
         let request = self.complex_type_of(operation, &operation.request)?;
+        if self.resolved.schema.elements[&operation.request].nillable {
+            let construct = format!("nillable element {} of a request", operation.request);
+            return Err(self.unsupported_operation(operation, &operation.request, &construct));
+        }
         if matches!(self.classes[request], TypeClass::List | TypeClass::ChoiceList) {
             let construct = format!("list type {request} of a request");
             return Err(self.unsupported_operation(operation, &operation.request, &construct));
@@ -55,7 +62,8 @@ impl Lower<'_> {
         if let [_, _, ..] = elements.as_slice() {
             let names: Vec<String> = elements.iter().map(Name::to_string).collect();
             let message = format!(
-                "the type {request} of a request must be the type of one element, not of {}",
+                "expected one element of the type {request} of a request, found {}; {REMOVE}, or give each element its own \
+                 type",
                 names.join(", ")
             );
             return Err(self.error(operation, &operation.request, &message));
@@ -100,7 +108,7 @@ impl Lower<'_> {
             }
             Some(_) => Ok(name),
             None => {
-                let message = format!("expected a complex type for {element}, found {name}");
+                let message = format!("expected a complex type for {element}, found {name}; {REMOVE}");
                 Err(self.error(operation, element, &message))
             }
         }
@@ -142,7 +150,9 @@ impl Lower<'_> {
     ) -> Result<()> {
         let root = Name::new(Namespace::Messages, exchange::RESPONSE_MESSAGE.0);
         if let Some(missing) = missing {
-            let message = format!("missing {missing} in {root}; operation outcomes require it");
+            let message = format!(
+                "expected {missing} in {root}, which the outcomes of operations need, found none; {REMOVE}"
+            );
             return Err(self.error(operation, &operation.response, &message));
         }
         if self.resolved.base_steps(message, &root).is_none() {
@@ -227,11 +237,7 @@ impl Lower<'_> {
 
     /// An error about a construct that no operation can have, located at an element of the operation.
     fn unsupported_operation(&self, operation: &schema::Operation, element: &Name, construct: &str) -> Error {
-        self.error(
-            operation,
-            element,
-            &format!("unsupported {construct}; remove the operation from operations.toml or the WSDL"),
-        )
+        self.error(operation, element, &format!("unsupported {construct}; {REMOVE}"))
     }
 
     /// An error about an operation, located at one of its elements.

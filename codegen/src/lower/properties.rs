@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind};
 use crate::exchange::{EXTENDED_PROPERTIES, FIELD_URIS, SYNCED};
 use crate::resolve::add_declared_types;
 use crate::rust::{
@@ -11,6 +11,7 @@ use crate::rust::{
 use crate::schema::{ComplexType, Content, Name, Namespace, PropertyFacts, PropertyPath};
 
 use super::Lower;
+use super::class::TypeClass;
 use super::names::variant_name;
 
 /// The fields of each type by the path of their property.
@@ -18,7 +19,7 @@ type FieldsByType = BTreeMap<Name, Vec<(String, String)>>;
 
 impl Lower<'_> {
     /// The tables of properties; `None` for a schema without paths.
-    pub(super) fn properties(&self, items: &[Item], warnings: &mut Vec<Error>) -> Result<Option<Properties>> {
+    pub(super) fn properties(&self, items: &[Item], warnings: &mut Vec<Error>) -> Option<Properties> {
         let facts = &self.resolved.schema.properties;
         let uris = self.field_uris();
         let mut ignored = Vec::new();
@@ -36,19 +37,18 @@ impl Lower<'_> {
                 fields.entry(of).or_default().push((variant_name(uri), field));
             }
         }
-        let types = match self.property_types(facts, &fields) {
-            Ok(types) if !uris.is_empty() => types,
-            Err(error) if !facts.is_built_in => return Err(error),
-            _ => return Ok(None),
-        };
-        Ok(Some(Properties {
+        let types = self.property_types(facts, &fields, warnings);
+        if uris.is_empty() || types.is_empty() {
+            return None;
+        }
+        Some(Properties {
             choices: choices(items, &types),
             types,
             uris: self.paths.of(&Name::new(Namespace::Types, FIELD_URIS)).clone(),
             extended: self.paths.of(&Name::new(Namespace::Types, EXTENDED_PROPERTIES.1)).clone(),
             read_only: facts.read_only.iter().map(|path| variant_name(&path.uri)).collect(),
             not_deletable: facts.not_deletable.iter().map(|path| variant_name(&path.uri)).collect(),
-        }))
+        })
     }
 
     /// The entries that apply to the schema. A newer schema can lack the path, the type or the element of an entry.
@@ -131,41 +131,58 @@ impl Lower<'_> {
         types
     }
 
-    /// The types with fields by path, in the order of their names.
-    fn property_types(&self, facts: &PropertyFacts, fields: &FieldsByType) -> Result<Vec<PropertyType>> {
+    /// The types with fields by path, in the order of their names. A base type of such a type is one too.
+    fn property_types(
+        &self,
+        facts: &PropertyFacts,
+        fields: &FieldsByType,
+        warnings: &mut Vec<Error>,
+    ) -> Vec<PropertyType> {
         let mut names = self.synced_types();
-        names.extend(facts.prefixes.iter().flat_map(|(_, types)| types));
-        let types = names.into_iter().map(|name| {
-            let own = &self.fields[name].fields;
-            let root = match self.resolved.base(name) {
+        for (path, types) in &facts.prefixes {
+            let (known, others): (Vec<&Name>, Vec<&Name>) =
+                types.iter().partition(|name| self.property_root(name).is_some());
+            warnings.extend(others.into_iter().map(|name| {
+                let message = format!(
+                    "expected {} as a list of {} in {name} or a base type, found none; remove the type from the entry",
+                    EXTENDED_PROPERTIES.0, EXTENDED_PROPERTIES.1
+                );
+                Error::new(ErrorKind::Entry, message).at(&path.location)
+            }));
+            names.extend(known);
+        }
+        let with_bases: BTreeSet<&Name> = { names.into_iter() }
+            .filter(|name| self.property_root(name).is_some())
+            .flat_map(|name| std::iter::successors(Some(name), |name| self.resolved.base(name)))
+            .collect();
+        let types = with_bases.into_iter().map(|name| PropertyType {
+            path: self.paths.of(name).clone(),
+            root: match self.resolved.base(name) {
                 Some(_) => PropertyTypeRoot::Base,
-                None => PropertyTypeRoot::Extended(extended(own).ok_or_else(|| {
-                    let message = format!(
-                        "expected a base type or the element {}, found neither; remove the type from its [[prefix]] in \
-                         properties.toml",
-                        EXTENDED_PROPERTIES.0
-                    );
-                    let location = self.resolved.schema.types[name].location();
-                    Error::new(ErrorKind::Schema, message).of(format!("type {name}")).at(location)
-                })?),
-            };
-            Ok(PropertyType {
-                path: self.paths.of(name).clone(),
-                root,
-                fields: fields.get(name).cloned().unwrap_or_default(),
-            })
+                None => PropertyTypeRoot::Extended(self.property_root(name).unwrap_or_default()),
+            },
+            fields: fields.get(name).cloned().unwrap_or_default(),
         });
         types.collect()
     }
-}
 
-/// The field with the extended properties.
-fn extended(fields: &[Field]) -> Option<String> {
-    let is_extended = |role: &Role| match role {
-        Role::Element { name, .. } => name.rsplit(':').next() == Some(EXTENDED_PROPERTIES.0),
-        _ => false,
-    };
-    fields.iter().find(|field| is_extended(&field.role)).map(|field| field.name.clone())
+    /// The field with the extended properties, in the outermost base type of a type; `None` if the schema declares it in
+    /// another way.
+    fn property_root(&self, name: &Name) -> Option<String> {
+        let root = std::iter::successors(Some(name), |name| self.resolved.base(name)).last()?;
+        let extended = Name::new(Namespace::Types, EXTENDED_PROPERTIES.1);
+        let is_struct = self.classes.get(&extended) == Some(&TypeClass::Struct)
+            && !self.resolved.xsi_types.contains_key(&extended);
+        let list =
+            RustType::Vec(Box::new(RustType::Path(self.paths.of(is_struct.then_some(&extended)?).clone())));
+        let is_extended = |field: &&Field| match &field.role {
+            Role::Element { name, .. } => {
+                name.rsplit(':').next() == Some(EXTENDED_PROPERTIES.0) && field.ty == list
+            }
+            _ => false,
+        };
+        self.fields.get(root)?.fields.iter().find(is_extended).map(|field| field.name.clone())
+    }
 }
 
 /// The choices whose alternatives all have fields by path.

@@ -49,7 +49,7 @@ pub(super) fn narrow(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name,
             history: complex.history.clone(),
             is_abstract: false,
             derivation: Derivation::None,
-            content: Content::Particle(Particle::new(Occurrence::new(1, None), Term::Choice(vec![message]))),
+            content: Content::Particle(message),
             attributes: Attributes::default(),
         };
         if schema.types.contains_key(&narrow) {
@@ -84,31 +84,40 @@ pub(crate) fn message_list(response: &Name) -> Name {
     Name::new(Namespace::Messages, format!("{}Messages", response.local))
 }
 
-/// The only element of the base type of responses, and its type.
+/// The only part of the base type of responses: the required element with the list, and the list. `None` if the base type or
+/// the list declares more, which a response without base type would lose.
 fn inherited_list(schema: &Schema, base: &Name) -> Option<(Element, Name)> {
-    let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &schema.complex(base)?.content
+    let [Particle { term: Term::Element(element), occurrence: Occurrence::ONCE, .. }] =
+        bare_sequence(schema, base)?
     else {
         return None;
     };
-    match inner.as_slice() {
-        [Particle { term: Term::Element(element), .. }]
-            if element.name.local == exchange::RESPONSE_MESSAGES =>
+    let is_list = element.name.local == exchange::RESPONSE_MESSAGES && !element.nillable;
+    is_list.then(|| (element.clone(), type_name(&element.type_ref).clone()))
+}
+
+/// The repeated choice of a list with one of its alternatives, by its local name.
+fn find(schema: &Schema, list: &Name, local: &str) -> Option<Particle> {
+    let [Particle { term: Term::Choice(inner), occurrence, .. }] = bare_sequence(schema, list)? else {
+        return None;
+    };
+    let has_name = |term: &Term| matches!(term, Term::Element(element) if element.name.local == local);
+    let message = inner.iter().find(|particle| has_name(&particle.term))?;
+    occurrence.repeats().then(|| Particle::new(*occurrence, Term::Choice(vec![message.clone()])))
+}
+
+/// The particles of a type that is only a sequence: it has no attributes and does not derive from a type.
+fn bare_sequence<'s>(schema: &'s Schema, name: &Name) -> Option<&'s [Particle]> {
+    let complex = schema.complex(name)?;
+    let is_bare = complex.derivation == Derivation::None && complex.attributes == Attributes::default();
+    match &complex.content {
+        Content::Particle(Particle { term: Term::Sequence(inner), occurrence: Occurrence::ONCE, .. })
+            if is_bare =>
         {
-            Some((element.clone(), type_name(&element.type_ref).clone()))
+            Some(inner)
         }
         _ => None,
     }
-}
-
-/// The alternative of a list, by its local name.
-fn find(schema: &Schema, list: &Name, local: &str) -> Option<Particle> {
-    let Content::Particle(Particle { term: Term::Sequence(outer), .. }) = &schema.complex(list)?.content
-    else {
-        return None;
-    };
-    let [Particle { term: Term::Choice(inner), .. }] = outer.as_slice() else { return None };
-    let has_name = |term: &Term| matches!(term, Term::Element(element) if element.name.local == local);
-    inner.iter().find(|particle| has_name(&particle.term)).cloned()
 }
 
 impl Resolved {
@@ -143,4 +152,60 @@ pub(super) fn descendants(derived: &BTreeMap<Name, Vec<Name>>) -> BTreeSet<Name>
     let mut all: BTreeSet<Name> = super::derivation::descendants(derived, &root).into_iter().collect();
     all.insert(root);
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::error::Errors;
+    use crate::load::from_texts;
+    use crate::schema::Namespace;
+
+    use super::narrow;
+
+    const MESSAGES: &str = r#"
+        <xs:simpleType name="ResponseCodeType"><xs:restriction base="xs:string"/></xs:simpleType>
+        <xs:complexType name="GetType"/>
+        <xs:complexType name="ArrayOfResponseMessagesType"><xs:sequence><xs:choice maxOccurs="unbounded">
+          <xs:element name="GetResponseMessage" type="m:GetType"/></xs:choice></xs:sequence></xs:complexType>
+        <xs:complexType name="BaseResponseMessageType"><xs:sequence>
+          <xs:element name="ResponseMessages" type="m:ArrayOfResponseMessagesType"/></xs:sequence></xs:complexType>
+        <xs:complexType name="GetResponseType"><xs:complexContent><xs:extension base="m:BaseResponseMessageType"/>
+          </xs:complexContent></xs:complexType>
+        <xs:element name="Get" type="m:GetType"/>
+        <xs:element name="GetResponse" type="m:GetResponseType"/>"#;
+
+    /// The number of lists for one operation, if a text in the schema is replaced.
+    fn lists(from: &str, to: &str) -> usize {
+        assert!(MESSAGES.contains(from), "{from}");
+        let uri = Namespace::Messages.uri();
+        let messages = format!(
+            "<xs:schema xmlns:xs=\"{}\" xmlns:m=\"{uri}\" targetNamespace=\"{uri}\">{}</xs:schema>",
+            Namespace::Xs.uri(),
+            MESSAGES.replace(from, to)
+        );
+        let text = |file: &str| (file == "messages.xsd").then(|| messages.clone());
+        let mut schema = from_texts(text).unwrap_or_else(|error| panic!("{error}"));
+        narrow(&mut schema, &mut Errors::default()).len()
+    }
+
+    #[test]
+    fn response_keeps_what_its_base_type_and_the_list_declare() {
+        assert_eq!(lists("", ""), 1);
+        assert_eq!(lists("<xs:choice ", "<xs:choice minOccurs=\"0\" "), 1);
+        let attribute = "<xs:attribute name=\"a\" type=\"xs:int\"/>";
+        let element = "<xs:element name=\"ResponseMessages\" ";
+        for (from, to) in [
+            ("maxOccurs=\"unbounded\"", ""),
+            (element, &*format!("{element} minOccurs=\"0\" ")),
+            (element, &format!("{element} maxOccurs=\"2\" ")),
+            (element, &format!("{element} nillable=\"true\" ")),
+            ("</xs:choice></xs:sequence>", &format!("</xs:choice></xs:sequence>{attribute}")),
+            (
+                "ArrayOfResponseMessagesType\"/></xs:sequence>",
+                &format!("ArrayOfResponseMessagesType\"/></xs:sequence>{attribute}"),
+            ),
+        ] {
+            assert_eq!(lists(from, to), 0, "{to}");
+        }
+    }
 }

@@ -48,7 +48,9 @@ impl Part {
             Self::Type(name) => format!("[types] \"{name}\" = \"…\""),
             Self::Value(name, value) => format!("[values.\"{name}\"] {value:?} = \"…\""),
             Self::Field(name, field) => format!("[fields.\"{name}\"] {field:?} = \"…\""),
-            Self::Choices(name) => format!("[choices] \"{name}\" = [\"…\"]"),
+            Self::Choices(name) => {
+                format!("[choices] \"{name}\" = [\"…\"], with a name for each of its choices, in their order")
+            }
             Self::Element(name) => format!("[elements] \"{name}\" = \"…\""),
         };
         format!("choose another name in overrides.toml: {entry}")

@@ -124,12 +124,12 @@ fn deep_cases() -> Vec<Case> {
         types("nested_elements_up_to_the_limit", nested(30, " minOccurs=\"0\" nillable=\"true\"")),
         types("nested_required_elements_up_to_the_limit", nested(30, "")),
         types("nested_optional_elements", nested(MANY, " minOccurs=\"0\""))
-            .refused("types.xsd:2: type t:T0000: expected at most 30 steps from t:T0000 to t:T0031, found more; remove types between them"),
+            .refused("types.xsd:2: type t:T0000: expected types nested at most 30 deep, found t:T0031 deeper than that in t:T0000; nest the types less"),
         types("nested_lists", nested(MANY, " maxOccurs=\"unbounded\""))
-            .refused("types.xsd:2: type t:T0000: expected at most 30 steps from t:T0000 to t:T0031, found more; remove types between them"),
+            .refused("types.xsd:2: type t:T0000: expected types nested at most 30 deep, found t:T0031 deeper than that in t:T0000; nest the types less"),
         types("choices_with_choices_up_to_the_limit", choices(30)),
         types("choices_with_choices", choices(MANY))
-            .refused("types.xsd:2: type t:T0000: expected at most 30 steps from t:T0000 to t:T0031, found more; remove types between them"),
+            .refused("types.xsd:2: type t:T0000: expected types nested at most 30 deep, found t:T0031 deeper than that in t:T0000; nest the types less"),
     ]
 }
 

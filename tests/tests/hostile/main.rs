@@ -11,6 +11,7 @@ mod combined;
 mod limits;
 mod messages;
 mod names;
+mod properties;
 mod wire;
 mod xsi_type;
 
@@ -31,6 +32,7 @@ fn cases() -> Vec<(&'static str, Case)> {
         ("limits", limits::cases()),
         ("messages", messages::cases()),
         ("names", names::cases()),
+        ("properties", properties::cases()),
         ("wire", wire::cases()),
         ("xsi_type", xsi_type::cases()),
     ];

@@ -19,7 +19,29 @@ fn with(more: &str) -> String {
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = operation_cases();
     cases.extend(message_and_header_cases());
+    cases.extend(code_and_nillable_cases());
+    cases.extend(list_cases());
     cases
+}
+
+/// Lists of messages, and base types of responses, of other forms than Exchange has.
+fn list_cases() -> Vec<Case> {
+    let list = r#"
+<xs:complexType name="ArrayOfResponseMessagesType"><xs:choice maxOccurs="unbounded"><xs:element name="GetResponseMessage" type="m:ResponseMessageType"/></xs:choice></xs:complexType>
+<xs:complexType name="BaseResponseMessageType"><xs:sequence><xs:element name="ResponseMessages" type="m:ArrayOfResponseMessagesType"/></xs:sequence></xs:complexType>
+<xs:complexType name="GetResponseType"><xs:complexContent><xs:extension base="m:BaseResponseMessageType"/></xs:complexContent></xs:complexType>
+<xs:complexType name="GetType"/><xs:element name="Get" type="m:GetType"/><xs:element name="GetResponse" type="m:GetResponseType"/>
+"#;
+    let (element, choice) = ("type=\"m:ArrayOfResponseMessagesType\"", " maxOccurs=\"unbounded\"");
+    [
+        ("nillable_list_of_messages", element, " nillable=\"true\""),
+        ("optional_list_of_messages", element, " minOccurs=\"0\""),
+        ("two_lists_of_messages", element, " maxOccurs=\"2\""),
+        ("list_that_may_be_empty", choice, " minOccurs=\"0\""),
+    ].into_iter().map(|(name, part, more)| types(name, "").messages(with(&list.replace(part, &format!("{part}{more}"))))).chain([
+        types("list_of_one_message", "").messages(with(&list.replace(choice, ""))),
+        types("attributes_of_the_base_type_and_the_list", "").messages(with(&list.replace("</xs:sequence></xs:complexType>", "</xs:sequence><xs:attribute name=\"a\" type=\"xs:int\"/></xs:complexType>").replace("</xs:choice></xs:complexType>", "</xs:choice><xs:attribute name=\"a\" type=\"xs:int\"/></xs:complexType>"))),
+    ]).collect()
 }
 
 fn operation_cases() -> Vec<Case> {
@@ -56,7 +78,7 @@ fn operation_cases() -> Vec<Case> {
 "#)),
         types("response_message_without_operations", "").messages(STATUS),
         types("type_with_the_name_of_the_response_message", "").messages(with(r#"<xs:complexType name="ResponseMessage"/>"#))
-            .refused("messages.xsd:4: type m:ResponseMessageType: the library uses the Rust name \"ResponseMessage\" of this type, found \"ResponseMessageType\"; give the other type with this name an entry in overrides.toml, under [types]"),
+            .refused("messages.xsd:4: type m:ResponseMessageType: expected the Rust name \"ResponseMessage\", which the library uses, found \"ResponseMessageType\"; give the other type an entry in overrides.toml, under [types]"),
         types("response_message_of_another_form", "").messages(r#"
 <xs:complexType name="ResponseMessageType"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
 <xs:complexType name="DerivedType"><xs:complexContent><xs:extension base="m:ResponseMessageType"/></xs:complexContent></xs:complexType>
@@ -81,39 +103,58 @@ fn message_and_header_cases() -> Vec<Case> {
         types("optional_version_of_a_request", r#"
 <xs:element name="RequestServerVersion"><xs:complexType><xs:attribute name="Version" type="xs:string"/></xs:complexType></xs:element>
 "#).messages(with(r#"<xs:complexType name="AskType"/><xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>"#)),
-        types("operation_without_response_codes", "").messages(r#"
-<xs:complexType name="AskType"/>
-<xs:element name="Ask" type="m:AskType"/>
-<xs:element name="AskResponse" type="m:AskType"/>
-"#).refused("messages.xsd:3: operation Ask: expected the enumeration m:ResponseCodeType, which every operation needs"),
         types("operation_of_a_simple_type", "").messages(with(r#"
 <xs:element name="Ask" type="xs:string"/>
 <xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:6: operation Ask: expected a complex type for m:Ask, found xs:string"),
+"#)).refused("messages.xsd:6: operation Ask: expected a complex type for m:Ask, found xs:string; remove the operation from operations.toml or the WSDL"),
         types("operations_of_one_request_type", "").messages(with(r#"
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
 <xs:element name="Beg" type="m:AskType"/><xs:element name="BegResponse" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:7: operation Ask: the type m:AskType of a request must be the type of one element, not of m:Ask, m:Beg\nmessages.xsd:8: operation Beg: the type m:AskType of a request must be the type of one element, not of m:Ask, m:Beg"),
+"#)).refused("messages.xsd:7: operation Ask: expected one element of the type m:AskType of a request, found m:Ask, m:Beg; remove the operation from operations.toml or the WSDL, or give each element its own type\nmessages.xsd:8: operation Beg: expected one element of the type m:AskType of a request, found m:Ask, m:Beg; remove the operation from operations.toml or the WSDL, or give each element its own type"),
         types("operation_of_an_abstract_type", "").messages(with(r#"
 <xs:complexType name="AskType" abstract="true"/>
 <xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:7: operation Ask: unsupported type m:AskType of m:Ask, an enum over xsi:type; leave out the operation"),
+"#)).refused("messages.xsd:7: operation Ask: unsupported type m:AskType of m:Ask, an enum over xsi:type; remove the operation from operations.toml or the WSDL"),
         types("operations_of_one_rust_name", "").messages(with(r#"
 <xs:complexType name="AskType"/><xs:complexType name="BegType"/>
 <xs:element name="Ask.1" type="m:AskType"/><xs:element name="Ask.1Response" type="m:ResponseMessageType"/>
 <xs:element name="Ask1" type="m:BegType"/><xs:element name="Ask1Response" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:8: operation Ask1: operations Ask.1 and Ask1 would both have the Rust name \"Ask1\""),
+"#)).refused("messages.xsd:8: operation Ask1: operations Ask.1 and Ask1 would both have the Rust name \"Ask1\"; rename one of them in operations.toml"),
         types("operation_of_a_list", "").messages(with(r#"
 <xs:complexType name="AskType"><xs:sequence><xs:element name="A" type="xs:string" maxOccurs="unbounded"/></xs:sequence></xs:complexType>
 <xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:7: operation Ask: unsupported list type m:AskType of a request; leave out the operation"),
+"#)).refused("messages.xsd:7: operation Ask: unsupported list type m:AskType of a request; remove the operation from operations.toml or the WSDL"),
         types("message_of_another_form", "").messages(r#"
 <xs:simpleType name="ResponseCodeType"><xs:restriction base="xs:string"><xs:enumeration value="NoError"/></xs:restriction></xs:simpleType>
 <xs:complexType name="ResponseMessageType"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType"/>
 <xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#).refused("messages.xsd:6: operation Ask: missing required enumeration ResponseClass in m:ResponseMessageType; operation outcomes require it"),
+"#).refused("messages.xsd:6: operation Ask: expected required enumeration ResponseClass in m:ResponseMessageType, which the outcomes of operations need, found none; remove the operation from operations.toml or the WSDL"),
+    ]
+}
+
+fn code_and_nillable_cases() -> Vec<Case> {
+    vec![
+        types("pair_of_elements_without_response_codes", "").messages(r#"
+<xs:complexType name="AskType"/>
+<xs:element name="Ask" type="m:AskType"/>
+<xs:element name="AskResponse" type="m:AskType"/>
+"#),
+        types("response_codes_that_are_texts", "").messages(r#"
+<xs:simpleType name="ResponseCodeType"><xs:restriction base="xs:string"/></xs:simpleType>
+<xs:complexType name="AskType"/>
+<xs:element name="Ask" type="m:AskType"/>
+<xs:element name="AskResponse" type="m:AskType"/>
+"#).refused("messages.xsd:4: operation Ask: expected the enumeration m:ResponseCodeType, which every operation needs; remove the operation from operations.toml or the WSDL"),
+        types("nillable_request", "").messages(with(r#"
+<xs:complexType name="AskType"/>
+<xs:element name="Ask" type="m:AskType" nillable="true"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
+"#)).refused("messages.xsd:7: operation Ask: unsupported nillable element m:Ask of a request; remove the operation from operations.toml or the WSDL"),
+        types("nillable_version", r#"
+<xs:simpleType name="ExchangeVersionType"><xs:restriction base="xs:string"><xs:enumeration value="Exchange2013_SP1"/></xs:restriction></xs:simpleType>
+<xs:element name="RequestServerVersion" nillable="true"><xs:complexType><xs:attribute name="Version" type="t:ExchangeVersionType" use="required"/></xs:complexType></xs:element>
+"#).messages(with(r#"<xs:complexType name="AskType"/><xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>"#)),
     ]
 }

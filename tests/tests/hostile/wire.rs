@@ -36,7 +36,7 @@ pub(crate) fn cases() -> Vec<Case> {
         types("namespace_whose_type_name_is_taken", LISTS)
             .messages("<xs:complexType name=\"HolderOne\"/>")
             .wire(namespace("One", "m:Id"))
-            .refused("wire.toml:2: type t:HolderType: the name m:HolderOne for the list type of One is taken"),
+            .refused("wire.toml:2: type t:HolderType: the schema has a type m:HolderOne, but the list type of One needs this name; remove the entry"),
         types("namespace_of_an_element_with_text", LISTS.replace("type=\"t:Ids\"/>", "type=\"xs:string\"/>"))
             .wire(namespace("One", "m:Id"))
             .refused("wire.toml:2: type t:HolderType: expected One to be an element whose named type is a list of a single element"),
@@ -47,7 +47,7 @@ pub(crate) fn cases() -> Vec<Case> {
         types("element_that_the_schema_has", LISTS).wire(element("One", "Two", "xs:int", "0..1"))
             .refused("wire.toml:2: type t:HolderType: unnecessary [[element]] in wire.toml: t:HolderType has the element Two now; remove the entry"),
         types("element_of_an_unknown_type", LISTS).wire(element("One", "New", "t:Idz", "0..1"))
-            .refused("wire.toml:2: type t:HolderType: unknown type \"t:Idz\""),
+            .refused("wire.toml:2: type t:HolderType: unknown type \"t:Idz\"; correct or remove the entry"),
         types("element_that_is_required", LISTS).wire(element("One", "New", "xs:int", "1..1"))
             .refused("wire.toml:6: type t:HolderType: expected 0..MAX or 0..unbounded, found \"1..1\""),
         types("element_of_a_wrong_name", LISTS).wire(element("One", "t:New", "xs:int", "0..1"))
