@@ -3,7 +3,7 @@
 use ews_bindings::messages::{CreateUserConfiguration, GetUserAvailabilityRequest};
 use ews_bindings::types::{ArrayOfAttendeeConflictData, Message, UserConfigurationDictionaryEntry};
 use ews_bindings::value::Nillable;
-use ews_bindings::xml::{Element, ReadOptions, ReadXml, Report};
+use ews_bindings::xml::{Element, RawXml, ReadOptions, ReadXml, Report};
 use ews_bindings::{Error, ErrorKind};
 use ews_tests::kept::{as_read, document, lines, read as read_and_written};
 use ews_tests::{MESSAGE, TYPES};
@@ -169,4 +169,14 @@ fn content_of_a_nil_element_is_not_written_into_a_value() {
     let written = as_read(element, &value);
     assert_eq!(written.unplaced, 1, "{}", written.text);
     assert!(!written.text.contains(">b<") && written.text.contains("Odd="), "{}", written.text);
+}
+
+#[test]
+fn nil_element_of_any_type_may_have_any_attribute() {
+    let text = format!("<t:Note {TYPES} {XSI} xsi:nil=\"true\" q=\"1\" t:r=\"2\"/>");
+    let element = Element::<Nillable<RawXml>>::new("t:Note");
+    let read = element.read(&text, ReadOptions::new().strict());
+    assert_eq!(read.expect("the document is valid"), Nillable::Nil);
+    let with_content = text.replace("/>", ">a</t:Note>");
+    assert!(element.read(&with_content, ReadOptions::new().strict()).is_err());
 }

@@ -184,6 +184,8 @@ fn response_message_without_required_children_is_read_as_in_the_table() {
 #[test]
 fn white_space_and_forbidden_characters_are_read_as_in_the_table() {
     insta::assert_snapshot!(messages(&[
+        "<t:Subject/><![CDATA[ \n]]><![CDATA[]]>&#32;&#x9; <t:IsRead>true</t:IsRead>&#10;",
+        "<t:Subject/><![CDATA[ a]]>",
         "<t:Size> 7\n</t:Size>",
         "<t:IsRead> true </t:IsRead>",
         "<t:DateTimeSent> 2026-01-02T03:04:05Z </t:DateTimeSent>",

@@ -14,8 +14,8 @@ use super::tolerance::Departure;
 use super::traits::{Placeholder, ReadXml};
 use super::used::UsedDeclarations;
 use crate::rt::syntax::{
-    ForbiddenCharacters, Namespaces, StartTag, expanded, is_xml_character, number, split_reference,
-    surrogate_pair,
+    ForbiddenCharacters, Namespace, Namespaces, StartTag, expanded, is_xml_character, number,
+    split_reference, surrogate_pair,
 };
 
 /// An element as text, with the declarations of all prefixes that it uses.
@@ -262,6 +262,17 @@ impl ReadXml for RawXml {
     fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
         *self = reader.raw(tag)?;
         Ok(())
+    }
+
+    /// The type allows all attributes, and `Nillable::Nil` has none of them.
+    fn check_nil_attributes(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
+        reader.each_attribute(tag, |reader, attribute| match attribute.namespace {
+            Namespace::XSI => reader.unknown_attribute(&attribute, None, Some(tag)),
+            _ => {
+                reader.keep_attribute(&attribute, Some(tag));
+                Ok(())
+            }
+        })
     }
 }
 

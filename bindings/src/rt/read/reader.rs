@@ -158,11 +158,16 @@ impl<'a> Reader<'a> {
         if error.kind() != ErrorKind::Unexpected || self.frames.is_empty() {
             return Err(error);
         }
+        let start = self.scanner.at;
+        let text = self.character_data();
+        // White space can also be a CDATA section or a character reference.
+        if text.as_ref().is_ok_and(|text| trimmed(text).is_empty()) && self.scanner.at > start {
+            return Ok(());
+        }
         if self.refuses(Departure::StrayText) {
             return Err(error);
         }
-        let start = self.scanner.at;
-        self.character_data()?;
+        text?;
         self.keep_text(start, Origin::Unknown)?;
         self.depart_from(Departure::StrayText, start, |_| error)
     }
