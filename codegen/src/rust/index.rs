@@ -1,6 +1,6 @@
 //! An index of the items by path, for types that depend on other types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Argument, Choice, Field, Item, Kind, Path, Struct, Type, Variant};
 
@@ -91,10 +91,10 @@ impl<'a> Index<'a> {
     /// conversion from the type of that alternative. If one of two choices is an alternative of the other, the conversion
     /// of the alternative is the only one.
     pub(crate) fn narrower(&self, choice: &Choice, path: &Path) -> Vec<(&'a Path, &'a Choice)> {
-        let is_among = |variant: &Variant| {
-            let same = choice.variants.iter().find(|same| same.element == variant.element);
-            same.is_some_and(|same| (&same.name, &same.ty) == (&variant.name, &variant.ty))
-        };
+        let variants: HashMap<_, _> =
+            choice.variants.iter().map(|variant| (&variant.element, (&variant.name, &variant.ty))).collect();
+        let is_among =
+            |variant: &Variant| variants.get(&variant.element) == Some(&(&variant.name, &variant.ty));
         let narrower = self.items().filter(|item| item.path != *path).filter_map(|item| match &item.kind {
             Kind::Choice(other) | Kind::ChoiceEnum(other, _) => Some((&item.path, other)),
             _ => None,
@@ -103,7 +103,9 @@ impl<'a> Index<'a> {
             of.variants.iter().any(|variant| self.unaliased(variant.ty.unboxed()).path() == Some(path))
         };
         narrower
-            .filter(|(_, other)| other.variants.len() > 1 && other.variants.iter().all(is_among))
+            .filter(|(_, other)| {
+                (2..=variants.len()).contains(&other.variants.len()) && other.variants.iter().all(is_among)
+            })
             .filter(|(other_path, other)| !is_alternative(choice, other_path) && !is_alternative(other, path))
             .collect()
     }
