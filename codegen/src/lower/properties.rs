@@ -266,13 +266,9 @@ mod tests {
         let files = generate_from(Path::new(""), schema.expect("the schema loads"), None);
         let files = files.expect("the schema is accepted");
         let warnings: Vec<String> = files.warnings().iter().map(ToString::to_string).collect();
-        assert_eq!(
-            warnings,
-            [
-                "properties.toml:1: expected ExtendedProperty as a list of ExtendedPropertyType in t:ItemType or a base type, \
-              found none; remove the type from the entry"
-            ]
-        );
+        let expected = "properties.toml:2: expected ExtendedProperty as a list of ExtendedPropertyType in t:ItemType or a \
+                        base type, found none; remove the type from the entry";
+        assert_eq!(warnings, [expected]);
         assert_eq!(files.get("properties.rs"), None);
     }
 
