@@ -197,11 +197,16 @@ fn schema_without_wsdl_pairs_elements_by_name() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let text = fs::read_to_string(ews_tests::root().join("tests/raw/messages.xsd")).expect("the file exists");
     let text = text.replace("AnswerToAsk", "AskResponse").replace("types:ZebraType", "string");
-    fs::write(folder.path().join("messages.xsd"), text).expect("the file is written");
-    let files = import_as(&[folder.path()], Some("V1")).expect("the schema is imported");
-    assert!(
-        files.get("operations.toml").is_some_and(|text| text.ends_with("[[operation]]\nname = \"Ask\"\n"))
-    );
+    let codes = "<simpleType name=\"ResponseCodeType\"><restriction base=\"string\"/></simpleType></schema>";
+    let has_operation = |text: &str| {
+        fs::write(folder.path().join("messages.xsd"), text).expect("the file is written");
+        let files = import_as(&[folder.path()], Some("V1")).expect("the schema is imported");
+        let operations = files.get("operations.toml").unwrap_or_default();
+        operations.ends_with("[[operation]]\nname = \"Ask\"\n")
+    };
+    assert!(has_operation(&text.replace("</schema>", codes)));
+    // Without response codes, elements with such names are no operation.
+    assert!(!has_operation(&text));
 }
 
 #[test]
