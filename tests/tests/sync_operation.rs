@@ -6,9 +6,14 @@ use ews_tests::root;
 
 /// Generates from the schema of `tests/build-time`, changed by `change`; returns `operations.rs`.
 fn operations(change: impl Fn(String) -> String) -> String {
+    operations_of("tests/build-time/schemas", change)
+}
+
+/// Generates from the schema in a folder of the repository, changed by `change`; returns `operations.rs`.
+fn operations_of(schemas: &str, change: impl Fn(String) -> String) -> String {
     let folder = tempfile::tempdir().expect("a folder can be made");
     for file in ["types.xsd", "messages.xsd"] {
-        let text = fs::read_to_string(root().join("tests/build-time/schemas").join(file));
+        let text = fs::read_to_string(root().join(schemas).join(file));
         fs::write(folder.path().join(file), change(text.expect("it can be read")))
             .expect("it can be written");
     }
@@ -42,6 +47,19 @@ fn sync_without_one_of_its_elements_is_not_implemented() {
         let without = |text: String| text.replace(&line, &format!("<xs:element name=\"Other{name}\""));
         assert!(!is_sync(&operations(without)), "{name}");
     }
+}
+
+#[test]
+fn sync_with_a_nillable_element_is_not_implemented() {
+    let nillable = |name: &str| {
+        let element = format!("<xs:element name=\"{name}\"");
+        move |text: String| text.replace(&element, &format!("{element} nillable=\"true\""))
+    };
+    for name in ["SyncState", "IncludesLastItemInRange", "Changes", "MaxChangesReturned"] {
+        assert!(!is_sync(&operations(nillable(name))), "{name}");
+    }
+    assert!(is_sync(&operations_of("schemas", |text| text)));
+    assert!(!is_sync(&operations_of("schemas", nillable("Ignore"))));
 }
 
 #[test]

@@ -67,10 +67,9 @@ fn version_header<'a>(
 ) -> Option<(&'a Header, &'a Type, Option<&'a str>)> {
     let header = headers.iter().find(|header| header.element == exchange::VERSION_HEADER.0)?;
     let index = Index::new(&api.items);
-    let Type::Path(path) = &header.ty else { return None };
-    let record = index.record(path)?;
+    let record = index.record(header.ty.plain()?)?;
     let [version] = index.required(record)[..] else { return None };
-    let Kind::Enum(values) = &index.item(version.ty.path()?)?.kind else { return None };
+    let Kind::Enum(values) = &index.item(version.ty.plain()?)?.kind else { return None };
     let has_default = values.iter().any(|value| value.text == exchange::DEFAULT_VERSION);
     // The schema lists the versions from the oldest to the newest.
     let newest = values.last().filter(|_| !has_default).map(|value| value.text.as_str());

@@ -110,7 +110,7 @@ impl<'a> Sync<'a> {
         let shape = type_path(&element(request, names.shape)?.ty)?;
         let changes_field = element(message, sync::CHANGES)?;
         let Type::Option(changes) = &changes_field.ty else { return None };
-        let Kind::List(list) = &self.index.item(changes.path()?)?.kind else { return None };
+        let Kind::List(list) = &self.index.item(changes.plain()?)?.kind else { return None };
         let (changes, change, state_kind) = (type_path(changes)?, type_path(&list.item)?, names.state_kind);
         let (is_last, flag) = (element(message, names.is_last)?, Type::BuiltIn("bool"));
         let [state, next] = [element(request, sync::STATE)?, element(message, sync::STATE)?];
@@ -147,7 +147,7 @@ impl<'a> Sync<'a> {
 
     /// The largest value of a number with facets.
     fn greatest(&self, ty: &Type) -> Option<proc_macro2::Literal> {
-        let Kind::Facet(facet) = &self.index.item(ty.path()?)?.kind else { return None };
+        let Kind::Facet(facet) = &self.index.item(ty.plain()?)?.kind else { return None };
         let is_int = facet.base == Type::BuiltIn("i32");
         let max = facet.alternatives.first()?.max.filter(|_| is_int)?;
         i32::try_from(max.min(i32::MAX.into())).ok().map(proc_macro2::Literal::i32_unsuffixed)
@@ -157,7 +157,7 @@ impl<'a> Sync<'a> {
     fn ignore(&self, request: &Struct) -> Option<(TokenStream, TokenStream)> {
         let Some(field) = element(request, sync::IGNORE) else { return Some((absent(), TokenStream::new())) };
         let Type::Option(list) = &field.ty else { return None };
-        let Kind::List(entries) = &self.index.item(list.path()?)?.kind else { return None };
+        let Kind::List(entries) = &self.index.item(list.plain()?)?.kind else { return None };
         let (id, name) = (type_path(&entries.item)?, ident(&field.name));
         let set = quote! { request.#name = (!settings.ignore.is_empty()).then(|| settings.ignore.into()); };
         Some((id, set))
@@ -208,8 +208,5 @@ fn path(path: &Path) -> TokenStream {
 
 /// The path of a generated type, in a box or not.
 fn type_path(ty: &Type) -> Option<TokenStream> {
-    match ty.unboxed() {
-        Type::Path(of) => Some(path(of)),
-        _ => None,
-    }
+    ty.plain().map(path)
 }

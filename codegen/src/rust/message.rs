@@ -199,9 +199,9 @@ impl<'a> Items<'a> {
             .flat_map(|(steps, record)| record.fields.iter().map(move |field| (steps, field)));
         let mut found = fields.filter_map(|(steps, field)| {
             let Type::Option(list) = &field.ty else { return None };
-            let Kind::List(list) = &self.0.item(list.path()?)?.kind else { return None };
+            let Kind::List(list) = &self.0.item(list.plain()?)?.kind else { return None };
             let Type::KnownOrRaw(entry) = &list.item else { return None };
-            let entry = entry.path()?;
+            let entry = entry.plain()?;
             self.message(entry)?;
             Some(Entries { path, steps, field: &field.name, entry })
         });

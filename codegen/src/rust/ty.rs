@@ -32,6 +32,14 @@ impl Type {
         }
     }
 
+    /// The generated type, if this is the type itself or a box of it.
+    pub(crate) fn plain(&self) -> Option<&Path> {
+        match self.unboxed() {
+            Self::Path(path) => Some(path),
+            _ => None,
+        }
+    }
+
     /// The generated type inside, if any.
     pub(crate) fn path(&self) -> Option<&Path> {
         match self {
