@@ -68,3 +68,13 @@ fn sync_with_another_required_element_is_not_implemented() {
     let with = |text: String| text.replace("<xs:element name=\"MaxChangesReturned\"", more);
     assert!(!is_sync(&operations(with)));
 }
+
+#[test]
+fn list_of_messages_of_another_form_leaves_out_the_traits_that_need_the_messages() {
+    let element = "<xs:element name=\"ResponseMessages\"";
+    let text =
+        operations_of("schemas", |text| text.replace(element, &format!("{element} nillable=\"true\"")));
+    assert!(!is_sync(&text) && !text.contains("batch_operations!"));
+    // The responses to these operations are themselves the messages.
+    assert!(text.contains("rt::paged_operations! {\n    FindConversation;\n    FindPeople;\n}"), "{text}");
+}

@@ -3,7 +3,7 @@
 //! The macro, in `bindings/src/pages/operations.rs`, has the code for each operation. An operation is left out if its types
 //! lack a field or an alternative that this code uses.
 
-use crate::rust::{Api, Index, Kind, Module, Path, Type};
+use crate::rust::{Api, Index, Kind, Module, Operation, Outcomes, Path, Type};
 
 use super::layout::MacroCall;
 
@@ -84,7 +84,9 @@ const COMMON: [&str; 8] = [
 /// The names of the operations, which are also those of their requests.
 pub(super) fn paged(api: &Api) -> Vec<&'static str> {
     let index = Index::new(&api.items);
-    let has_operation = |name: &str| api.operations.iter().any(|operation| operation.name == name);
+    let has_messages = |operation: &&Operation| !matches!(operation.outcomes, Outcomes::None);
+    let has_operation =
+        |name: &str| api.operations.iter().filter(has_messages).any(|operation| operation.name == name);
     let is_there = |part: &&str| has(&index, part);
     let paged = PAGED.iter().filter(|(name, parts)| {
         has_operation(name) && parts.iter().all(is_there) && COMMON.iter().all(is_there)
