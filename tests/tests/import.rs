@@ -205,7 +205,7 @@ fn schema_without_wsdl_pairs_elements_by_name() {
         operations.ends_with("[[operation]]\nname = \"Ask\"\n")
     };
     assert!(has_operation(&text.replace("</schema>", codes)));
-    // Without response codes, elements with such names are no operation.
+    // The pair is an operation only if the schema lists response codes.
     assert!(!has_operation(&text));
 }
 

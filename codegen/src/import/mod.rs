@@ -39,7 +39,7 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
 /// or the name of the folder if that is the name of a server version.
 ///
 /// # Errors
-/// When a folder does not load or has no valid version, when folders are not in the order of their versions, when two
+/// When a folder does not load, when its version is missing or invalid, when folders are not in the order of their versions, when two
 /// folders of one version differ, when a folder has another schema, or when the history cannot be written; see
 /// [`ErrorKind`].
 pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Files> {

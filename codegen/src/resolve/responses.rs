@@ -106,7 +106,7 @@ fn find(schema: &Schema, list: &Name, local: &str) -> Option<Particle> {
     occurrence.repeats().then(|| Particle::new(*occurrence, Term::Choice(vec![message.clone()])))
 }
 
-/// The particles of a type that is only a sequence: it has no attributes and does not derive from a type.
+/// The particles of a type that is only a sequence: without attributes and without a base type.
 fn bare_sequence<'s>(schema: &'s Schema, name: &Name) -> Option<&'s [Particle]> {
     let complex = schema.complex(name)?;
     let is_bare = complex.derivation == Derivation::None && complex.attributes == Attributes::default();

@@ -264,7 +264,7 @@ impl ReadXml for RawXml {
         Ok(())
     }
 
-    /// The type allows all attributes, and `Nillable::Nil` has none of them.
+    /// The type allows all attributes. `Nillable::Nil` cannot hold them, so they are kept.
     fn check_nil_attributes(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
         reader.each_attribute(tag, |reader, attribute| match attribute.namespace {
             Namespace::XSI => reader.unknown_attribute(&attribute, None, Some(tag)),
