@@ -1,9 +1,9 @@
 //! Importing: the schema of a server to the canonical files of `schemas/`.
 //!
 //! In: a folder with `types.xsd`, `messages.xsd` and optionally WSDL files. Out: `types.xsd`, `messages.xsd`, a file for
-//! each other namespace, `xml.xsd` and `operations.toml`, with the meaning of the input. There is one way to write each construct: global components are
-//! sorted by name, particles and enumeration values keep their order, an occurrence of 1 is left out, and so are
-//! comments and documentation.
+//! each other namespace, `xml.xsd` and `operations.toml`, with the meaning of the input. There is one way to write each
+//! construct: global components are sorted by name, particles and enumeration values keep their order, an occurrence of 1
+//! is left out, and so are comments and documentation.
 //!
 //! `versions` names the version of each folder and checks that it may be added to the history. `verify` checks the files
 //! before they are written.
@@ -39,9 +39,9 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
 /// or the name of the folder if that is the name of a server version.
 ///
 /// # Errors
-/// When a folder does not load, when its version is missing or invalid, when folders are not in the order of their versions, when two
-/// folders of one version differ, when a folder has another schema, or when the history cannot be written; see
-/// [`ErrorKind`].
+/// When a folder does not load, when its version is missing or invalid, when folders are not in the order of their
+/// versions, when two folders of one version differ, when a folder has another schema, or when the history cannot be
+/// written; see [`ErrorKind`].
 pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Files> {
     let mut older: Vec<Schema> = Vec::new();
     for (index, folder) in from.iter().map(AsRef::as_ref).enumerate() {

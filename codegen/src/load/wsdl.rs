@@ -225,7 +225,8 @@ fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
     }
 }
 
-/// The operations of a schema without a WSDL: every pair of elements `X` and `XResponse`, if the schema lists response codes.
+/// The operations of a schema without a WSDL: every pair of elements `X` and `XResponse`, if the schema lists response
+/// codes.
 ///
 /// The headers of an operation are unknown then: every request gets the elements of `REQUEST_HEADERS` that the schema
 /// defines.

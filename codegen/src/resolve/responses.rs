@@ -84,8 +84,8 @@ pub(crate) fn message_list(response: &Name) -> Name {
     Name::new(Namespace::Messages, format!("{}Messages", response.local))
 }
 
-/// The only part of the base type of responses: the required element with the list, and the list. `None` if the base type or
-/// the list declares more, which a response without base type would lose.
+/// The only part of the base type of responses: the required element with the list, and the list. `None` if the base type
+/// declares more, which a response without base type would lose.
 fn inherited_list(schema: &Schema, base: &Name) -> Option<(Element, Name)> {
     let [Particle { term: Term::Element(element), occurrence: Occurrence::ONCE, .. }] =
         bare_sequence(schema, base)?
