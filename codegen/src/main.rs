@@ -214,7 +214,7 @@ mod tests {
         assert!(command.ends_with(expected), "{command}");
     }
 
-    /// The folder of the library's own code is a default: code for some operations would prune it.
+    /// The default folder has the code of the library, which the code for some operations would prune.
     #[test]
     fn operations_without_an_output_folder_are_refused() {
         let parse = |arguments: &[&str]| {

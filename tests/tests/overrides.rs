@@ -111,7 +111,7 @@ fn entry_for_a_part_that_the_schema_lacks_is_an_error() {
         ),
         (
             "[choices]\n\"t:Shape\" = [\"One\", \"Two\", \"Three\"]",
-            "overrides.toml:2: expected at most 1 names for the choices of t:Shape, found 3",
+            "overrides.toml:2: expected at most 1 names for the choices of t:Shape, found 3; remove the last",
         ),
         (
             "[types]\n\"t:A\" = \"a b\"\n[values.\"t:Offset\"]\n\"-1\" = \"c d\"",

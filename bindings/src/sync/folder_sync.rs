@@ -61,16 +61,20 @@ impl<O: SyncOperation> FolderSync<O> {
         Ok(self)
     }
 
+    fn at_saved(self, state: Option<&str>) -> Result<Self> {
+        match state {
+            Some(state) => self.at(&state.parse()?),
+            None => Ok(self),
+        }
+    }
+
     /// Creates a sync that continues from the saved text of a state. Without a saved text, the sync begins at the
     /// start.
     ///
     /// # Errors
     /// As [`resume`](Self::resume), and if the text is not a state.
     pub fn from_saved(folder: impl Into<O::FolderId>, state: Option<&str>) -> Result<Self> {
-        match state {
-            Some(state) => Self::resume(folder, &state.parse()?),
-            None => Ok(Self::new(folder)),
-        }
+        Self::new(folder).at_saved(state)
     }
 
     /// Sets the version that the header of each request names: a value of [`ExchangeVersion`], or a name such as
@@ -189,10 +193,7 @@ where
     /// # Errors
     /// As [`resume_whole_mailbox`](Self::resume_whole_mailbox), and if the text is not a state.
     pub fn whole_mailbox_from_saved(state: Option<&str>) -> Result<Self> {
-        match state {
-            Some(state) => Self::resume_whole_mailbox(&state.parse()?),
-            None => Ok(Self::whole_mailbox()),
-        }
+        Self::whole_mailbox().at_saved(state)
     }
 }
 

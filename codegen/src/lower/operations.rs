@@ -87,15 +87,18 @@ impl Lower<'_> {
         let element = schema.elements.get(&Name::new(Namespace::Messages, exchange::PUSH))?;
         let is_request = |operation: &schema::Operation| operation.request == element.name;
         let name = type_name(&element.type_ref);
-        let is_struct =
-            self.classes[name] == TypeClass::Struct && !self.resolved.xsi_types.contains_key(name);
-        if !is_struct || schema.operations.iter().any(is_request) {
+        if !self.is_struct(name) || schema.operations.iter().any(is_request) {
             return None;
         }
         Some(PushRequest {
             variant: exchange::PUSH,
             request: (self.paths.of(name).clone(), element.name.to_string()),
         })
+    }
+
+    /// Returns `true` if the schema has a type that is a struct in Rust, and so are its elements.
+    pub(super) fn is_struct(&self, name: &Name) -> bool {
+        self.classes.get(name) == Some(&TypeClass::Struct) && !self.resolved.xsi_types.contains_key(name)
     }
 
     /// The type of a request or response, which is a concrete complex type.

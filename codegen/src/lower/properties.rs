@@ -11,7 +11,6 @@ use crate::rust::{
 use crate::schema::{ComplexType, Content, Name, Namespace, PropertyFacts, PropertyPath};
 
 use super::Lower;
-use super::class::TypeClass;
 use super::names::variant_name;
 
 /// The fields of each type by the path of their property.
@@ -140,21 +139,19 @@ impl Lower<'_> {
     ) -> Vec<PropertyType> {
         let mut names = self.synced_types();
         for (path, types) in &facts.prefixes {
-            let (known, others): (Vec<&Name>, Vec<&Name>) =
-                types.iter().partition(|name| self.property_root(name).is_some());
-            warnings.extend(others.into_iter().map(|name| {
+            let others = types.iter().filter(|name| self.property_root(name).is_none());
+            warnings.extend(others.map(|name| {
                 let message = format!(
                     "expected {} as a list of {} in {name} or a base type, found none; remove the type from the entry",
                     EXTENDED_PROPERTIES.0, EXTENDED_PROPERTIES.1
                 );
                 Error::new(ErrorKind::Entry, message).at(&path.location)
             }));
-            names.extend(known);
+            names.extend(types);
         }
-        let with_bases: BTreeSet<&Name> = { names.into_iter() }
-            .filter(|name| self.property_root(name).is_some())
-            .flat_map(|name| std::iter::successors(Some(name), |name| self.resolved.base(name)))
-            .collect();
+        names.retain(|name| self.property_root(name).is_some());
+        let with_bases: BTreeSet<&Name> =
+            names.into_iter().flat_map(|name| self.resolved.with_bases(name)).collect();
         let types = with_bases.into_iter().map(|name| PropertyType {
             path: self.paths.of(name).clone(),
             root: match self.resolved.base(name) {
@@ -169,12 +166,11 @@ impl Lower<'_> {
     /// The field with the extended properties, in the outermost base type of a type; `None` if the schema declares it in
     /// another way.
     fn property_root(&self, name: &Name) -> Option<String> {
-        let root = std::iter::successors(Some(name), |name| self.resolved.base(name)).last()?;
+        let root = self.resolved.with_bases(name).last()?;
         let extended = Name::new(Namespace::Types, EXTENDED_PROPERTIES.1);
-        let is_struct = self.classes.get(&extended) == Some(&TypeClass::Struct)
-            && !self.resolved.xsi_types.contains_key(&extended);
-        let list =
-            RustType::Vec(Box::new(RustType::Path(self.paths.of(is_struct.then_some(&extended)?).clone())));
+        let list = RustType::Vec(Box::new(RustType::Path(
+            self.paths.of(self.is_struct(&extended).then_some(&extended)?).clone(),
+        )));
         let is_extended = |field: &&Field| match &field.role {
             Role::Element { name, .. } => {
                 name.rsplit(':').next() == Some(EXTENDED_PROPERTIES.0) && field.ty == list

@@ -118,7 +118,12 @@ impl Resolved {
 
     /// The number of `.base` steps from a type to one of its base types; `None` if a restriction is between them.
     pub(crate) fn base_steps(&self, from: &Name, to: &Name) -> Option<usize> {
-        std::iter::successors(Some(from), |name| self.base(name)).position(|name| name == to)
+        self.with_bases(from).position(|name| name == to)
+    }
+
+    /// A type and its base types that have content, from the type up.
+    pub(crate) fn with_bases<'s>(&'s self, name: &'s Name) -> impl Iterator<Item = &'s Name> {
+        std::iter::successors(Some(name), |name| self.base(name))
     }
 }
 
