@@ -237,36 +237,7 @@ fn missing_entry(facts: &PropertyFacts, uri: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
-    use crate::load::from_texts;
-    use crate::pipeline::generate_from;
-
-    #[test]
-    fn type_without_extended_properties_is_a_warning_at_its_entry() {
-        let uri = Namespace::Types.uri();
-        let types = format!(
-            "<xs:schema xmlns:xs=\"{}\" xmlns:t=\"{uri}\" targetNamespace=\"{uri}\">\
-             <xs:simpleType name=\"UnindexedFieldURIType\"><xs:restriction base=\"xs:string\">\
-             <xs:enumeration value=\"item:Subject\"/></xs:restriction></xs:simpleType>\
-             <xs:complexType name=\"ItemType\"><xs:sequence>\
-             <xs:element name=\"Subject\" type=\"xs:string\" minOccurs=\"0\"/></xs:sequence></xs:complexType></xs:schema>",
-            Namespace::Xs.uri()
-        );
-        let schema = from_texts(|file| match file {
-            "types.xsd" => Some(types.clone()),
-            "properties.toml" => Some("[[prefix]]\nprefix = \"item\"\ntypes = [\"t:ItemType\"]\n".to_owned()),
-            _ => None,
-        });
-        let files = generate_from(Path::new(""), schema.expect("the schema loads"), None);
-        let files = files.expect("the schema is accepted");
-        let warnings: Vec<String> = files.warnings().iter().map(ToString::to_string).collect();
-        let expected = "properties.toml:2: expected ExtendedProperty as a list of ExtendedPropertyType in t:ItemType or a \
-                        base type, found none; remove the type from the entry";
-        assert_eq!(warnings, [expected]);
-        assert_eq!(files.get("properties.rs"), None);
-    }
 
     #[test]
     fn path_without_an_element_names_the_table_for_its_entry() {
