@@ -155,6 +155,10 @@ pub fn classify_response(response: &HttpResponse<'_>, is_repeatable: bool) -> Ht
         Err(error) if error.response_code().is_some() => (error.transient(), error.back_off()),
         Err(error) => (error.transient().or(Transient::of_status(response.status)), error.back_off()),
     };
+    // The same request would fail again, even if the server gives a time to wait.
+    if is_state_refused(&found) {
+        return HttpOutcome::StartOver;
+    }
     if transient.is_some_and(|transient| transient.may_repeat(is_repeatable)) {
         return HttpOutcome::RetryAfter(back_off.max(response.retry_after()));
     }
@@ -163,30 +167,29 @@ pub fn classify_response(response: &HttpResponse<'_>, is_repeatable: bool) -> Ht
 
 /// Returns the outcome of a response that confirms no work. The same request must not be sent again.
 fn failed(response: &HttpResponse<'_>, found: Result<Content>, transient: Option<Transient>) -> HttpOutcome {
-    let is_invalid_state =
-        |code: Option<&ResponseCode>| code == Some(&ResponseCode::ErrorInvalidSyncStateData);
     match found {
-        Ok(Content::Failed(messages))
-            if messages.iter().all(|message| is_invalid_state(message.code.as_ref())) =>
-        {
-            HttpOutcome::StartOver
-        }
         Ok(Content::Incomplete(error)) => {
             let transient = Some(Transient::OutcomeUnknown);
             HttpOutcome::NotEws(response.status, not_ews::error(response, &error, transient))
         }
         Ok(Content::Done | Content::Failed(_)) => HttpOutcome::Response,
-        Err(error) if error.fault().is_some() => {
-            let code = error.response_code();
-            match code {
-                code if is_invalid_state(code.as_ref()) => HttpOutcome::StartOver,
-                Some(code) if is_denied(&code) => HttpOutcome::Forbidden(error),
-                _ => HttpOutcome::Fault(error),
-            }
-        }
+        Err(error) if error.fault().is_some() => match error.response_code() {
+            Some(code) if is_denied(&code) => HttpOutcome::Forbidden(error),
+            _ => HttpOutcome::Fault(error),
+        },
         Err(error) | Ok(Content::Unclear(error)) => {
             HttpOutcome::NotEws(response.status, not_ews::error(response, &error, transient))
         }
+    }
+}
+
+/// Returns `true` if the only failure is that the server does not accept the sync state.
+fn is_state_refused(found: &Result<Content>) -> bool {
+    let is_refused = |code: Option<&ResponseCode>| code == Some(&ResponseCode::ErrorInvalidSyncStateData);
+    match found {
+        Ok(Content::Failed(messages)) => messages.iter().all(|message| is_refused(message.code.as_ref())),
+        Ok(Content::Done | Content::Incomplete(_) | Content::Unclear(_)) => false,
+        Err(error) => error.fault().is_some() && is_refused(error.response_code().as_ref()),
     }
 }
 

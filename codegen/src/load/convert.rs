@@ -29,27 +29,25 @@ pub(super) fn target_namespace(
     declared: Option<&str>,
     expected: Option<(LinkKind, Namespace)>,
 ) -> Result<Namespace> {
-    let schema_error = |message: String| Error::new(ErrorKind::Schema, message).of("schema");
-    let Some(uri) = declared else {
-        return match expected {
-            Some((LinkKind::Include, namespace)) => Ok(namespace),
-            Some((LinkKind::Import, _)) | None => Err(schema_error("missing targetNamespace".to_owned())),
-        };
+    let error = |expected: &str, remedy: &str| {
+        let found = declared.map_or_else(|| "none".to_owned(), |uri| format!("{uri:?}"));
+        let message = format!("targetNamespace: expected {expected}, found {found}; {remedy}");
+        Error::new(ErrorKind::Schema, message).of("schema")
     };
-    match (Namespace::from_uri(uri), expected) {
-        (_, Some((_, expected))) if expected.uri() == uri => Ok(expected),
-        (_, Some((kind, expected))) => {
+    match (expected, declared.map(Namespace::from_uri)) {
+        (Some((LinkKind::Include, namespace)), None) | (None, Some(Some(namespace))) => Ok(namespace),
+        (Some((_, expected)), _) if declared == Some(expected.uri()) => Ok(expected),
+        (Some((kind, expected)), _) => {
             let reason = match kind {
                 LinkKind::Include => "the namespace of the including file",
                 LinkKind::Import => "the namespace in the xs:import of the file",
             };
-            Err(schema_error(format!("expected {:?}, {reason}, found {uri:?}", expected.uri())))
+            Err(error(&format!("{:?}, {reason}", expected.uri()), "change one of them"))
         }
-        (Some(namespace), None) => Ok(namespace),
-        (None, None) => {
-            let known = [Namespace::Types, Namespace::Messages].map(Namespace::uri).join(", ");
-            let remedy = "add an xs:import of this file to a file with a known namespace";
-            Err(schema_error(format!("unknown namespace {uri:?}; known: {known}; {remedy}")))
+        (None, _) => {
+            let known = [Namespace::Types, Namespace::Messages].map(|known| format!("{:?}", known.uri()));
+            let remedy = "change it, or name the file in an xs:import of another file";
+            Err(error(&known.join(" or "), remedy))
         }
     }
 }
@@ -283,4 +281,23 @@ impl Convert<'_> {
 /// A built-in type.
 pub(super) fn built_in_type(local: &str) -> TypeRef {
     TypeRef::Named(Name::new(Namespace::Xs, local))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn root_outside_the_namespaces_of_ews_is_refused() {
+        for (declared, found) in [(None, "none"), (Some("urn:a"), "\"urn:a\"")] {
+            let error = target_namespace(declared, None).expect_err("the namespace is refused");
+            let expected = format!(
+                "schema: targetNamespace: expected {:?} or {:?}, found {found}; change it, or name the file in an xs:import \
+                 of another file",
+                Namespace::Types.uri(),
+                Namespace::Messages.uri()
+            );
+            assert_eq!(error.to_string(), expected);
+        }
+    }
 }

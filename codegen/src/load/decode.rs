@@ -28,7 +28,9 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String> {
 fn utf8(bytes: Vec<u8>) -> Result<String> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
+        let line = error.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count() + 1;
         syntax_error(format!("expected UTF-8, found an invalid byte at offset {offset}; {REMEDY}"))
+            .at_line(line)
     })?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
@@ -169,8 +171,8 @@ mod tests {
     #[test]
     fn invalid_bytes_are_refused() {
         assert_eq!(
-            error(*b"<a>\xff"),
-            "expected UTF-8, found an invalid byte at offset 3; save the file as UTF-8"
+            error(*b"<a>\n\xff"),
+            "expected UTF-8, found an invalid byte at offset 4; save the file as UTF-8"
         );
         assert_eq!(error(*b"\xff\xfe<\0a"), "expected UTF-16LE, found invalid bytes; save the file as UTF-8");
         assert_eq!(

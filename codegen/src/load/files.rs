@@ -63,7 +63,9 @@ impl Loader<'_> {
         let Some(text) = self.source.text(name)? else { return Ok(()) };
         let Scanned { declarations, root, links, errors } = scan(name, &text);
         let Some(root) = root else { return errors.finish() };
-        let namespace = convert::target_namespace(root.target_namespace.as_deref(), reference.expected)?;
+        let in_root = |error: Error| error.at_line(root.line);
+        let namespace = convert::target_namespace(root.target_namespace.as_deref(), reference.expected);
+        let namespace = namespace.map_err(in_root)?;
         if !self.seen.insert((identity.clone(), namespace)) {
             return Ok(());
         }
@@ -76,8 +78,8 @@ impl Loader<'_> {
             return errors.finish();
         }
         let document = parse(&normalized(&text))?;
-        self.check_version(namespace, document.version.as_ref())?;
-        self.check_versions(&declarations.versions)?;
+        self.check_version(namespace, document.version.as_ref()).map_err(in_root)?;
+        self.check_versions(&declarations.versions).map_err(in_root)?;
         let used = RefCell::default();
         let errors = convert::add(&document, namespace, &declarations, &used, &mut self.schema);
         // Files that only wildcards can use often have constructs that the generator does not support.
@@ -293,23 +295,23 @@ mod tests {
         assert_eq!(
             error(include("a.xsd"), messages),
             format!(
-                "a.xsd: schema: expected {:?}, the namespace of the including file, found {:?}",
+                "a.xsd:1: schema: targetNamespace: expected {:?}, the namespace of the including file, found {:?}; \
+                 change one of them",
                 Namespace::Types.uri(),
                 Namespace::Messages.uri()
             )
         );
-        assert_eq!(
-            error(import(Namespace::Messages, "a.xsd"), types(A)),
-            format!(
-                "a.xsd: schema: expected {:?}, the namespace in the xs:import of the file, found {:?}",
-                Namespace::Messages.uri(),
-                Namespace::Types.uri()
-            )
-        );
-        assert_eq!(
-            error(import(Namespace::Messages, "a.xsd"), schema("", A)),
-            "a.xsd: schema: missing targetNamespace"
-        );
+        for (more, found) in [(types(A), &*format!("{:?}", Namespace::Types.uri())), (schema("", A), "none")]
+        {
+            assert_eq!(
+                error(import(Namespace::Messages, "a.xsd"), more),
+                format!(
+                    "a.xsd:1: schema: targetNamespace: expected {:?}, the namespace in the xs:import of the file, found \
+                     {found}; change one of them",
+                    Namespace::Messages.uri()
+                )
+            );
+        }
     }
 
     #[test]

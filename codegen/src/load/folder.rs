@@ -126,7 +126,7 @@ impl Folder<'_> {
                 continue;
             }
             let text = self.text(&name).ok().flatten();
-            match text.and_then(|text| scan::root(&text)).map(|root| root.target_namespace) {
+            match text.and_then(|text| scan::target_namespace(&text)) {
                 Some(Some(uri)) if !is_of_ews(&uri) => found.push(format!("{name} (namespace {uri:?})")),
                 Some(None) => found.push(format!("{name} (no targetNamespace)")),
                 Some(Some(_)) | None => roots.push(name),

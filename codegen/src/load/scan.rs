@@ -40,13 +40,8 @@ pub(super) struct Scanned {
 
 /// An element `xs:schema`.
 pub(super) struct Root {
+    pub(super) line: usize,
     pub(super) target_namespace: Option<String>,
-}
-
-impl Root {
-    fn new(start: &BytesStart<'_>) -> Self {
-        Self { target_namespace: value(start, "targetNamespace") }
-    }
 }
 
 /// Checks the text of a file and lists its elements.
@@ -72,15 +67,15 @@ pub(super) fn scan(file: &str, text: &str) -> Scanned {
     }
 }
 
-/// Reads the root of a file; `None` if it is not an `xs:schema`.
-pub(super) fn root(text: &str) -> Option<Root> {
+/// Reads the target namespace of a file; `None` if its root is not an `xs:schema`.
+pub(super) fn target_namespace(text: &str) -> Option<Option<String>> {
     let mut reader = NsReader::from_str(text);
     loop {
         match reader.read_event().ok()? {
             Event::Start(start) | Event::Empty(start) => {
                 let (namespace, local) = reader.resolver().resolve_element(start.name());
                 let is_schema = is_bound_to(&namespace, Namespace::Xs.uri()) && local.as_ref() == "schema";
-                return is_schema.then(|| Root::new(&start));
+                return is_schema.then(|| value(&start, "targetNamespace"));
             }
             Event::Eof => return None,
             _ => {}
@@ -173,7 +168,7 @@ impl Scan<'_> {
         match local {
             "annotation" => return Ok(Step::Annotation),
             "schema" if self.open.is_empty() => {
-                self.root = Some(Root::new(start));
+                self.root = Some(Root { line, target_namespace: value(start, "targetNamespace") });
             }
             _ => {}
         }

@@ -339,7 +339,8 @@ fn import_of_another_namespace_is_followed_if_a_reference_uses_the_namespace() {
     assert_eq!(
         error_of_files(&files(element, types(A))),
         format!(
-            "shop.xsd: schema: expected \"urn:a:shop\", the namespace in the xs:import of the file, found {:?}",
+            "shop.xsd:1: schema: targetNamespace: expected \"urn:a:shop\", the namespace in the xs:import of the file, \
+             found {:?}; change one of them",
             Namespace::Types.uri()
         )
     );
