@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod canonical;
+pub mod changed_schema;
 pub mod default_reading;
 pub mod derived;
 pub mod each_site;

@@ -375,7 +375,7 @@ fn files_of_two_versions_are_refused() {
         ("messages.xsd", of(MESSAGES, "V2020_01_01").as_bytes()),
         ("types.xsd", of(TYPES, "V2021_01_01").as_bytes()),
     ]);
-    let message = "messages.xsd:1: schema: expected version \"V2021_01_01\" of the other files, found \"V2020_01_01\"; use \
+    let message = "messages.xsd:2: schema: expected version \"V2021_01_01\" of the other files, found \"V2020_01_01\"; use \
                    the files of one server; after an import that was interrupted, restore the schema folder from version \
                    control, and import again";
     assert_eq!(error(&folder), (ErrorKind::Schema, message.to_owned()));
@@ -391,7 +391,7 @@ fn files_of_two_imports_are_refused() {
     let folder =
         folder(&[("messages.xsd", schema(MESSAGES, "").as_bytes()), ("types.xsd", recorded.as_bytes())]);
     let message = error(&folder).1;
-    assert!(message.starts_with("messages.xsd:1: the history: the versions on record differ: V2020"));
+    assert!(message.starts_with("messages.xsd:2: the history: the versions on record differ: V2020"));
     let end = "none here; restore the schema folder from version control, and import again";
     assert!(message.ends_with(end), "{message}");
 }

@@ -1,26 +1,10 @@
 //! The generator implements `SyncOperation` only for a schema that has all elements of the operation.
 
-use std::fs;
-
-use ews_tests::root;
+use ews_tests::changed_schema::operations_of;
 
 /// Generates from the schema of `tests/build-time`, changed by `change`; returns `operations.rs`.
 fn operations(change: impl Fn(String) -> String) -> String {
     operations_of("tests/build-time/schemas", change)
-}
-
-/// Generates from the schema in a folder of the repository, changed by `change`; returns `operations.rs`.
-fn operations_of(schemas: &str, change: impl Fn(String) -> String) -> String {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    for file in ["types.xsd", "messages.xsd"] {
-        let text = fs::read_to_string(root().join(schemas).join(file));
-        fs::write(folder.path().join(file), change(text.expect("it can be read")))
-            .expect("it can be written");
-    }
-    let files = ews_codegen::generate(folder.path()).expect("the schema is valid");
-    let out = tempfile::tempdir().expect("a folder can be made");
-    files.write_and_prune(out.path()).expect("it can be written");
-    fs::read_to_string(out.path().join("operations.rs")).expect("it was generated")
 }
 
 fn is_sync(operations: &str) -> bool {
