@@ -3,8 +3,8 @@
 use ews_bindings::messages::DeleteItem;
 use ews_bindings::operation::AnyRequest;
 use ews_bindings::soap::{Envelope, RequestHeader};
-use ews_bindings::types::Message;
-use ews_bindings::xml::{Element as XmlElement, ReadOptions};
+use ews_bindings::types::{Item, Message};
+use ews_bindings::xml::{Element as XmlElement, ReadOptions, WriteOptions};
 use ews_codegen::schema::Name;
 use ews_tests::derived::{self, DerivedDocument};
 use ews_tests::elements::Elements;
@@ -66,6 +66,16 @@ fn nested_derived_types_are_read_at_most_twice() {
     // With two readings for each level, the innermost item would be read 2^30 times.
     let document = (0..30).fold(String::new(), |inside, _| attached(&inside));
     assert!(read_strictly(&document).is_ok());
+}
+
+#[test]
+fn type_in_the_default_namespace_is_written_with_a_prefix() {
+    let item = "<Item xmlns=\"http://schemas.microsoft.com/exchange/services/2006/types\" xmlns:xsi=\"http://www.w3.org/2001/\
+                XMLSchema-instance\" xsi:type=\"MessageType\"><Subject>A</Subject><IsRead>true</IsRead></Item>";
+    let element = XmlElement::<Item>::new("t:Item");
+    let read = |text: &str| element.read(text, ReadOptions::new().strict()).expect("the document is valid");
+    let written = element.write(&read(item), WriteOptions::new().as_read()).expect("the item is written");
+    assert_eq!(read(&written), read(item), "{written}");
 }
 
 #[test]

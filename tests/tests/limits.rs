@@ -1,6 +1,7 @@
 //! The limits of reading, and documents that are costly to read. Options set the limits. A document over a limit
 //! gives an error.
 
+use ews_bindings::rt::Pattern;
 use ews_bindings::types::Restriction;
 use ews_bindings::xml::{Element, ReadOptions, Report};
 use ews_bindings::{Error, ErrorKind};
@@ -94,4 +95,13 @@ fn document_nested_to_the_limit_is_read_with_a_small_stack() {
             ErrorKind::Limit
         );
     }
+}
+
+#[test]
+fn pattern_of_many_empty_repetitions_takes_little_time() {
+    const OPTIONAL: Pattern = Pattern::Repeat(&Pattern::Literal("a"), 0, 1);
+    const MANY: Pattern = Pattern::Repeat(&OPTIONAL, 4_000_000_000, 4_000_000_000);
+    const PATTERN: Pattern = Pattern::Sequence(&[MANY, Pattern::Literal("b")]);
+    let matches = ["b", "aab", "c", "a"].map(|text| PATTERN.matches(text));
+    assert_eq!(matches, [true, true, false, false]);
 }

@@ -6,8 +6,8 @@ use crate::built_in::{self, ANY_TYPE, BUILT_IN, built_in};
 use crate::error::{Error, ErrorKind, Errors, SHOWN};
 use crate::limits;
 use crate::schema::{
-    Attributes, Content, Element, Name, Namespace, Occurrence, OtherNamespace, Particle, Schema, SimpleType,
-    SourceLocation, Term, Type, TypeRef, Variety,
+    Attributes, ComplexType, Content, Element, Name, Namespace, Occurrence, OtherNamespace, Particle, Schema,
+    SimpleType, SourceLocation, Term, Type, TypeRef, Variety,
 };
 use crate::suggest::{did_you_mean, suggestion_or};
 
@@ -43,7 +43,7 @@ pub(super) fn check_references(schema: &Schema, all_loaded: bool) -> Errors {
     }
     for (name, attribute) in &schema.attributes {
         check.component = format!("attribute {name}");
-        check.type_ref(&attribute.type_ref, &attribute.location);
+        check.simple_type_ref(&attribute.type_ref, &attribute.location);
     }
     for (name, group) in &schema.attribute_groups {
         check.component = format!("attributeGroup {name}");
@@ -131,6 +131,7 @@ impl Check<'_> {
                         self.defined(is_defined, "complexType", base, &complex.location);
                     }
                 }
+                self.content_of_base(complex);
                 match &complex.content {
                     Content::Empty => {}
                     Content::Simple(base) => self.type_ref(base, &complex.location),
@@ -151,11 +152,43 @@ impl Check<'_> {
         }
         match &simple.variety {
             Variety::Restriction { base, .. } | Variety::List(base) => {
-                self.type_ref(base, &simple.location);
+                self.simple_type_ref(base, &simple.location);
             }
             Variety::Union(members) => {
-                members.iter().for_each(|member| self.type_ref(member, &simple.location));
+                members.iter().for_each(|member| self.simple_type_ref(member, &simple.location));
             }
+        }
+    }
+
+    /// Checks that a type and its base type both have text, or that neither has.
+    fn content_of_base(&mut self, complex: &ComplexType) {
+        let base = match &complex.content {
+            Content::Simple(TypeRef::Named(base)) => Some(base),
+            _ => complex.derivation.base(),
+        };
+        let Some((name, base)) = base.and_then(|base| Some((base, self.schema.complex(base)?))) else {
+            return;
+        };
+        let message = match (&complex.content, &base.content) {
+            (Content::Simple(_), Content::Empty | Content::Particle(_)) => {
+                format!("{name} does not have simple content; use xs:complexContent")
+            }
+            (Content::Particle(_), Content::Simple(_)) => {
+                format!("{name} has simple content; use xs:simpleContent, without elements")
+            }
+            _ => return,
+        };
+        self.error(ErrorKind::Schema, message, &complex.location);
+    }
+
+    /// Checks the reference to the type of a text.
+    fn simple_type_ref(&mut self, type_ref: &TypeRef, location: &SourceLocation) {
+        match type_ref {
+            TypeRef::Named(name) if self.schema.complex(name).is_some() => {
+                let message = format!("expected a simple type, found the complex type {name}");
+                self.error(ErrorKind::Schema, message, location);
+            }
+            _ => self.type_ref(type_ref, location),
         }
     }
 
@@ -174,7 +207,7 @@ impl Check<'_> {
                     self.schema.attributes.contains_key(name) || inherit::xml_attribute(name).is_some();
                 self.defined(is_defined, "attribute", name, location);
             } else {
-                self.type_ref(&attribute.type_ref, &attribute.location);
+                self.simple_type_ref(&attribute.type_ref, &attribute.location);
             }
         }
         for group in &attributes.groups {
@@ -207,6 +240,11 @@ impl Check<'_> {
                 self.defined(self.schema.groups.contains_key(name), "group", name, location);
             }
             Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+                if inner.is_empty() && min > 0 && matches!(particle.term, Term::Choice(_)) {
+                    let message =
+                        "expected an alternative in xs:choice, found none; add one, or remove the xs:choice";
+                    self.error(ErrorKind::Schema, message, location);
+                }
                 self.group(particle, inner);
                 inner.iter().for_each(|particle| self.particle(particle));
             }

@@ -127,9 +127,9 @@ impl Folder<'_> {
             }
             let text = self.text(&name).ok().flatten();
             match text.and_then(|text| scan::target_namespace(&text)) {
-                Some(Some(uri)) if !is_of_ews(&uri) => found.push(format!("{name} (namespace {uri:?})")),
-                Some(None) => found.push(format!("{name} (no targetNamespace)")),
-                Some(Some(_)) | None => roots.push(name),
+                Some(uri) if uri.is_empty() => found.push(format!("{name} (no targetNamespace)")),
+                Some(uri) if !is_of_ews(&uri) => found.push(format!("{name} (namespace {uri:?})")),
+                Some(_) | None => roots.push(name),
             }
         }
         Ok(roots)

@@ -67,15 +67,15 @@ pub(super) fn scan(file: &str, text: &str) -> Scanned {
     }
 }
 
-/// Reads the target namespace of a file; `None` if its root is not an `xs:schema`.
-pub(super) fn target_namespace(text: &str) -> Option<Option<String>> {
+/// Reads the target namespace of a file: empty if it has none, `None` if its root is not an `xs:schema`.
+pub(super) fn target_namespace(text: &str) -> Option<String> {
     let mut reader = NsReader::from_str(text);
     loop {
         match reader.read_event().ok()? {
             Event::Start(start) | Event::Empty(start) => {
                 let (namespace, local) = reader.resolver().resolve_element(start.name());
                 let is_schema = is_bound_to(&namespace, Namespace::Xs.uri()) && local.as_ref() == "schema";
-                return is_schema.then(|| value(&start, "targetNamespace"));
+                return is_schema.then(|| value(&start, "targetNamespace").unwrap_or_default());
             }
             Event::Eof => return None,
             _ => {}

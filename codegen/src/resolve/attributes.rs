@@ -72,28 +72,46 @@ fn inherited(schema: &Schema, name: &Name, known: &BTreeMap<Name, TypeContent>) 
     all
 }
 
-/// The attribute wildcard of a type, with those of its attribute groups. Only attributes that all of them allow are allowed:
-/// `##other` excludes more than `##any`.
+/// The attribute wildcard of a type, with those of its attribute groups. Only attributes that all of them allow are
+/// allowed; `None` if there are none.
 pub(super) fn wildcard(
     schema: &Schema,
     name: &Name,
     complex: &ComplexType,
     errors: &mut Errors,
 ) -> Option<Wildcard> {
-    let mut found: Option<&Wildcard> = None;
+    let mut found: Option<Wildcard> = None;
     for (group, attributes) in lists(schema, complex) {
         let Some(wildcard) = &attributes.wildcard else { continue };
-        let is_other = wildcard.namespaces == "##other";
-        if is_other && group.is_some_and(|group| group.namespace != name.namespace) {
+        if wildcard.namespaces == "##other" && group.is_some_and(|group| group.namespace != name.namespace) {
             let construct = "anyAttribute \"##other\" in an attribute group of another namespace";
             let error = Error::unsupported(construct, "declare the xs:anyAttribute in the type");
             errors.push(error.of(format!("type {name}")).at(&complex.location));
         }
-        if is_other || found.is_none() {
-            found = Some(wildcard);
+        found = Some(match found {
+            None => wildcard.clone(),
+            Some(known) => {
+                let namespaces = intersection(&known.namespaces, &wildcard.namespaces, name.namespace.uri());
+                Wildcard { namespaces, ..known }
+            }
+        });
+    }
+    found.filter(|found| !found.namespaces.is_empty())
+}
+
+/// The namespaces that two wildcards allow. `target` is the namespace that `##other` excludes.
+fn intersection(one: &str, other: &str, target: &str) -> String {
+    match (one, other) {
+        ("##any", both) | (both, "##any") => both.to_owned(),
+        ("##other", "##other") => one.to_owned(),
+        ("##other", list) | (list, "##other") => {
+            list.split(' ').filter(|uri| *uri != target).collect::<Vec<_>>().join(" ")
+        }
+        (one, other) => {
+            let known: BTreeSet<&str> = other.split(' ').collect();
+            one.split(' ').filter(|uri| known.contains(uri)).collect::<Vec<_>>().join(" ")
         }
     }
-    found.cloned()
 }
 
 /// The attributes of a type and of its attribute groups, each group once, with the name of the group.
@@ -110,6 +128,7 @@ fn lists<'s>(schema: &'s Schema, complex: &'s ComplexType) -> Vec<(Option<&'s Na
 
 #[cfg(test)]
 mod tests {
+    use crate::schema::Namespace;
     use crate::test_schema::{name, resolved};
 
     /// The attributes of `T`.
@@ -145,6 +164,18 @@ mod tests {
         assert_eq!(wildcard("##any", "##other"), "##other");
         assert_eq!(wildcard("##other", "##any"), "##other");
         assert_eq!(wildcard("##any", "##any"), "##any");
+        assert_eq!(wildcard("##other", "##other"), "##other");
+        let (types, soap) = (Namespace::Types.uri(), "http://schemas.xmlsoap.org/soap/envelope/");
+        let both = format!("{types} {soap}");
+        for (one, other, common) in [
+            ("##any", types, types),
+            ("##other", &*both, soap),
+            ("##other", types, ""),
+            (&*both, "##targetNamespace", types),
+            (soap, types, ""),
+        ] {
+            assert_eq!((wildcard(one, other), wildcard(other, one)), (common.to_owned(), common.to_owned()));
+        }
     }
 
     #[test]

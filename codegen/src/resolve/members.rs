@@ -195,8 +195,13 @@ impl<'s> Walk<'_, 's> {
     fn repeated(&self, particle: &Particle, construct: &str) -> Error {
         let schema = self.finder.schema;
         let kind = if schema.types.contains_key(self.owner) { "type" } else { "group" };
-        let remedy = "replace it with a repeated xs:choice of the elements, which also accepts every document that this \
-                      construct accepts";
+        let is_wildcard = |inner: &Particle| matches!(inner.term, schema::Term::Any(_));
+        let remedy = if particle.term.children().iter().any(is_wildcard) {
+            "replace each xs:any in it with the elements that it stands for"
+        } else {
+            "replace it with a repeated xs:choice of the elements, which also accepts every document that this construct \
+             accepts"
+        };
         Error::unsupported(format!("repeated {construct}"), remedy)
             .of(format!("{kind} {}", self.owner))
             .at(&particle.location)

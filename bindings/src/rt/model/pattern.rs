@@ -81,8 +81,10 @@ impl Pattern {
                     if count >= *max && *max != UNBOUNDED {
                         break;
                     }
-                    current = part.ends(text, &current).0;
-                    count = count.saturating_add(1);
+                    let next = part.ends(text, &current).0;
+                    // Further repetitions give the same ends: the count can be as large as the schema says.
+                    count = if next == current { count.max(*min) } else { count.saturating_add(1) };
+                    current = next;
                 }
             }
         }

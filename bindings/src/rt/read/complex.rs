@@ -151,6 +151,9 @@ impl Reader<'_> {
                 if found.as_deref() == Some(declared) {
                     return Ok(());
                 }
+                if let (None, Some(open)) = (inside, self.frames.last_mut()) {
+                    open.has_other_type = true;
+                }
                 self.leave_out_unknown(Departure::OtherType, attribute, inside, |reader| {
                     let message = format!("expected xsi:type {declared}, found {}", attribute.value);
                     let error = reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at);
@@ -262,7 +265,11 @@ impl Reader<'_> {
         if narrowed.is_none() {
             self.depart_from(Departure::UnknownElement, tag.start, unknown)?;
         }
-        if let Err(raw) = value.unlisted(raw, self) {
+        // An element of a derived type is no alternative of a choice of the base type.
+        let is_of_other_type =
+            self.frames.last().is_some_and(|open| open.has_other_type) && self.has_holder();
+        let raw = if is_of_other_type { Err(raw) } else { value.unlisted(raw, self) };
+        if let Err(raw) = raw {
             self.keep_unknown(tag.start, raw.into_string());
         }
         Ok(narrowed.and_then(|name| info.field_number(name)).unwrap_or(Child::UNKNOWN))

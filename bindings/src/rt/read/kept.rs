@@ -90,11 +90,13 @@ impl Reader<'_> {
         let Some(holder) = self.holder() else { return };
         let scope = &self.scanner.scope;
         let is_type = (attribute.namespace, attribute.local) == (Namespace::XSI, "type");
-        let value_namespace = attribute
-            .value
-            .split_once(':')
-            .filter(|_| is_type)
-            .and_then(|(prefix, _)| Some(scope.uri(scope.resolve(prefix.trim_start())?).to_owned()));
+        // A type name without a prefix is in the default namespace.
+        let value_namespace = match attribute.value.split_once(':') {
+            Some((prefix, _)) => scope.resolve(prefix.trim_start()),
+            None => Some(scope.default_namespace()),
+        };
+        let value_namespace = value_namespace.filter(|_| is_type).map(|found| scope.uri(found).to_owned());
+        let value_namespace = value_namespace.filter(|uri| !uri.is_empty());
         let content = KeptContent::Attribute(KeptAttribute {
             text: attribute_text(attribute),
             namespace: scope.uri(attribute.namespace).to_owned(),
@@ -252,6 +254,11 @@ impl Reader<'_> {
             (Err(_), _) => return false,
         }
         true
+    }
+
+    /// Returns the number of parts so far.
+    pub(super) fn kept_count(&self) -> usize {
+        self.kept.parts.len()
     }
 
     /// Returns `true` if parts of the open element are kept.

@@ -38,9 +38,12 @@ impl Reader<'_> {
             open.is_nil = true;
         }
         self.each_attribute(tag, |reader, attribute| {
+            let kept = reader.kept_count();
             if value.attribute(&attribute, reader)?.is_yes() {
-                // `Nillable::Nil` does not have the attributes of the type.
-                reader.keep_attribute(&attribute, None);
+                // `Nillable::Nil` does not have the attributes of the type. One that cannot be read is kept already.
+                if reader.kept_count() == kept {
+                    reader.keep_attribute(&attribute, None);
+                }
                 return Ok(());
             }
             reader.unknown_attribute(&attribute, Some(info.name), None)

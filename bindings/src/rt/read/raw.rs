@@ -260,6 +260,10 @@ impl Placeholder for RawXml {
 /// An element of the type `xs:anyType`.
 impl ReadXml for RawXml {
     fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
+        reader.each_attribute(tag, |reader, attribute| match (attribute.namespace, attribute.local) {
+            (Namespace::XSI, "nil") => reader.check_nil(&attribute, tag.start),
+            _ => Ok(()),
+        })?;
         *self = reader.raw(tag)?;
         Ok(())
     }

@@ -74,6 +74,8 @@ pub(super) struct Frame<'a> {
     pub(super) ordinal: u32,
     /// The element has `xsi:nil="true"`: its value is dropped, with the field `kept`.
     pub(super) is_nil: bool,
+    /// The element has an `xsi:type` that names another type than the declared one.
+    pub(super) has_other_type: bool,
     /// One bit for each required attribute and child element that has been read.
     pub(super) seen: u64,
 }
@@ -208,7 +210,17 @@ impl<'a> Reader<'a> {
         let qualified = self.scanner.qualified(tag);
         let ordinal = if self.scanner.at == self.scanner.window_start() { self.window_ordinal } else { 0 };
         let (start, children) = (tag.start + 1, self.children.len());
-        self.frames.push(Frame { qualified, info, start, children, ordinal, is_nil: false, seen: 0 });
+        let (is_nil, has_other_type) = (false, false);
+        self.frames.push(Frame {
+            qualified,
+            info,
+            start,
+            children,
+            ordinal,
+            is_nil,
+            has_other_type,
+            seen: 0,
+        });
         Ok(())
     }
 

@@ -31,6 +31,7 @@ struct OpenElement {
     qualified: String,
     info: Option<&'static TypeInfo>,
     ordinal: u32,
+    has_other_type: bool,
     seen: u64,
 }
 
@@ -41,6 +42,7 @@ impl ResumePoint {
             qualified: frame.qualified.to_owned(),
             info: frame.info,
             ordinal: frame.ordinal,
+            has_other_type: frame.has_other_type,
             seen: frame.seen,
         });
         Self {
@@ -107,7 +109,7 @@ impl Progress {
 
 impl OpenElement {
     fn frame(&self) -> Frame<'_> {
-        let Self { qualified, info, ordinal, seen } = self;
-        Frame { qualified, info: *info, start: 0, children: 0, ordinal: *ordinal, is_nil: false, seen: *seen }
+        let &Self { ref qualified, info, ordinal, has_other_type, seen } = self;
+        Frame { qualified, info, start: 0, children: 0, ordinal, is_nil: false, has_other_type, seen }
     }
 }
