@@ -110,6 +110,12 @@ const EDITS: &[Edit] = &[
         old: "<xs:element name=\"LargeAudienceThreshold\" type=\"xs:int\"/>",
         new: "<xs:element name=\"LargeAudienceThreshold\" type=\"xs:int\" minOccurs=\"0\"/>",
     },
+    // Required now: an attribute that was optional.
+    Edit {
+        file: TYPES,
+        old: "<xs:attribute name=\"Key\" type=\"xs:string\"/>",
+        new: "<xs:attribute name=\"Key\" type=\"xs:string\" use=\"required\"/>",
+    },
     // Another type, and a new facet.
     Edit {
         file: TYPES,

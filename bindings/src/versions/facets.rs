@@ -30,9 +30,37 @@ pub(super) fn violated(facets: &'static str, value: &str) -> Option<&'static str
     })
 }
 
+/// Returns `true` if a type is a built-in type of integers and does not have a value.
+pub(super) fn excludes(type_name: &str, value: &str) -> bool {
+    let range = match type_name {
+        "xs:byte" => i8::MIN.into()..=i8::MAX.into(),
+        "xs:short" => i16::MIN.into()..=i16::MAX.into(),
+        "xs:int" => i32::MIN.into()..=i32::MAX.into(),
+        "xs:long" => i64::MIN.into()..=i64::MAX.into(),
+        "xs:unsignedByte" => 0..=u8::MAX.into(),
+        "xs:unsignedShort" => 0..=u16::MAX.into(),
+        "xs:unsignedInt" => 0..=u32::MAX.into(),
+        "xs:unsignedLong" => 0..=u64::MAX.into(),
+        "xs:nonNegativeInteger" => 0..=i128::MAX,
+        "xs:positiveInteger" => 1..=i128::MAX,
+        "xs:nonPositiveInteger" => i128::MIN..=0,
+        "xs:negativeInteger" => i128::MIN..=-1,
+        _ => return false,
+    };
+    !rt::trimmed(value).parse().is_ok_and(|number: i128| range.contains(&number))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::violated;
+    use super::{excludes, violated};
+
+    #[test]
+    fn type_of_integers_excludes_other_texts_and_numbers_out_of_its_range() {
+        assert!(["2147483648", "many", ""].iter().all(|value| excludes("xs:int", value)));
+        assert!(["2147483647", " +1 ", "-0"].iter().all(|value| !excludes("xs:int", value)));
+        assert!(excludes("xs:unsignedByte", "-1") && excludes("xs:positiveInteger", "0"));
+        assert!(!excludes("xs:string", "many") && !excludes("t:Any", ""));
+    }
 
     #[test]
     fn length_is_the_number_of_characters() {

@@ -8,7 +8,7 @@ use super::declarations::{
     bases, declaration, extension_chain, is_item, is_nillable_in, is_removable, type_in,
 };
 use super::element::{Element, REQUEST_VERSION};
-use super::facets::violated;
+use super::facets::{excludes, violated};
 use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, contains, past_value};
 use super::recorded_index;
 use super::violation::{Target, TargetPart, Violation};
@@ -92,7 +92,7 @@ impl<'e> Validator<'e, '_> {
 
     /// Reports a component that no version has.
     fn report_undeclared(&mut self, component: &str) {
-        self.report(format!("unknown {component} (no recorded version has it)"));
+        self.report(format!("unknown {component} (the newest schema does not have it)"));
     }
 
     /// Checks a global element, or the global elements in an envelope.
@@ -275,6 +275,10 @@ impl<'e> Validator<'e, '_> {
         let mut past_facets = past_facets.filter(|(_, versions)| contains(*versions, self.version));
         if let Some(facet) = past_facets.find_map(|(facets, _)| violated(facets, text)) {
             self.report(format!("expected a value with {facet}, the facet of this version"));
+        }
+        // The newest schema can have another type.
+        if excludes(type_name, text) {
+            self.report(format!("expected a value of {type_name}, the type in this version"));
         }
         let text = rt::trimmed(text);
         if let Some(item) = HISTORY.lists.get(type_name) {

@@ -216,7 +216,8 @@ pub(super) fn check_versions_on_record(schema: &Schema) -> Result<()> {
     match pairs.find(|pair| is_older(&pair[1], &pair[0], listed.as_deref())) {
         None => Ok(()),
         Some(pair) => error(format!(
-            "expected version {:?} before {:?}, found it after; import the folders of all versions, oldest first",
+            "expected version {:?} before {:?}, found it after; import the folders of all versions, oldest \
+             first, or correct the name with --version",
             pair[1], pair[0]
         )),
     }

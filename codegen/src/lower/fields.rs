@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::limits;
 use crate::resolve::{Member, Term, type_name};
-use crate::rust::{ChoiceOccurrence, Field, Role, Shown, Type};
+use crate::rust::{ChoiceOccurrence, Field, Occurs, Role, Shown, Type};
 use crate::schema::{Attribute, Element, Name, Part, SourceLocation, Usage, Wildcard};
 use crate::secrets;
 
@@ -123,7 +123,9 @@ impl Builder<'_, '_> {
         let schema = &self.lower.resolved.schema;
         let ty = self.lower.paths.named_type(type_name(&attribute.type_ref));
         let history = &attribute.history;
-        let required = attribute.usage == Usage::Required && !history.is_optional_somewhere();
+        let is_required_now = attribute.usage == Usage::Required;
+        let required = is_required_now && !history.is_optional_somewhere();
+        let occurs = Occurs { required, min: u64::from(is_required_now), max: Some(1) };
         self.add(
             &attribute.location,
             Field {
@@ -132,7 +134,7 @@ impl Builder<'_, '_> {
                 name: field_name(&self.lower.local_name(self.owner, &format!("@{}", attribute.name.local))),
                 docs: docs::attribute(schema, attribute),
                 ty: if required { ty } else { Type::Option(Box::new(ty)) },
-                role: Role::Attribute { name: attribute.name.to_string(), required },
+                role: Role::Attribute { name: attribute.name.to_string(), occurs },
             },
         );
     }

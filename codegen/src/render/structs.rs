@@ -287,8 +287,8 @@ fn has_open_field(record: &Struct) -> bool {
 fn attributes(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits) -> Vec<String> {
     let mut entries: Vec<String> = inherited.attributes.then(|| "..base".to_owned()).into_iter().collect();
     for field in &record.fields {
-        if let Role::Attribute { name, required } = &field.role {
-            let occurs = bits.attribute(*required);
+        if let Role::Attribute { name, occurs } = &field.role {
+            let occurs = bits.occurs(*occurs);
             entries.push(format!("{}: {} {occurs}", field.name, spelled(name)));
         }
     }

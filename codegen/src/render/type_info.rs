@@ -26,11 +26,6 @@ impl RequiredBits {
         Self { next: inherited }
     }
 
-    /// The occurrence of an attribute, with its bit if the attribute is required.
-    pub(super) fn attribute(&mut self, required: bool) -> String {
-        self.occurs(Occurs { required, min: usize::from(required) as u64, max: Some(1) })
-    }
-
     /// An occurrence, with its bit if the field is required.
     pub(super) fn occurs(&mut self, occurrence: Occurs) -> String {
         let mut text = occurs(occurrence);

@@ -1,6 +1,6 @@
 //! Fields of structs, and the XML that each field holds.
 
-use super::Type;
+use super::{Occurs, Type};
 
 /// A field.
 #[derive(Clone, Debug)]
@@ -59,8 +59,8 @@ pub(crate) enum Role {
     Attribute {
         /// The name, `xml:lang` or without a prefix.
         name: String,
-        /// The Rust type is not an `Option`.
-        required: bool,
+        /// The newest schema requires the attribute, and the Rust type is not an `Option` if each older one does too.
+        occurs: Occurs,
     },
     /// The text of simple content.
     Text,
@@ -114,9 +114,8 @@ impl Role {
     /// Returns `true` if the reader counts the element, attribute or choice among the required ones.
     pub(crate) fn is_counted(&self) -> bool {
         match self {
-            Self::Element { required, .. }
-            | Self::Attribute { required, .. }
-            | Self::Any { required, .. } => *required,
+            Self::Element { required, .. } | Self::Any { required, .. } => *required,
+            Self::Attribute { occurs, .. } => occurs.required,
             Self::Choice { occurrence, .. } => *occurrence == ChoiceOccurrence::Required,
             Self::Text | Self::AnyAttributes { .. } | Self::Kept => false,
         }

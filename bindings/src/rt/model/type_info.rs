@@ -225,6 +225,14 @@ impl TypeInfo {
         names.into_iter().nth(bit as usize).unwrap_or_default()
     }
 
+    /// Returns the names of the attributes that the newest schema requires, but not each older one: `Option`s in Rust.
+    pub(crate) fn once_attributes(&'static self) -> impl Iterator<Item = &'static str> {
+        let all = self
+            .with_bases()
+            .flat_map(|info| info.attributes.names.iter().copied().zip(info.attributes.occurs));
+        all.filter(|(_, occurs)| occurs.min > 0 && !occurs.is_required).map(|(name, _)| name)
+    }
+
     /// Returns `true` if the children of the type belong to one field.
     pub(crate) fn has_one_field(&'static self) -> bool {
         usize::from(self.first_field) + self.fields().len() == 1

@@ -29,6 +29,9 @@ impl Reader<'_> {
             return self.read_derived(check, value, info, tag);
         }
         self.open(tag, Some(info))?;
+        if self.checks {
+            self.check_once_attributes(info, tag)?;
+        }
         if tag.has_attributes() {
             self.each_attribute(tag, |reader, attribute| reader.complex_attribute(value, info, &attribute))?;
             if self.needs_whole_messages && info.response {
@@ -335,6 +338,24 @@ impl Reader<'_> {
         };
         let message = error.message(info.name, children);
         self.depart(departure, |reader| reader.error_at(error.kind(), &message, tag.start))
+    }
+
+    /// Checks that the attributes are there that the newest schema requires, but not each older one.
+    pub(super) fn check_once_attributes(
+        &mut self,
+        info: &'static TypeInfo,
+        tag: &StartTag<'_>,
+    ) -> Result<()> {
+        for name in info.once_attributes() {
+            let expanded = expanded(name, self.scanner.scope.namespaces());
+            if self.attribute_value(tag, expanded)?.is_none() {
+                let message = format!("missing @{name}; {} requires it", info.name);
+                self.depart(Departure::MissingChild, |reader| {
+                    reader.error_at(ErrorKind::Missing, &message, tag.start)
+                })?;
+            }
+        }
+        Ok(())
     }
 
     /// Returns `true` if the attribute `ResponseClass` of a response message is `Success`.

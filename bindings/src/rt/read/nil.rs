@@ -37,6 +37,7 @@ impl Reader<'_> {
         if let Some(open) = self.frames.last_mut() {
             open.is_nil = true;
         }
+        self.check_once_attributes(info, tag)?;
         self.each_attribute(tag, |reader, attribute| {
             let kept = reader.kept_count();
             if value.attribute(&attribute, reader)?.is_yes() {

@@ -7,7 +7,7 @@ use crate::ErrorKind;
 
 use super::traits::WriteText;
 use super::writer::Writer;
-use crate::rt::model::{AnyAttribute, admits};
+use crate::rt::model::{AnyAttribute, TypeInfo, admits};
 use crate::rt::read::escape_value;
 use crate::rt::syntax::{Namespace, XML, expanded, is_name, is_xml_character};
 
@@ -74,6 +74,14 @@ impl Writer {
             }
             self.value(value, name, true);
             self.buffer.push('"');
+        }
+    }
+
+    /// Refuses a start tag without an attribute that the newest schema requires, but not each older one.
+    pub(super) fn check_once_attributes(&mut self, info: &'static TypeInfo) {
+        let missing = info.once_attributes().find(|name| !self.attribute_names.contains(name));
+        if let Some(name) = missing {
+            self.refuse(ErrorKind::Missing, &format!("missing @{name}; {} requires it", info.name), "@");
         }
     }
 

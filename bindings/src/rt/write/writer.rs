@@ -154,13 +154,18 @@ impl Writer {
         let is_checked = info.checked || (self.options.strict && !info.response);
         self.records_children = is_checked || info.response || self.kept.has_branch();
         self.path.push(name);
-        self.notes_attributes = info.response || info.any_attributes || self.kept.has_attributes();
+        let has_once = self.options.strict && info.once_attributes().next().is_some();
+        self.notes_attributes =
+            info.response || info.any_attributes || has_once || self.kept.has_attributes();
         if self.notes_attributes {
             self.attribute_names.clear();
             self.is_success = false;
         }
         value.attributes(self);
         self.notes_attributes = false;
+        if has_once {
+            self.check_once_attributes(info);
+        }
         if self.kept.has_attributes() {
             self.kept_attributes(xsi_type.map(|_| "type"));
         }
