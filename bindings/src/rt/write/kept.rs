@@ -4,6 +4,7 @@
 //! insert the entry. An entry is left out if its field has a value now. The last step inserts all entries into the
 //! document.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use super::branch::{Branch, Inherited, element_count};
@@ -161,13 +162,18 @@ impl Writer {
         let declared = Namespace::XSI.name(&[]).filter(|_| xsi.is_some());
         let mut prefixes: Vec<_> =
             declared.into_iter().map(|xsi| (xsi.prefix.to_owned(), xsi.uri.to_owned())).collect();
+        // The entries of two elements with one local name can have the same path.
+        let mut inserted = HashSet::new();
         for &index in attributes {
             let Some(KeptContent::Attribute(attribute)) = kept.get(index).map(|entry| &entry.content) else {
                 continue;
             };
             let is_xsi = Namespace::XSI.name(&[]).is_some_and(|xsi| xsi.uri == attribute.namespace);
             let is_written = self.has_attribute(&attribute.namespace, attribute.local());
-            if is_written || (is_xsi && xsi == Some(attribute.local())) {
+            if is_written
+                || (is_xsi && xsi == Some(attribute.local()))
+                || !inserted.insert((&attribute.namespace, attribute.local()))
+            {
                 continue;
             }
             let text = self.attribute_text(attribute, &mut prefixes);
