@@ -196,7 +196,8 @@ impl<'s> Walk<'_, 's> {
         let schema = self.finder.schema;
         let kind = if schema.types.contains_key(self.owner) { "type" } else { "group" };
         let is_wildcard = |inner: &Particle| matches!(inner.term, schema::Term::Any(_));
-        let remedy = if particle.term.children().iter().any(is_wildcard) {
+        let is_choice = matches!(particle.term, schema::Term::Choice(_));
+        let remedy = if is_choice && particle.term.children().iter().any(is_wildcard) {
             "replace each xs:any in it with the elements that it stands for"
         } else {
             "replace it with a repeated xs:choice of the elements, which also accepts every document that this construct \

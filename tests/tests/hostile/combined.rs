@@ -76,7 +76,7 @@ fn group_particle_cases() -> Vec<Case> {
 </xs:choice></xs:complexType>
 "#),
         types("choice_without_and_with_one_alternative", r#"
-<xs:complexType name="None"><xs:choice/></xs:complexType>
+<xs:complexType name="None"><xs:choice minOccurs="0"/></xs:complexType>
 <xs:complexType name="One"><xs:choice><xs:element name="A" type="t:None"/></xs:choice></xs:complexType>
 <xs:complexType name="Many"><xs:choice maxOccurs="unbounded"><xs:element name="A" type="t:One"/></xs:choice></xs:complexType>
 <xs:complexType name="Deep"><xs:sequence><xs:sequence><xs:choice><xs:sequence><xs:element name="A" type="t:Many"/></xs:sequence></xs:choice></xs:sequence></xs:sequence></xs:complexType>
