@@ -10,6 +10,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases.extend(list_cases());
     cases.extend(recursion_cases());
     cases.extend(simple_cases());
+    cases.extend(wrong_content_cases());
     cases.extend(refused_cases());
     cases
 }
@@ -271,7 +272,8 @@ fn simple_cases() -> Vec<Case> {
     ]
 }
 
-fn refused_cases() -> Vec<Case> {
+/// Types whose content does not fit the type that they name, and choices that cannot be read.
+fn wrong_content_cases() -> Vec<Case> {
     let complex = |more: &str| format!(r#"
 <xs:complexType name="C"><xs:sequence><xs:element name="A" type="xs:int"/></xs:sequence></xs:complexType>
 <xs:complexType name="S"><xs:simpleContent><xs:extension base="xs:int"/></xs:simpleContent></xs:complexType>
@@ -292,6 +294,11 @@ fn refused_cases() -> Vec<Case> {
             .refused("types.xsd:2: type t:H: expected an alternative in xs:choice, found none; add one, or remove the xs:choice"),
         types("repeated_choice_with_a_wildcard", "\n<xs:complexType name=\"H\"><xs:choice maxOccurs=\"2\"><xs:element name=\"A\" type=\"xs:int\"/><xs:any namespace=\"##other\"/></xs:choice></xs:complexType>")
             .refused("types.xsd:2: type t:H: unsupported repeated choice with an alternative that is not a single element; replace each xs:any in it with the elements that it stands for"),
+    ]
+}
+
+fn refused_cases() -> Vec<Case> {
+    vec![
         types("type_beside_ref", r#"
 <xs:element name="B" type="xs:int"/><xs:complexType name="A"><xs:sequence>
 <xs:element ref="t:B" type="xs:string"/></xs:sequence></xs:complexType>
