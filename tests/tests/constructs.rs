@@ -49,6 +49,7 @@ constructs! {
     recursion
     repeated_choice
     repeated_sequence
+    required_attribute
     restriction
     sequence
     simple_content

@@ -93,6 +93,27 @@ fn nil_on_an_element_of_any_type_that_is_not_nillable_is_refused() {
     assert!(read(ReadOptions::new()).is_none());
 }
 
+/// The field is an `Option`, because older versions do not require the attribute.
+#[test]
+fn attribute_that_became_required_is_required_in_strict_mode() {
+    if std::env::var_os("ROUND_TRIP_SCHEMAS").is_some() {
+        return;
+    }
+    let ticket = "<t:Ticket xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"/>";
+    let trip = |options: ReadOptions<'_>, write_options: WriteOptions| {
+        let schema = small_schema("required_attribute");
+        let trip = schema.elements.element_written("t:Ticket", ticket, options, write_options)?;
+        trip.written
+    };
+    let missing = "missing @Number; t:TicketType requires it";
+    let strict = trip(ReadOptions::new().strict(), WriteOptions::new()).expect_err("the element is refused");
+    assert!(strict.to_string().contains(missing), "{strict}");
+    let strict = trip(ReadOptions::new(), WriteOptions::new().strict()).expect_err("the value is refused");
+    assert!(strict.to_string().contains(missing), "{strict}");
+    let written = trip(ReadOptions::new(), WriteOptions::new()).expect("the element is written");
+    assert!(written.contains("<t:Ticket ") && !written.contains("Number"), "{written}");
+}
+
 /// A schema of `tests/schemas`.
 fn small_schema(name: &str) -> ews_round_trip::Schema {
     let found = schemas().into_iter().find(|schema| schema.name.ends_with(name));
