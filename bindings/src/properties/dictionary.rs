@@ -33,8 +33,7 @@ pub(super) fn list_of(uri: &DictionaryUri) -> Option<UnindexedFieldUri> {
 /// Returns the `DictionaryUri`s of the entries in a field.
 #[inline]
 pub(super) fn uris_of(list: &UnindexedFieldUri) -> impl Iterator<Item = DictionaryUri> {
-    let all = (0..).map_while(DictionaryUri::listed);
-    all.filter(move |uri| list_of(uri).as_ref() == Some(list))
+    DictionaryUri::listed().filter(move |uri| list_of(uri).as_ref() == Some(list))
 }
 
 /// A field that has a list of entries with an index.

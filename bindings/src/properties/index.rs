@@ -22,8 +22,7 @@ impl<'t, T: Properties> PropertyIndex<'t, T> {
         for property in value.extended().into_iter().flatten() {
             extended.entry(property.extended_field_uri.key()).or_default().push(property);
         }
-        let uris = (0..).map_while(DictionaryUri::listed);
-        let entries = uris.filter_map(|uri| {
+        let entries = DictionaryUri::listed().filter_map(|uri| {
             let parts = super::entries(value, &uri)?.parts(&uri);
             Some((uri, parts))
         });

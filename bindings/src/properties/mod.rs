@@ -197,7 +197,7 @@ impl<T: FieldsByUri<Uri = UnindexedFieldUri, Extended = ExtendedProperty>> Prope
 
     fn paths(&self) -> Vec<AnyPath> {
         let (mut paths, mut fields) = (Vec::new(), Vec::new());
-        for uri in (0..).map_while(UnindexedFieldUri::listed) {
+        for uri in UnindexedFieldUri::listed() {
             let Some(field) = self.field(&uri).filter(|field| field.is_set()) else { continue };
             // Two paths can name the same field.
             let address = std::ptr::from_ref(field).cast::<()>();

@@ -41,8 +41,8 @@ pub(crate) use self::protocol::PROTOCOL_NAMESPACES;
 pub use self::protocol::{ERRORS, ERRORS_NAME, SOAP, SOAP_NAME};
 pub use self::read::{
     AttributeField, ChoiceField, DerivedType, ElementField, Handled, Occurrence, Placeholder, RawXml,
-    ReadChoice, ReadComplex, ReadOptions, ReadText, ReadXml, Reader, Report, RequiredReader, check_element,
-    parsed,
+    ReadChoice, ReadComplex, ReadOptions, ReadText, ReadXml, Reader, Report, RequiredReader, TextMut,
+    check_element, parsed,
 };
 pub(crate) use self::read::{Departure, Stream, escape_value, read_bytes, read_document};
 pub use self::redacted::Redacted;
@@ -54,7 +54,8 @@ pub(crate) use self::syntax::{
 };
 pub(crate) use self::write::text_of;
 pub use self::write::{
-    TextOut, WriteChoice, WriteComplex, WriteOptions, WriteText, WriteXml, Writer, WrittenXml, scalar_of,
+    FieldWriter, TextOut, TextRef, WriteChoice, WriteComplex, WriteOptions, WriteText, WriteXml, Writer,
+    WrittenXml, scalar_of,
 };
 
 #[doc(hidden)]

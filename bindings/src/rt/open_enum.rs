@@ -1,8 +1,11 @@
 //! Enumerations that also hold values that the schema does not list.
 
-use std::fmt;
+use std::borrow::Cow;
+use std::{fmt, mem};
 
 use super::model::{Scalar, ValueError};
+use super::read::ReadText;
+use super::write::{TextOut, WriteText};
 
 /// An enumeration of texts, with the variant `Unlisted` for any other text.
 pub trait OpenEnum: Sized + 'static {
@@ -11,17 +14,19 @@ pub trait OpenEnum: Sized + 'static {
     /// A reference to [`Self::LISTED`].
     const TEXTS: &'static Texts = &Self::LISTED;
 
-    /// Returns the listed value with an index.
-    fn listed(variant_index: usize) -> Option<Self>;
+    /// Creates the listed value with an index. For an index of no listed value, creates `Unlisted` with a text.
+    fn from_index(variant_index: usize, unlisted: String) -> Self;
 
-    /// Creates a value that is not listed.
-    fn unlisted(text: String) -> Self;
+    /// Returns the index of a listed value.
+    ///
+    /// # Errors
+    /// If the value is not listed. The error is its text.
+    fn variant_index(&self) -> Result<usize, &str>;
 
-    /// Returns the index of a listed value, or `usize::MAX` for a value that is not listed.
-    fn variant_index(&self) -> usize;
-
-    /// Returns the text of a value that is not listed; `None` for a listed value.
-    fn unlisted_text(&self) -> Option<&str>;
+    /// Returns all listed values.
+    fn listed() -> impl Iterator<Item = Self> {
+        (0..Self::TEXTS.ends.len()).map(listed)
+    }
 }
 
 /// The texts of an enumeration in one string. A table of `&str` would be six times as large, including its relocations.
@@ -77,88 +82,105 @@ pub const fn ends<const N: usize>(texts: &[&str; N]) -> [u16; N] {
     ends
 }
 
-/// Reads a value; see [`ReadText`](super::ReadText).
-///
-/// # Errors
-/// If the text is empty and the enumeration does not list an empty text. Reading then leaves out an optional value.
-/// With `strict`, an empty text is a value that is not listed, which [`check`] refuses.
-#[inline]
-pub fn read<E: OpenEnum>(text: &str, strict: bool) -> Result<E, ValueError> {
-    match E::TEXTS.read(text, strict) {
-        Ok(variant_index) => Ok(E::listed(variant_index).unwrap_or_else(|| E::unlisted(String::new()))),
-        Err(text) if text.is_empty() && !strict => Err(unlisted(E::TEXTS)),
-        Err(text) => Ok(E::unlisted(text)),
+/// All enumerations are read as texts.
+impl<E: OpenEnum> ReadText for E {
+    /// # Errors
+    /// If the text is empty and the enumeration does not list an empty text. Reading then leaves out an optional value.
+    /// With `strict`, an empty text is a value that is not listed, which [`check`](ReadText::check) refuses.
+    #[inline]
+    fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
+        *self = match E::TEXTS.read(&text, strict) {
+            Ok(variant_index) => listed(variant_index),
+            Err(text) if text.is_empty() && !strict => return Err(not_listed(E::TEXTS)),
+            Err(text) => unlisted(text),
+        };
+        Ok(())
     }
+
+    #[inline]
+    fn check(&self) -> Result<(), ValueError> {
+        self.variant_index().map_or_else(|_| Err(not_listed(E::TEXTS)), |_| Ok(()))
+    }
+}
+
+/// All enumerations are written as texts.
+impl<E: OpenEnum> WriteText for E {
+    #[inline]
+    fn write_text(&self, out: &mut TextOut<'_>) {
+        out.escaped(to_text(self));
+    }
+
+    /// # Errors
+    /// If the value is not listed. The kind is `Unlisted` if writing may accept the value, and `Facet` if the value must
+    /// not be written, because it would be read as another value.
+    #[inline]
+    fn check_text(&self) -> Result<(), ValueError> {
+        self.variant_index().map_or_else(|text| Err(unwritable(E::TEXTS, text)), |_| Ok(()))
+    }
+
+    #[inline]
+    fn scalar(&self) -> Option<Scalar> {
+        let of_text = |text: &str| Scalar::Text(text.to_owned());
+        Some(self.variant_index().map_or_else(of_text, Scalar::Enumeration))
+    }
+}
+
+/// The listed value with an index.
+#[inline]
+fn listed<E: OpenEnum>(variant_index: usize) -> E {
+    E::from_index(variant_index, String::new())
+}
+
+/// The value that is not listed with a text.
+#[inline]
+fn unlisted<E: OpenEnum>(text: String) -> E {
+    E::from_index(usize::MAX, text)
 }
 
 /// The value of a text.
 #[inline]
 pub fn from_text<E: OpenEnum>(text: &str) -> E {
-    E::TEXTS.find(text).and_then(E::listed).unwrap_or_else(|| E::unlisted(text.to_owned()))
+    E::TEXTS.find(text).map_or_else(|| unlisted(text.to_owned()), listed)
 }
 
 /// The text of a value.
 #[inline]
 pub fn to_text<E: OpenEnum>(value: &E) -> &str {
-    value.unlisted_text().unwrap_or_else(|| E::TEXTS.get(value.variant_index()))
-}
-
-/// The value for comparing.
-#[inline]
-pub fn scalar<E: OpenEnum>(value: &E) -> Scalar {
-    value
-        .unlisted_text()
-        .map_or_else(|| Scalar::Enumeration(value.variant_index()), |text| Scalar::Text(text.to_owned()))
+    value.variant_index().map_or_else(|text| text, |variant_index| E::TEXTS.get(variant_index))
 }
 
 /// Formats a value as the derived `Debug` would. `names` are the names of the variants, separated by white space.
 #[inline]
 pub fn debug<E: OpenEnum>(value: &E, names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match value.unlisted_text() {
-        Some(text) => f.debug_tuple("Unlisted").field(&text).finish(),
-        None => f.write_str(names.split_whitespace().nth(value.variant_index()).unwrap_or_default()),
+    match value.variant_index() {
+        Ok(variant_index) => f.write_str(names.split_whitespace().nth(variant_index).unwrap_or_default()),
+        Err(text) => f.debug_tuple("Unlisted").field(&text).finish(),
     }
 }
 
 /// A copy of a value.
 #[inline]
 pub fn clone<E: OpenEnum>(value: &E) -> E {
-    E::listed(value.variant_index())
-        .unwrap_or_else(|| E::unlisted(value.unlisted_text().unwrap_or("").to_owned()))
+    value.variant_index().map_or_else(|text| unlisted(text.to_owned()), listed)
 }
 
-/// Checks that a value is listed.
+/// Returns `true` for equal values.
 #[inline]
-pub fn check<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
-    match value.unlisted_text() {
-        None => Ok(()),
-        Some(_) => Err(unlisted(E::TEXTS)),
-    }
+pub fn eq<E: OpenEnum>(value: &E, other: &E) -> bool {
+    mem::discriminant(value) == mem::discriminant(other)
+        && value.variant_index().err() == other.variant_index().err()
 }
 
 /// The error for a value that is not in the enumeration.
 #[cold]
-fn unlisted(texts: &Texts) -> ValueError {
+fn not_listed(texts: &Texts) -> ValueError {
     let some: Vec<&str> =
         (0..texts.ends.len().min(8)).map(|variant_index| texts.get(variant_index)).collect();
     let more = if texts.ends.len() > some.len() { ", …" } else { "" };
     ValueError::unlisted(format!("one of {}{more}", some.join(", ")))
 }
 
-/// Checks a value for the writer.
-///
-/// # Errors
-/// If the value is not listed. The kind is `Unlisted` if writing may accept the value, and `Facet` if the value must
-/// not be written, because it would be read as another value.
-#[inline]
-pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
-    match value.unlisted_text() {
-        None => Ok(()),
-        Some(text) => Err(unwritable(E::TEXTS, text)),
-    }
-}
-
-/// The error for a text that is not listed; see [`check_text`].
+/// The error for writing a text that is not listed.
 #[cold]
 fn unwritable(texts: &Texts, text: &str) -> ValueError {
     if text.is_empty() || text.trim_matches(super::syntax::is_xml_space) != text || texts.find(text).is_some()
@@ -167,7 +189,7 @@ fn unwritable(texts: &Texts, text: &str) -> ValueError {
             "an unlisted text that is not empty, differs from all listed texts and has no white space at its ends",
         )
     } else {
-        unlisted(texts)
+        not_listed(texts)
     }
 }
 
@@ -190,32 +212,19 @@ macro_rules! open_enum {
             };
 
             #[inline]
-            fn listed(variant_index: usize) -> Option<Self> {
+            fn from_index(variant_index: usize, unlisted: String) -> Self {
                 match variant_index {
-                    $($variant_index => Some(Self::$variant),)*
-                    _ => None,
+                    $($variant_index => Self::$variant,)*
+                    _ => Self::Unlisted(unlisted),
                 }
             }
 
             #[inline]
-            fn unlisted(text: String) -> Self {
-                Self::Unlisted(text)
-            }
-
-            #[inline]
-            fn variant_index(&self) -> usize {
-                match self {
+            fn variant_index(&self) -> Result<usize, &str> {
+                Ok(match self {
                     $(Self::$variant => $variant_index,)*
-                    Self::Unlisted(_) => usize::MAX,
-                }
-            }
-
-            #[inline]
-            fn unlisted_text(&self) -> Option<&str> {
-                match self {
-                    Self::Unlisted(text) => Some(text),
-                    _ => None,
-                }
+                    Self::Unlisted(text) => return Err(text),
+                })
             }
         }
 
@@ -234,6 +243,22 @@ macro_rules! open_enum {
             }
         }
 
+        impl PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::rt::open_enum::eq(self, other)
+            }
+        }
+
+        impl Eq for $type {}
+
+        impl ::std::hash::Hash for $type {
+            #[inline]
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                $crate::rt::OpenEnum::variant_index(self).hash(state);
+            }
+        }
+
         impl $type {
             /// The text on the wire.
             #[inline]
@@ -246,40 +271,6 @@ macro_rules! open_enum {
             #[inline]
             fn placeholder() -> Self {
                 Self::Unlisted(String::new())
-            }
-        }
-
-        impl $crate::rt::ReadText for $type {
-            #[inline]
-            fn read_text(
-                &mut self,
-                text: ::std::borrow::Cow<'_, str>,
-                strict: bool,
-            ) -> Result<(), $crate::rt::ValueError> {
-                *self = $crate::rt::open_enum::read(&text, strict)?;
-                Ok(())
-            }
-
-            #[inline]
-            fn check(&self) -> Result<(), $crate::rt::ValueError> {
-                $crate::rt::open_enum::check(self)
-            }
-        }
-
-        impl $crate::rt::WriteText for $type {
-            #[inline]
-            fn write_text(&self, out: &mut $crate::rt::TextOut) {
-                out.escaped(self.as_str());
-            }
-
-            #[inline]
-            fn check_text(&self) -> Result<(), $crate::rt::ValueError> {
-                $crate::rt::open_enum::check_text(self)
-            }
-
-            #[inline]
-            fn scalar(&self) -> Option<$crate::rt::Scalar> {
-                Some($crate::rt::open_enum::scalar(self))
             }
         }
 

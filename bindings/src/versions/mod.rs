@@ -113,8 +113,8 @@ impl ExchangeVersion {
         }
         match (self.variant_index(), other.variant_index()) {
             // An unlisted date is newer than all listed values that are not dates.
-            (usize::MAX, usize::MAX) => date(self.as_str()).is_none() && date(other.as_str()).is_some(),
-            (own, other) => own > other,
+            (Err(own), Err(other)) => date(own).is_none() && date(other).is_some(),
+            (own, other) => own.unwrap_or(usize::MAX) > other.unwrap_or(usize::MAX),
         }
     }
 }

@@ -28,7 +28,6 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<Strin
     });
     let definition = quote! {
         #head
-        #[derive(PartialEq, Hash)]
         #[allow(missing_docs)]
         #[non_exhaustive]
         pub enum #name {
@@ -47,8 +46,7 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<Strin
             if value.text == value.name { String::new() } else { format!(" = {}", literal(&value.text)) };
         call.line(&format!("{index} {}{text}", value.name));
     }
-    let eq = format!("impl Eq for {} {{}}\n", item.path.name);
-    Ok(vec![layout::item(definition)?, eq, call.finish()])
+    Ok(vec![layout::item(definition)?, call.finish()])
 }
 
 /// The blocks of a type with facets.

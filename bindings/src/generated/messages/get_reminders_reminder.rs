@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: element ReminderType in m:GetReminders.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum GetRemindersReminder {
@@ -15,8 +14,6 @@ pub enum GetRemindersReminder {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for GetRemindersReminder {}
 
 rt::open_enum! {
     GetRemindersReminder;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ResponseCode`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode).
 #[doc(alias = "ResponseCodeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ResponseCode {
@@ -767,8 +766,6 @@ pub enum ResponseCode {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ResponseCode {}
 
 rt::open_enum! {
     ResponseCode;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AADOfficeExtensionStatusType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AadOfficeExtensionStatus {
@@ -17,8 +16,6 @@ pub enum AadOfficeExtensionStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for AadOfficeExtensionStatus {}
 
 rt::open_enum! {
     AadOfficeExtensionStatus;

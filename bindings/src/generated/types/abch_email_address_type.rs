@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AbchEmailAddressTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AbchEmailAddressType {
@@ -17,8 +16,6 @@ pub enum AbchEmailAddressType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for AbchEmailAddressType {}
 
 rt::open_enum! {
     AbchEmailAddressType;

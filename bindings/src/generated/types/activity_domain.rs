@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ActivityDomainType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ActivityDomain {
@@ -16,8 +15,6 @@ pub enum ActivityDomain {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ActivityDomain {}
 
 rt::open_enum! {
     ActivityDomain;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AddInStateType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AddInState {
@@ -20,8 +19,6 @@ pub enum AddInState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for AddInState {}
 
 rt::open_enum! {
     AddInState;

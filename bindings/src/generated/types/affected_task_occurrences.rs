@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DeleteItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteitem).
 #[doc(alias = "AffectedTaskOccurrencesType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AffectedTaskOccurrences {
@@ -17,8 +16,6 @@ pub enum AffectedTaskOccurrences {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for AffectedTaskOccurrences {}
 
 rt::open_enum! {
     AffectedTaskOccurrences;

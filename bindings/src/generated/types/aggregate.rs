@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`AggregateOn`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/aggregateon).
 #[doc(alias = "AggregateType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Aggregate {
@@ -17,8 +16,6 @@ pub enum Aggregate {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for Aggregate {}
 
 rt::open_enum! {
     Aggregate;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`RequestType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/requesttype).
 #[doc(alias = "AvailabilityProxyRequestType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AvailabilityProxyRequest {
@@ -17,8 +16,6 @@ pub enum AvailabilityProxyRequest {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for AvailabilityProxyRequest {}
 
 rt::open_enum! {
     AvailabilityProxyRequest;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AvailabilityStatusType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AvailabilityStatus {
@@ -19,8 +18,6 @@ pub enum AvailabilityStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for AvailabilityStatus {}
 
 rt::open_enum! {
     AvailabilityStatus;

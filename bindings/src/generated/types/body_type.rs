@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`BodyType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/bodytype-bodytypetype).
 #[doc(alias = "BodyTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum BodyType {
@@ -18,8 +17,6 @@ pub enum BodyType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for BodyType {}
 
 rt::open_enum! {
     BodyType;

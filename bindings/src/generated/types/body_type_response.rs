@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`BodyType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/bodytype).
 #[doc(alias = "BodyTypeResponseType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum BodyTypeResponse {
@@ -19,8 +18,6 @@ pub enum BodyTypeResponse {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for BodyTypeResponse {}
 
 rt::open_enum! {
     BodyTypeResponse;

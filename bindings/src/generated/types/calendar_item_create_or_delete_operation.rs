@@ -10,7 +10,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`CreateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createitem).
 #[doc(alias = "CalendarItemCreateOrDeleteOperationType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CalendarItemCreateOrDeleteOperation {
@@ -20,8 +19,6 @@ pub enum CalendarItemCreateOrDeleteOperation {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for CalendarItemCreateOrDeleteOperation {}
 
 rt::open_enum! {
     CalendarItemCreateOrDeleteOperation;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`CalendarItemType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendaritemtype).
 #[doc(alias = "CalendarItemTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CalendarItemType {
@@ -19,8 +18,6 @@ pub enum CalendarItemType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for CalendarItemType {}
 
 rt::open_enum! {
     CalendarItemType;

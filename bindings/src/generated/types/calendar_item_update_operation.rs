@@ -10,7 +10,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`UpdateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateitem).
 #[doc(alias = "CalendarItemUpdateOperationType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CalendarItemUpdateOperation {
@@ -22,8 +21,6 @@ pub enum CalendarItemUpdateOperation {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for CalendarItemUpdateOperation {}
 
 rt::open_enum! {
     CalendarItemUpdateOperation;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`CalendarPermissionLevel`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendarpermissionlevel).
 #[doc(alias = "CalendarPermissionLevelType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CalendarPermissionLevel {
@@ -27,8 +26,6 @@ pub enum CalendarPermissionLevel {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for CalendarPermissionLevel {}
 
 rt::open_enum! {
     CalendarPermissionLevel;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ReadItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/readitems-calendarpermissiontype).
 #[doc(alias = "CalendarPermissionReadAccessType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CalendarPermissionReadAccess {
@@ -19,8 +18,6 @@ pub enum CalendarPermissionReadAccess {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for CalendarPermissionReadAccess {}
 
 rt::open_enum! {
     CalendarPermissionReadAccess;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientAccessTokenTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ClientAccessTokenType {
@@ -24,8 +23,6 @@ pub enum ClientAccessTokenType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ClientAccessTokenType {}
 
 rt::open_enum! {
     ClientAccessTokenType;

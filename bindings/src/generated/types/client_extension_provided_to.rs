@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientExtensionProvidedToType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ClientExtensionProvidedTo {
@@ -15,8 +14,6 @@ pub enum ClientExtensionProvidedTo {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ClientExtensionProvidedTo {}
 
 rt::open_enum! {
     ClientExtensionProvidedTo;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientExtensionScopeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ClientExtensionScope {
@@ -17,8 +16,6 @@ pub enum ClientExtensionScope {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ClientExtensionScope {}
 
 rt::open_enum! {
     ClientExtensionScope;

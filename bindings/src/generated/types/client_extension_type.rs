@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientExtensionTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ClientExtensionType {
@@ -20,8 +19,6 @@ pub enum ClientExtensionType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ClientExtensionType {}
 
 rt::open_enum! {
     ClientExtensionType;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientIdType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ClientId {
@@ -28,8 +27,6 @@ pub enum ClientId {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ClientId {}
 
 rt::open_enum! {
     ClientId;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "CompleteActionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CompleteAction {
@@ -15,8 +14,6 @@ pub enum CompleteAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for CompleteAction {}
 
 rt::open_enum! {
     CompleteAction;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`UpdateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateitem).
 #[doc(alias = "ConflictResolutionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConflictResolution {
@@ -18,8 +17,6 @@ pub enum ConflictResolution {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ConflictResolution {}
 
 rt::open_enum! {
     ConflictResolution;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ConnectionFailureCause`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/connectionfailurecause).
 #[doc(alias = "ConnectionFailureCauseType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConnectionFailureCause {
@@ -20,8 +19,6 @@ pub enum ConnectionFailureCause {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ConnectionFailureCause {}
 
 rt::open_enum! {
     ConnectionFailureCause;

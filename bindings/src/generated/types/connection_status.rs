@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ConnectionStatus`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/connectionstatus).
 #[doc(alias = "ConnectionStatusType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConnectionStatus {
@@ -18,8 +17,6 @@ pub enum ConnectionStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ConnectionStatus {}
 
 rt::open_enum! {
     ConnectionStatus;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ConsentStateType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConsentState {
@@ -16,8 +15,6 @@ pub enum ConsentState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ConsentState {}
 
 rt::open_enum! {
     ConsentState;

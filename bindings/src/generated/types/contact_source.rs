@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ContactSource`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contactsource).
 #[doc(alias = "ContactSourceType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContactSource {
@@ -17,8 +16,6 @@ pub enum ContactSource {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ContactSource {}
 
 rt::open_enum! {
     ContactSource;

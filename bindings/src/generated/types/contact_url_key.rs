@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ContactUrlKeyType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContactUrlKey {
@@ -23,8 +22,6 @@ pub enum ContactUrlKey {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ContactUrlKey {}
 
 rt::open_enum! {
     ContactUrlKey;

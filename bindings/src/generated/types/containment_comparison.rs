@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Contains`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contains).
 #[doc(alias = "ContainmentComparisonType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContainmentComparison {
@@ -23,8 +22,6 @@ pub enum ContainmentComparison {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ContainmentComparison {}
 
 rt::open_enum! {
     ContainmentComparison;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Contains`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contains).
 #[doc(alias = "ContainmentModeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContainmentMode {
@@ -20,8 +19,6 @@ pub enum ContainmentMode {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ContainmentMode {}
 
 rt::open_enum! {
     ContainmentMode;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ContentActivityMediaType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContentActivityMedia {
@@ -20,8 +19,6 @@ pub enum ContentActivityMedia {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ContentActivityMedia {}
 
 rt::open_enum! {
     ContentActivityMedia;

@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:ContentActivityType`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContentActivityType {
@@ -19,8 +18,6 @@ pub enum ContentActivityType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ContentActivityType {}
 
 rt::open_enum! {
     ContentActivityType;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Action`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/action-conversationactiontypetype).
 #[doc(alias = "ConversationActionTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConversationActionType {
@@ -26,8 +25,6 @@ pub enum ConversationActionType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ConversationActionType {}
 
 rt::open_enum! {
     ConversationActionType;

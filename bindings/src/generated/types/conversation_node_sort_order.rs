@@ -7,7 +7,6 @@ use ::ews_bindings::rt;
 /// Restricts `xs:string`.
 ///
 /// Microsoft's reference: [`SortOrder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sortorder-conversationnodesortorder).
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConversationNodeSortOrder {
@@ -18,8 +17,6 @@ pub enum ConversationNodeSortOrder {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ConversationNodeSortOrder {}
 
 rt::open_enum! {
     ConversationNodeSortOrder;

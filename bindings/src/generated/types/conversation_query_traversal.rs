@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`FindConversation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findconversation).
 #[doc(alias = "ConversationQueryTraversalType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConversationQueryTraversal {
@@ -17,8 +16,6 @@ pub enum ConversationQueryTraversal {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ConversationQueryTraversal {}
 
 rt::open_enum! {
     ConversationQueryTraversal;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Item`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/item-uploaditemtype).
 #[doc(alias = "CreateActionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CreateAction {
@@ -18,8 +17,6 @@ pub enum CreateAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for CreateAction {}
 
 rt::open_enum! {
     CreateAction;

@@ -9,7 +9,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DateTimePrecision`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/datetimeprecision).
 #[doc(alias = "DateTimePrecisionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DateTimePrecision {
@@ -18,8 +17,6 @@ pub enum DateTimePrecision {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DateTimePrecision {}
 
 rt::open_enum! {
     DateTimePrecision;

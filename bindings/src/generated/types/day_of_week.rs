@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DayOfWeek`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dayofweek-timezone).
 #[doc(alias = "DayOfWeekType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DayOfWeek {
@@ -25,8 +24,6 @@ pub enum DayOfWeek {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DayOfWeek {}
 
 rt::open_enum! {
     DayOfWeek;

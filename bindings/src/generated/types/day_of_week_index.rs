@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DayOfWeekIndex`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dayofweekindex).
 #[doc(alias = "DayOfWeekIndexType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DayOfWeekIndex {
@@ -20,8 +19,6 @@ pub enum DayOfWeekIndex {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DayOfWeekIndex {}
 
 rt::open_enum! {
     DayOfWeekIndex;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`BaseShape`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/baseshape).
 #[doc(alias = "DefaultShapeNamesType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DefaultShapeNames {
@@ -20,8 +19,6 @@ pub enum DefaultShapeNames {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DefaultShapeNames {}
 
 rt::open_enum! {
     DefaultShapeNames;

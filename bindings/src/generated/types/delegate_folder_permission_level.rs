@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`InboxFolderPermissionLevel`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/inboxfolderpermissionlevel).
 #[doc(alias = "DelegateFolderPermissionLevelType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DelegateFolderPermissionLevel {
@@ -20,8 +19,6 @@ pub enum DelegateFolderPermissionLevel {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DelegateFolderPermissionLevel {}
 
 rt::open_enum! {
     DelegateFolderPermissionLevel;

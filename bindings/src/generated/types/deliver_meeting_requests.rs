@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DeliverMeetingRequests`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delivermeetingrequests).
 #[doc(alias = "DeliverMeetingRequestsType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DeliverMeetingRequests {
@@ -20,8 +19,6 @@ pub enum DeliverMeetingRequests {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DeliverMeetingRequests {}
 
 rt::open_enum! {
     DeliverMeetingRequests;

@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:DelveView.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DelveViewItem {
@@ -14,8 +13,6 @@ pub enum DelveViewItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DelveViewItem {}
 
 rt::open_enum! {
     DelveViewItem;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`IndexedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/indexedfielduri).
 #[doc(alias = "DictionaryURIType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DictionaryUri {
@@ -45,8 +44,6 @@ pub enum DictionaryUri {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DictionaryUri {}
 
 rt::open_enum! {
     DictionaryUri;

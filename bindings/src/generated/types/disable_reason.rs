@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DisableReason`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disablereason).
 #[doc(alias = "DisableReasonType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DisableReason {
@@ -20,8 +19,6 @@ pub enum DisableReason {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DisableReason {}
 
 rt::open_enum! {
     DisableReason;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DeleteType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletetype).
 #[doc(alias = "DisposalType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Disposal {
@@ -18,8 +17,6 @@ pub enum Disposal {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for Disposal {}
 
 rt::open_enum! {
     Disposal;

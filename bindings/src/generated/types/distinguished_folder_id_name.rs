@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DistinguishedFolderId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/distinguishedfolderid-distinguishedfolderidnametype).
 #[doc(alias = "DistinguishedFolderIdNameType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DistinguishedFolderIdName {
@@ -157,8 +156,6 @@ pub enum DistinguishedFolderIdName {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DistinguishedFolderIdName {}
 
 rt::open_enum! {
     DistinguishedFolderIdName;

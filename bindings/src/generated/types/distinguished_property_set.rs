@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ExtendedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedfielduri).
 #[doc(alias = "DistinguishedPropertySetType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DistinguishedPropertySet {
@@ -26,8 +25,6 @@ pub enum DistinguishedPropertySet {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DistinguishedPropertySet {}
 
 rt::open_enum! {
     DistinguishedPropertySet;

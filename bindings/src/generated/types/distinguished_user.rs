@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DistinguishedUser`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/distinguisheduser).
 #[doc(alias = "DistinguishedUserType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DistinguishedUser {
@@ -17,8 +16,6 @@ pub enum DistinguishedUser {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for DistinguishedUser {}
 
 rt::open_enum! {
     DistinguishedUser;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Type`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/type-elcfoldertype).
 #[doc(alias = "ElcFolderType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ElcFolder {
@@ -34,8 +33,6 @@ pub enum ElcFolder {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ElcFolder {}
 
 rt::open_enum! {
     ElcFolder;

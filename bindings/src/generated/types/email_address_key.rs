@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Entry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entry-emailaddress).
 #[doc(alias = "EmailAddressKeyType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmailAddressKey {
@@ -18,8 +17,6 @@ pub enum EmailAddressKey {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for EmailAddressKey {}
 
 rt::open_enum! {
     EmailAddressKey;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Position`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/position).
 #[doc(alias = "EmailPositionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmailPosition {
@@ -19,8 +18,6 @@ pub enum EmailPosition {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for EmailPosition {}
 
 rt::open_enum! {
     EmailPosition;

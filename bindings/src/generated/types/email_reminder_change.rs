@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "EmailReminderChangeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmailReminderChange {
@@ -17,8 +16,6 @@ pub enum EmailReminderChange {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for EmailReminderChange {}
 
 rt::open_enum! {
     EmailReminderChange;

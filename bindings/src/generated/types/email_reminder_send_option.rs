@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:EmailReminderSendOption`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmailReminderSendOption {
@@ -17,8 +16,6 @@ pub enum EmailReminderSendOption {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for EmailReminderSendOption {}
 
 rt::open_enum! {
     EmailReminderSendOption;

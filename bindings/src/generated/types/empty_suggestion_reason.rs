@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:EmptySuggestionReason`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmptySuggestionReason {
@@ -17,8 +16,6 @@ pub enum EmptySuggestionReason {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for EmptySuggestionReason {}
 
 rt::open_enum! {
     EmptySuggestionReason;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "EntityFeedbackEntityAddSourceType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EntityFeedbackEntityAddSource {
@@ -25,8 +24,6 @@ pub enum EntityFeedbackEntityAddSource {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for EntityFeedbackEntityAddSource {}
 
 rt::open_enum! {
     EntityFeedbackEntityAddSource;

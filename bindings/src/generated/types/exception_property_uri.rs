@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ExceptionPropertyURIType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ExceptionPropertyUri {
@@ -43,8 +42,6 @@ pub enum ExceptionPropertyUri {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ExceptionPropertyUri {}
 
 rt::open_enum! {
     ExceptionPropertyUri;

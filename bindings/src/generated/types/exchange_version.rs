@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ExchangeVersionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ExchangeVersion {
@@ -54,8 +53,6 @@ pub enum ExchangeVersion {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ExchangeVersion {}
 
 rt::open_enum! {
     ExchangeVersion;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ExecuteSearchSortOrderType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ExecuteSearchSortOrder {
@@ -15,8 +14,6 @@ pub enum ExecuteSearchSortOrder {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ExecuteSearchSortOrder {}
 
 rt::open_enum! {
     ExecuteSearchSortOrder;

@@ -7,7 +7,6 @@ use ::ews_bindings::rt;
 /// Restricts `xs:string`.
 ///
 /// Microsoft's reference: [`ExternalAudience`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/externalaudience).
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ExternalAudience {
@@ -17,8 +16,6 @@ pub enum ExternalAudience {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ExternalAudience {}
 
 rt::open_enum! {
     ExternalAudience;

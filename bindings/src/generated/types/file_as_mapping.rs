@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`FileAsMapping`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fileasmapping).
 #[doc(alias = "FileAsMappingType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum FileAsMapping {
@@ -38,8 +37,6 @@ pub enum FileAsMapping {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for FileAsMapping {}
 
 rt::open_enum! {
     FileAsMapping;

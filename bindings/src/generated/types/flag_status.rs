@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`FlagStatus`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/flagstatus).
 #[doc(alias = "FlagStatusType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum FlagStatus {
@@ -18,8 +17,6 @@ pub enum FlagStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for FlagStatus {}
 
 rt::open_enum! {
     FlagStatus;

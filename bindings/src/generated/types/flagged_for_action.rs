@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`FlaggedForAction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/flaggedforaction).
 #[doc(alias = "FlaggedForActionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum FlaggedForAction {
@@ -27,8 +26,6 @@ pub enum FlaggedForAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for FlaggedForAction {}
 
 rt::open_enum! {
     FlaggedForAction;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`FindFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findfolder).
 #[doc(alias = "FolderQueryTraversalType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum FolderQueryTraversal {
@@ -18,8 +17,6 @@ pub enum FolderQueryTraversal {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for FolderQueryTraversal {}
 
 rt::open_enum! {
     FolderQueryTraversal;

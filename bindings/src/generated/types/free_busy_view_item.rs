@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:FreeBusyView.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum FreeBusyViewItem {
@@ -18,8 +17,6 @@ pub enum FreeBusyViewItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for FreeBusyViewItem {}
 
 rt::open_enum! {
     FreeBusyViewItem;

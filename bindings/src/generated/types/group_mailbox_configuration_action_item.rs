@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:GroupMailboxConfigurationAction.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum GroupMailboxConfigurationActionItem {
@@ -25,8 +24,6 @@ pub enum GroupMailboxConfigurationActionItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for GroupMailboxConfigurationActionItem {}
 
 rt::open_enum! {
     GroupMailboxConfigurationActionItem;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "GroupMemberIdentifierType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum GroupMemberIdentifier {
@@ -17,8 +16,6 @@ pub enum GroupMemberIdentifier {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for GroupMemberIdentifier {}
 
 rt::open_enum! {
     GroupMemberIdentifier;

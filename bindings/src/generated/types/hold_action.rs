@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ActionType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/actiontype-holdactiontype).
 #[doc(alias = "HoldActionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum HoldAction {
@@ -18,8 +17,6 @@ pub enum HoldAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for HoldAction {}
 
 rt::open_enum! {
     HoldAction;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Status`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/status-holdstatustype).
 #[doc(alias = "HoldStatusType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum HoldStatus {
@@ -20,8 +19,6 @@ pub enum HoldStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for HoldStatus {}
 
 rt::open_enum! {
     HoldStatus;

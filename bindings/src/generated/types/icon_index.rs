@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`IconIndex`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/iconindex).
 #[doc(alias = "IconIndexType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum IconIndex {
@@ -52,8 +51,6 @@ pub enum IconIndex {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for IconIndex {}
 
 rt::open_enum! {
     IconIndex;

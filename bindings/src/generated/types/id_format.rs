@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ConvertId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/convertid).
 #[doc(alias = "IdFormatType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum IdFormat {
@@ -21,8 +20,6 @@ pub enum IdFormat {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for IdFormat {}
 
 rt::open_enum! {
     IdFormat;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Entry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entry-imaddress).
 #[doc(alias = "ImAddressKeyType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ImAddressKey {
@@ -18,8 +17,6 @@ pub enum ImAddressKey {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ImAddressKey {}
 
 rt::open_enum! {
     ImAddressKey;

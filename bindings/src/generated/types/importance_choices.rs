@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Importance`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/importance).
 #[doc(alias = "ImportanceChoicesType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ImportanceChoices {
@@ -18,8 +17,6 @@ pub enum ImportanceChoices {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ImportanceChoices {}
 
 rt::open_enum! {
     ImportanceChoices;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`SeekToConditionPageItemView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/seektoconditionpageitemview).
 #[doc(alias = "IndexBasePointType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum IndexBasePoint {
@@ -17,8 +16,6 @@ pub enum IndexBasePoint {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for IndexBasePoint {}
 
 rt::open_enum! {
     IndexBasePoint;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "InferenceClassificationType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InferenceClassification {
@@ -15,8 +14,6 @@ pub enum InferenceClassification {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for InferenceClassification {}
 
 rt::open_enum! {
     InferenceClassification;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "InsightStatusType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InsightStatus {
@@ -17,8 +16,6 @@ pub enum InsightStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for InsightStatus {}
 
 rt::open_enum! {
     InsightStatus;

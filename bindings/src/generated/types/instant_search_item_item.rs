@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:InstantSearchItem.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InstantSearchItemItem {
@@ -17,8 +16,6 @@ pub enum InstantSearchItemItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for InstantSearchItemItem {}
 
 rt::open_enum! {
     InstantSearchItemItem;

@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:InstantSearchResult.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InstantSearchResultItem {
@@ -23,8 +22,6 @@ pub enum InstantSearchResultItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for InstantSearchResultItem {}
 
 rt::open_enum! {
     InstantSearchResultItem;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ResponseCode`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode-invalidrecipientresponsecodetype).
 #[doc(alias = "InvalidRecipientResponseCodeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InvalidRecipientResponseCode {
@@ -21,8 +20,6 @@ pub enum InvalidRecipientResponseCode {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for InvalidRecipientResponseCode {}
 
 rt::open_enum! {
     InvalidRecipientResponseCode;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ItemIndexErrorType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ItemIndexError {
@@ -21,8 +20,6 @@ pub enum ItemIndexError {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ItemIndexError {}
 
 rt::open_enum! {
     ItemIndexError;

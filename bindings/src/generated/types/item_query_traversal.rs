@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`FindItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/finditem).
 #[doc(alias = "ItemQueryTraversalType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ItemQueryTraversal {
@@ -19,8 +18,6 @@ pub enum ItemQueryTraversal {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ItemQueryTraversal {}
 
 rt::open_enum! {
     ItemQueryTraversal;

@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:ItemTypesFilter.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ItemTypesFilterItem {
@@ -22,8 +21,6 @@ pub enum ItemTypesFilterItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ItemTypesFilterItem {}
 
 rt::open_enum! {
     ItemTypesFilterItem;

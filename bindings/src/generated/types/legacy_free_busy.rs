@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`LegacyFreeBusyStatus`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/legacyfreebusystatus).
 #[doc(alias = "LegacyFreeBusyType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum LegacyFreeBusy {
@@ -23,8 +22,6 @@ pub enum LegacyFreeBusy {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for LegacyFreeBusy {}
 
 rt::open_enum! {
     LegacyFreeBusy;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`LobbyBypass`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/lobbybypass).
 #[doc(alias = "LobbyBypassType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum LobbyBypass {
@@ -17,8 +16,6 @@ pub enum LobbyBypass {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for LobbyBypass {}
 
 rt::open_enum! {
     LobbyBypass;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`LocationSource`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/locationsource).
 #[doc(alias = "LocationSourceType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum LocationSource {
@@ -21,8 +20,6 @@ pub enum LocationSource {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for LocationSource {}
 
 rt::open_enum! {
     LocationSource;

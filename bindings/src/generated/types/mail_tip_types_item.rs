@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:MailTipTypes.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MailTipTypesItem {
@@ -28,8 +27,6 @@ pub enum MailTipTypesItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MailTipTypesItem {}
 
 rt::open_enum! {
     MailTipTypesItem;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`SearchScope`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchscope).
 #[doc(alias = "MailboxSearchLocationType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MailboxSearchLocation {
@@ -18,8 +17,6 @@ pub enum MailboxSearchLocation {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MailboxSearchLocation {}
 
 rt::open_enum! {
     MailboxSearchLocation;

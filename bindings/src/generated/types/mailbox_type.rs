@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`MailboxType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxtype).
 #[doc(alias = "MailboxTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MailboxType {
@@ -32,8 +31,6 @@ pub enum MailboxType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MailboxType {}
 
 rt::open_enum! {
     MailboxType;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ExtendedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedfielduri).
 #[doc(alias = "MapiPropertyTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MapiPropertyType {
@@ -44,8 +43,6 @@ pub enum MapiPropertyType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MapiPropertyType {}
 
 rt::open_enum! {
     MapiPropertyType;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MatchOptionsType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MatchOptions {
@@ -15,8 +14,6 @@ pub enum MatchOptions {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MatchOptions {}
 
 rt::open_enum! {
     MatchOptions;

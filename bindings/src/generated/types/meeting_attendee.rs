@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`AttendeeType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attendeetype).
 #[doc(alias = "MeetingAttendeeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MeetingAttendee {
@@ -20,8 +19,6 @@ pub enum MeetingAttendee {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MeetingAttendee {}
 
 rt::open_enum! {
     MeetingAttendee;

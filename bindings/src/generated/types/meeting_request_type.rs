@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`MeetingRequestType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/meetingrequesttype).
 #[doc(alias = "MeetingRequestTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MeetingRequestType {
@@ -22,8 +21,6 @@ pub enum MeetingRequestType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MeetingRequestType {}
 
 rt::open_enum! {
     MeetingRequestType;

@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:MeetingSpaceTypeEnum`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MeetingSpaceTypeEnum {
@@ -14,8 +13,6 @@ pub enum MeetingSpaceTypeEnum {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MeetingSpaceTypeEnum {}
 
 rt::open_enum! {
     MeetingSpaceTypeEnum;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Status`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/status-memberstatustype).
 #[doc(alias = "MemberStatusType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MemberStatus {
@@ -18,8 +17,6 @@ pub enum MemberStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MemberStatus {}
 
 rt::open_enum! {
     MemberStatus;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`CreateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createitem).
 #[doc(alias = "MessageDispositionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MessageDisposition {
@@ -18,8 +17,6 @@ pub enum MessageDisposition {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MessageDisposition {}
 
 rt::open_enum! {
     MessageDisposition;

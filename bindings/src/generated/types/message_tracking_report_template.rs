@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ReportTemplate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/reporttemplate).
 #[doc(alias = "MessageTrackingReportTemplateType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MessageTrackingReportTemplate {
@@ -17,8 +16,6 @@ pub enum MessageTrackingReportTemplate {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MessageTrackingReportTemplate {}
 
 rt::open_enum! {
     MessageTrackingReportTemplate;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ModernGroupTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ModernGroupType {
@@ -17,8 +16,6 @@ pub enum ModernGroupType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ModernGroupType {}
 
 rt::open_enum! {
     ModernGroupType;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Month`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/month-item-recurrence).
 #[doc(alias = "MonthNamesType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MonthNames {
@@ -27,8 +26,6 @@ pub enum MonthNames {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for MonthNames {}
 
 rt::open_enum! {
     MonthNames;

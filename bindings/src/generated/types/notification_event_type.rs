@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`EventType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/eventtype).
 #[doc(alias = "NotificationEventTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum NotificationEventType {
@@ -23,8 +22,6 @@ pub enum NotificationEventType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for NotificationEventType {}
 
 rt::open_enum! {
     NotificationEventType;

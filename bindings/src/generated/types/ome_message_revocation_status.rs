@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:OMEMessageRevocationStatus`, since `V2018_01_08`.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum OmeMessageRevocationStatus {
@@ -18,8 +17,6 @@ pub enum OmeMessageRevocationStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for OmeMessageRevocationStatus {}
 
 rt::open_enum! {
     OmeMessageRevocationStatus;

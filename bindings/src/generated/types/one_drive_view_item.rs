@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:OneDriveView.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum OneDriveViewItem {
@@ -16,8 +15,6 @@ pub enum OneDriveViewItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for OneDriveViewItem {}
 
 rt::open_enum! {
     OneDriveViewItem;

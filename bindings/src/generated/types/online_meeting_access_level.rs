@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "OnlineMeetingAccessLevelType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum OnlineMeetingAccessLevel {
@@ -17,8 +16,6 @@ pub enum OnlineMeetingAccessLevel {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for OnlineMeetingAccessLevel {}
 
 rt::open_enum! {
     OnlineMeetingAccessLevel;

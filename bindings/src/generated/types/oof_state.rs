@@ -7,7 +7,6 @@ use ::ews_bindings::rt;
 /// Restricts `xs:string`.
 ///
 /// Microsoft's reference: [`OofState`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/oofstate).
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum OofState {
@@ -17,8 +16,6 @@ pub enum OofState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for OofState {}
 
 rt::open_enum! {
     OofState;

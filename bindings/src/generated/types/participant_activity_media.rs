@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ParticipantActivityMediaType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ParticipantActivityMedia {
@@ -21,8 +20,6 @@ pub enum ParticipantActivityMedia {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ParticipantActivityMedia {}
 
 rt::open_enum! {
     ParticipantActivityMedia;

@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:ParticipantActivityRole`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ParticipantActivityRole {
@@ -15,8 +14,6 @@ pub enum ParticipantActivityRole {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ParticipantActivityRole {}
 
 rt::open_enum! {
     ParticipantActivityRole;

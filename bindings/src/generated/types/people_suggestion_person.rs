@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PeopleSuggestionPersonType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PeopleSuggestionPerson {
@@ -19,8 +18,6 @@ pub enum PeopleSuggestionPerson {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for PeopleSuggestionPerson {}
 
 rt::open_enum! {
     PeopleSuggestionPerson;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`EditItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/edititems).
 #[doc(alias = "PermissionActionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PermissionAction {
@@ -18,8 +17,6 @@ pub enum PermissionAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for PermissionAction {}
 
 rt::open_enum! {
     PermissionAction;

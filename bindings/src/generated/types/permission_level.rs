@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`PermissionLevel`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/permissionlevel).
 #[doc(alias = "PermissionLevelType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PermissionLevel {
@@ -25,8 +24,6 @@ pub enum PermissionLevel {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for PermissionLevel {}
 
 rt::open_enum! {
     PermissionLevel;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ReadItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/readitems-permissiontype).
 #[doc(alias = "PermissionReadAccessType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PermissionReadAccess {
@@ -17,8 +16,6 @@ pub enum PermissionReadAccess {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for PermissionReadAccess {}
 
 rt::open_enum! {
     PermissionReadAccess;

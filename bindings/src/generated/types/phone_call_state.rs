@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`PhoneCallState`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phonecallstate).
 #[doc(alias = "PhoneCallStateType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PhoneCallState {
@@ -23,8 +22,6 @@ pub enum PhoneCallState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for PhoneCallState {}
 
 rt::open_enum! {
     PhoneCallState;

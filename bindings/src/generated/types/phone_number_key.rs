@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Entry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entry-phonenumber).
 #[doc(alias = "PhoneNumberKeyType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PhoneNumberKey {
@@ -42,8 +41,6 @@ pub enum PhoneNumberKey {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for PhoneNumberKey {}
 
 rt::open_enum! {
     PhoneNumberKey;

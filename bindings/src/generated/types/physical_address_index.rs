@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`PostalAddressIndex`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/postaladdressindex).
 #[doc(alias = "PhysicalAddressIndexType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PhysicalAddressIndex {
@@ -19,8 +18,6 @@ pub enum PhysicalAddressIndex {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for PhysicalAddressIndex {}
 
 rt::open_enum! {
     PhysicalAddressIndex;

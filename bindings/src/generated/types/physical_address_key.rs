@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Entry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entry-physicaladdress).
 #[doc(alias = "PhysicalAddressKeyType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PhysicalAddressKey {
@@ -18,8 +17,6 @@ pub enum PhysicalAddressKey {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for PhysicalAddressKey {}
 
 rt::open_enum! {
     PhysicalAddressKey;

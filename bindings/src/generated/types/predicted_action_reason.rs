@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`PredictedActionReason`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/predictedactionreason).
 #[doc(alias = "PredictedActionReasonType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PredictedActionReason {
@@ -32,8 +31,6 @@ pub enum PredictedActionReason {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for PredictedActionReason {}
 
 rt::open_enum! {
     PredictedActionReason;

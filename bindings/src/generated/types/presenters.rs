@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Presenters`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/presenters).
 #[doc(alias = "PresentersType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Presenters {
@@ -18,8 +17,6 @@ pub enum Presenters {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for Presenters {}
 
 rt::open_enum! {
     Presenters;

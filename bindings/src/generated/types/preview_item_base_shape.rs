@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`BaseShape`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/baseshape-previewitembaseshapetype).
 #[doc(alias = "PreviewItemBaseShapeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PreviewItemBaseShape {
@@ -17,8 +16,6 @@ pub enum PreviewItemBaseShape {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for PreviewItemBaseShape {}
 
 rt::open_enum! {
     PreviewItemBaseShape;

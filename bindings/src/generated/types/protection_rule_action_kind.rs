@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Action`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/action-protectionruleactiontype).
 #[doc(alias = "ProtectionRuleActionKindType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ProtectionRuleActionKind {
@@ -16,8 +15,6 @@ pub enum ProtectionRuleActionKind {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ProtectionRuleActionKind {}
 
 rt::open_enum! {
     ProtectionRuleActionKind;

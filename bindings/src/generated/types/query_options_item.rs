@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:QueryOptions.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum QueryOptionsItem {
@@ -20,8 +19,6 @@ pub enum QueryOptionsItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for QueryOptionsItem {}
 
 rt::open_enum! {
     QueryOptionsItem;

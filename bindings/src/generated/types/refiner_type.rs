@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "RefinerTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum RefinerType {
@@ -19,8 +18,6 @@ pub enum RefinerType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for RefinerType {}
 
 rt::open_enum! {
     RefinerType;

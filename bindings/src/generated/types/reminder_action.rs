@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ActionType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/actiontype-reminderactiontype).
 #[doc(alias = "ReminderActionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ReminderAction {
@@ -17,8 +16,6 @@ pub enum ReminderAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ReminderAction {}
 
 rt::open_enum! {
     ReminderAction;

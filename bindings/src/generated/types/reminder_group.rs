@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ReminderGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/remindergroup).
 #[doc(alias = "ReminderGroupType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ReminderGroup {
@@ -17,8 +16,6 @@ pub enum ReminderGroup {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ReminderGroup {}
 
 rt::open_enum! {
     ReminderGroup;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ReportMessageActionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ReportMessageAction {
@@ -19,8 +18,6 @@ pub enum ReportMessageAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ReportMessageAction {}
 
 rt::open_enum! {
     ReportMessageAction;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ReportMessagePlatformType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ReportMessagePlatform {
@@ -22,8 +21,6 @@ pub enum ReportMessagePlatform {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ReportMessagePlatform {}
 
 rt::open_enum! {
     ReportMessagePlatform;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ResolveNames`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolvenames).
 #[doc(alias = "ResolveNamesSearchScopeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ResolveNamesSearchScope {
@@ -19,8 +18,6 @@ pub enum ResolveNamesSearchScope {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ResolveNamesSearchScope {}
 
 rt::open_enum! {
     ResolveNamesSearchScope;

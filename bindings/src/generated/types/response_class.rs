@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsemessage).
 #[doc(alias = "ResponseClassType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ResponseClass {
@@ -18,8 +17,6 @@ pub enum ResponseClass {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ResponseClass {}
 
 rt::open_enum! {
     ResponseClass;

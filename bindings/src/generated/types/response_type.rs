@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ResponseType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsetype).
 #[doc(alias = "ResponseTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ResponseType {
@@ -21,8 +20,6 @@ pub enum ResponseType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ResponseType {}
 
 rt::open_enum! {
     ResponseType;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`RetentionPolicyType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/retentionpolicytype).
 #[doc(alias = "RetentionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Retention {
@@ -17,8 +16,6 @@ pub enum Retention {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for Retention {}
 
 rt::open_enum! {
     Retention;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`RetentionAction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/retentionaction).
 #[doc(alias = "RetentionActionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum RetentionAction {
@@ -22,8 +21,6 @@ pub enum RetentionAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for RetentionAction {}
 
 rt::open_enum! {
     RetentionAction;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "RoleMemberTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum RoleMemberType {
@@ -27,8 +26,6 @@ pub enum RoleMemberType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for RoleMemberType {}
 
 rt::open_enum! {
     RoleMemberType;

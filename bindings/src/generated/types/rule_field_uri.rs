@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "RuleFieldURIType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum RuleFieldUri {
@@ -265,8 +264,6 @@ pub enum RuleFieldUri {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for RuleFieldUri {}
 
 rt::open_enum! {
     RuleFieldUri;

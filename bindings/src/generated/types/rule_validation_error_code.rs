@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ErrorCode`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/errorcode).
 #[doc(alias = "RuleValidationErrorCodeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum RuleValidationErrorCode {
@@ -40,8 +39,6 @@ pub enum RuleValidationErrorCode {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for RuleValidationErrorCode {}
 
 rt::open_enum! {
     RuleValidationErrorCode;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SearchApplicationIdType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchApplicationId {
@@ -19,8 +18,6 @@ pub enum SearchApplicationId {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SearchApplicationId {}
 
 rt::open_enum! {
     SearchApplicationId;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`SearchParameters`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchparameters).
 #[doc(alias = "SearchFolderTraversalType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchFolderTraversal {
@@ -17,8 +16,6 @@ pub enum SearchFolderTraversal {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SearchFolderTraversal {}
 
 rt::open_enum! {
     SearchFolderTraversal;

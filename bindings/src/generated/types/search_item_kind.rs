@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`SearchItemKind`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchitemkind).
 #[doc(alias = "SearchItemKindType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchItemKind {
@@ -27,8 +26,6 @@ pub enum SearchItemKind {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SearchItemKind {}
 
 rt::open_enum! {
     SearchItemKind;

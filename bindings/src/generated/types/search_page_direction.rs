@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`PageDirection`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/pagedirection).
 #[doc(alias = "SearchPageDirectionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchPageDirection {
@@ -17,8 +16,6 @@ pub enum SearchPageDirection {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SearchPageDirection {}
 
 rt::open_enum! {
     SearchPageDirection;

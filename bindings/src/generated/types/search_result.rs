@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ResultType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resulttype).
 #[doc(alias = "SearchResultType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchResult {
@@ -17,8 +16,6 @@ pub enum SearchResult {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SearchResult {}
 
 rt::open_enum! {
     SearchResult;

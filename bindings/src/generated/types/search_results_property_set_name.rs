@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SearchResultsPropertySetNameType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchResultsPropertySetName {
@@ -16,8 +15,6 @@ pub enum SearchResultsPropertySetName {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SearchResultsPropertySetName {}
 
 rt::open_enum! {
     SearchResultsPropertySetName;

@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:SearchScopeArchives.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchScopeArchivesItem {
@@ -15,8 +14,6 @@ pub enum SearchScopeArchivesItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SearchScopeArchivesItem {}
 
 rt::open_enum! {
     SearchScopeArchivesItem;

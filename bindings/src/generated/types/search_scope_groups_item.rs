@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:SearchScopeGroups.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchScopeGroupsItem {
@@ -13,8 +12,6 @@ pub enum SearchScopeGroupsItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SearchScopeGroupsItem {}
 
 rt::open_enum! {
     SearchScopeGroupsItem;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`SendPrompt`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sendprompt).
 #[doc(alias = "SendPromptType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SendPrompt {
@@ -18,8 +17,6 @@ pub enum SendPrompt {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SendPrompt {}
 
 rt::open_enum! {
     SendPrompt;

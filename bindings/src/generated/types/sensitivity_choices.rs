@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Sensitivity`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sensitivity).
 #[doc(alias = "SensitivityChoicesType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SensitivityChoices {
@@ -19,8 +18,6 @@ pub enum SensitivityChoices {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SensitivityChoices {}
 
 rt::open_enum! {
     SensitivityChoices;

@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:ServiceConfiguration.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ServiceConfigurationItem {
@@ -21,8 +20,6 @@ pub enum ServiceConfigurationItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ServiceConfigurationItem {}
 
 rt::open_enum! {
     ServiceConfigurationItem;

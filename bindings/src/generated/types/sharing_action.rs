@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:SharingAction`, since `V2017_07_11`.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SharingAction {
@@ -16,8 +15,6 @@ pub enum SharingAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SharingAction {}
 
 rt::open_enum! {
     SharingAction;

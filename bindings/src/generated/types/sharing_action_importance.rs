@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:SharingActionImportance`, since `V2017_07_11`.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SharingActionImportance {
@@ -14,8 +13,6 @@ pub enum SharingActionImportance {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SharingActionImportance {}
 
 rt::open_enum! {
     SharingActionImportance;

@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:SharingActionType`, since `V2017_07_11`.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SharingActionType {
@@ -13,8 +12,6 @@ pub enum SharingActionType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SharingActionType {}
 
 rt::open_enum! {
     SharingActionType;

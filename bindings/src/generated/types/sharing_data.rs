@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DataType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/datatype).
 #[doc(alias = "SharingDataType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SharingData {
@@ -17,8 +16,6 @@ pub enum SharingData {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SharingData {}
 
 rt::open_enum! {
     SharingData;

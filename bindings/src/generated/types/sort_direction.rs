@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`FieldOrder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fieldorder).
 #[doc(alias = "SortDirectionType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -17,8 +16,6 @@ pub enum SortDirection {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SortDirection {}
 
 rt::open_enum! {
     SortDirection;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`OpenAsAdminOrSystemService`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/openasadminorsystemservice).
 #[doc(alias = "SpecialLogonTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SpecialLogonType {
@@ -17,8 +16,6 @@ pub enum SpecialLogonType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SpecialLogonType {}
 
 rt::open_enum! {
     SpecialLogonType;

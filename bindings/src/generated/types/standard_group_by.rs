@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`StandardGroupBy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/standardgroupby).
 #[doc(alias = "StandardGroupByType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum StandardGroupBy {
@@ -16,8 +15,6 @@ pub enum StandardGroupBy {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for StandardGroupBy {}
 
 rt::open_enum! {
     StandardGroupBy;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`SubscriptionStatus`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/subscriptionstatus).
 #[doc(alias = "SubscriptionStatusType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
@@ -18,8 +17,6 @@ pub enum SubscriptionStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SubscriptionStatus {}
 
 rt::open_enum! {
     SubscriptionStatus;

@@ -7,7 +7,6 @@ use ::ews_bindings::rt;
 /// Restricts `xs:string`.
 ///
 /// Microsoft's reference: [`SuggestionQuality`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suggestionquality).
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SuggestionQuality {
@@ -18,8 +17,6 @@ pub enum SuggestionQuality {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SuggestionQuality {}
 
 rt::open_enum! {
     SuggestionQuality;

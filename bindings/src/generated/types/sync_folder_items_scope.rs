@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`SyncScope`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncscope).
 #[doc(alias = "SyncFolderItemsScopeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SyncFolderItemsScope {
@@ -17,8 +16,6 @@ pub enum SyncFolderItemsScope {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SyncFolderItemsScope {}
 
 rt::open_enum! {
     SyncFolderItemsScope;

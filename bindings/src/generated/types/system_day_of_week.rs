@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:SystemDayOfWeek`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SystemDayOfWeek {
@@ -19,8 +18,6 @@ pub enum SystemDayOfWeek {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for SystemDayOfWeek {}
 
 rt::open_enum! {
     SystemDayOfWeek;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`DelegationState`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delegationstate).
 #[doc(alias = "TaskDelegateStateType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum TaskDelegateState {
@@ -21,8 +20,6 @@ pub enum TaskDelegateState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for TaskDelegateState {}
 
 rt::open_enum! {
     TaskDelegateState;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Status`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/status).
 #[doc(alias = "TaskStatusType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum TaskStatus {
@@ -20,8 +19,6 @@ pub enum TaskStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for TaskStatus {}
 
 rt::open_enum! {
     TaskStatus;

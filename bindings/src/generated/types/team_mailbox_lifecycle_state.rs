@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`State`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/state-teammailboxlifecyclestatetype).
 #[doc(alias = "TeamMailboxLifecycleStateType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum TeamMailboxLifecycleState {
@@ -19,8 +18,6 @@ pub enum TeamMailboxLifecycleState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for TeamMailboxLifecycleState {}
 
 rt::open_enum! {
     TeamMailboxLifecycleState;

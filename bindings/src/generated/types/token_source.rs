@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "TokenSourceType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum TokenSource {
@@ -15,8 +14,6 @@ pub enum TokenSource {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for TokenSource {}
 
 rt::open_enum! {
     TokenSource;

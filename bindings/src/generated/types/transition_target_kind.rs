@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`To`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/to).
 #[doc(alias = "TransitionTargetKindType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum TransitionTargetKind {
@@ -17,8 +16,6 @@ pub enum TransitionTargetKind {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for TransitionTargetKind {}
 
 rt::open_enum! {
     TransitionTargetKind;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "UnifiedGroupAccessType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UnifiedGroupAccess {
@@ -17,8 +16,6 @@ pub enum UnifiedGroupAccess {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for UnifiedGroupAccess {}
 
 rt::open_enum! {
     UnifiedGroupAccess;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`FieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fielduri).
 #[doc(alias = "UnindexedFieldURIType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UnindexedFieldUri {
@@ -1545,8 +1544,6 @@ pub enum UnindexedFieldUri {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for UnindexedFieldUri {}
 
 rt::open_enum! {
     UnindexedFieldUri;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Type`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/type-userconfiguration).
 #[doc(alias = "UserConfigurationDictionaryObjectTypesType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UserConfigurationDictionaryObjectTypes {
@@ -25,8 +24,6 @@ pub enum UserConfigurationDictionaryObjectTypes {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for UserConfigurationDictionaryObjectTypes {}
 
 rt::open_enum! {
     UserConfigurationDictionaryObjectTypes;

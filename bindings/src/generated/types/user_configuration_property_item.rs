@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:UserConfigurationProperty.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UserConfigurationPropertyItem {
@@ -17,8 +16,6 @@ pub enum UserConfigurationPropertyItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for UserConfigurationPropertyItem {}
 
 rt::open_enum! {
     UserConfigurationPropertyItem;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`SizeRequested`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sizerequested).
 #[doc(alias = "UserPhotoSizeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UserPhotoSize {
@@ -37,8 +36,6 @@ pub enum UserPhotoSize {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for UserPhotoSize {}
 
 rt::open_enum! {
     UserPhotoSize;

@@ -6,7 +6,6 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "UserPhotoTypeType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UserPhotoType {
@@ -15,8 +14,6 @@ pub enum UserPhotoType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for UserPhotoType {}
 
 rt::open_enum! {
     UserPhotoType;

@@ -8,7 +8,6 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`FindConversation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findconversation).
 #[doc(alias = "ViewFilterType")]
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ViewFilter {
@@ -25,8 +24,6 @@ pub enum ViewFilter {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for ViewFilter {}
 
 rt::open_enum! {
     ViewFilter;

@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: list item in t:WarmupOptions.
 ///
 /// Restricts `xs:string`.
-#[derive(PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum WarmupOptionsItem {
@@ -16,8 +15,6 @@ pub enum WarmupOptionsItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
-
-impl Eq for WarmupOptionsItem {}
 
 rt::open_enum! {
     WarmupOptionsItem;

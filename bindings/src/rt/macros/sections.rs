@@ -257,7 +257,8 @@ macro_rules! write_section {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
             $crate::write_section!(@base content self out [$($base)?]);
-            $(out.element($crate::element_name!($prefix $local), &self.$field);)*
+            let mut fields = out.fields(<Self as $crate::rt::ComplexType>::INFO);
+            $(fields.element(&self.$field);)*
         }
     };
     (fields { $(..base $base:tt)? $($field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)* }) => {

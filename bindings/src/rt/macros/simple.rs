@@ -8,18 +8,18 @@ macro_rules! text_type {
         impl $crate::rt::ReadXml for $type {
             #[inline]
             fn read(
-                mut self: &mut Self,
+                &mut self,
                 tag: &$crate::rt::StartTag,
                 reader: &mut $crate::rt::Reader,
             ) -> $crate::Result<()> {
-                reader.simple(&mut self, tag)
+                reader.simple(&mut $crate::rt::TextMut(self), tag)
             }
         }
 
         impl $crate::rt::WriteXml for $type {
             #[inline]
             fn write(&self, name: &'static str, out: &mut $crate::rt::Writer) {
-                out.simple(name, &self);
+                out.simple(name, &$crate::rt::TextRef(self));
             }
 
             #[inline]

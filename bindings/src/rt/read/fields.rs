@@ -9,7 +9,7 @@ use crate::Result;
 use super::occurrence::{AttributeField, ChoiceField, ElementField};
 use super::raw::RawXml;
 use super::reader::Reader;
-use super::traits::{Handled, ReadChoice as _, ReadText, ReadXml};
+use super::traits::{Handled, ReadChoice as _, ReadText, ReadXml, TextMut};
 use crate::rt::model::{AnyAttribute, admits};
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
@@ -90,7 +90,7 @@ impl Reader<'_> {
         attribute: &Attribute<'_>,
     ) -> Result<Handled> {
         match field.start(self) {
-            Some(mut value) => match self.parse_attribute(&mut value, attribute) {
+            Some(value) => match self.parse_attribute(&mut TextMut(value), attribute) {
                 Ok(()) => Ok(Handled::YES),
                 Err(error) if !F::CAN_BE_ABSENT || self.is_fatal(&error) => Err(error),
                 Err(error) => {
@@ -121,8 +121,8 @@ impl Reader<'_> {
 
     /// Reads the text of a type with simple content.
     #[inline]
-    pub fn text<T: ReadText>(&mut self, mut field: &mut T, text: Cow<'_, str>) -> Result<()> {
-        self.parse(&mut field, text, None)
+    pub fn text<T: ReadText>(&mut self, field: &mut T, text: Cow<'_, str>) -> Result<()> {
+        self.parse(&mut TextMut(field), text, None)
     }
 
     /// Reads an element as a value.

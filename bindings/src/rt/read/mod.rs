@@ -40,4 +40,4 @@ pub(crate) use self::stream::Stream;
 pub(crate) use self::tolerance::Departure;
 #[doc(hidden)]
 pub use self::traits::parsed;
-pub use self::traits::{Handled, Placeholder, ReadChoice, ReadComplex, ReadText, ReadXml};
+pub use self::traits::{Handled, Placeholder, ReadChoice, ReadComplex, ReadText, ReadXml, TextMut};

@@ -7,8 +7,8 @@
 //! | [`ReadComplex`] | complex types |
 //! | [`ReadChoice`] | choices |
 //!
-//! The reader gets a value as a trait object for `&mut T`, not for `T`. The method table of a trait object for `T`
-//! would contain the code that drops a `T` and all its fields, which makes programs larger.
+//! The reader gets a value as a trait object for a reference, `&mut T` or [`TextMut`], not for `T`. The method table of a
+//! trait object for `T` would contain the code that drops a `T` and all its fields, which makes programs larger.
 
 use std::borrow::Cow;
 
@@ -270,14 +270,17 @@ macro_rules! read_through {
 
 read_through!(&mut T, Box<T>);
 
-impl<T: ReadText> ReadText for &mut T {
+/// A reference to a value of a simple type.
+pub struct TextMut<'v, T>(pub &'v mut T);
+
+impl<T: ReadText> ReadText for TextMut<'_, T> {
     #[inline]
     fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
-        (**self).read_text(text, strict)
+        self.0.read_text(text, strict)
     }
 
     #[inline]
     fn check(&self) -> Result<(), ValueError> {
-        (**self).check()
+        self.0.check()
     }
 }

@@ -166,15 +166,18 @@ macro_rules! write_through {
 
 write_through!(&T, Box<T>);
 
-impl<T: WriteText> WriteText for &T {
+/// A reference to a value of a simple type.
+pub struct TextRef<'v, T>(pub &'v T);
+
+impl<T: WriteText> WriteText for TextRef<'_, T> {
     #[inline]
     fn write_text(&self, out: &mut TextOut<'_>) {
-        (**self).write_text(out);
+        self.0.write_text(out);
     }
 
     #[inline]
     fn check_text(&self) -> Result<(), ValueError> {
-        (**self).check_text()
+        self.0.check_text()
     }
 }
 
