@@ -14,7 +14,7 @@ pub trait OpenEnum: Sized + 'static {
     /// A reference to [`Self::LISTED`].
     const TEXTS: &'static Texts = &Self::LISTED;
 
-    /// Creates the listed value with an index. For an index of no listed value, creates `Unlisted` with a text.
+    /// Creates the listed value with an index. If no listed value has the index, creates `Unlisted` with a text.
     fn from_index(variant_index: usize, unlisted: String) -> Self;
 
     /// Returns the index of a listed value.

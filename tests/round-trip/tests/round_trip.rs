@@ -93,6 +93,25 @@ fn nil_on_an_element_of_any_type_that_is_not_nillable_is_refused() {
     assert!(read(ReadOptions::new()).is_none());
 }
 
+#[test]
+fn element_of_any_type_in_another_namespace_is_written_back_as_read() {
+    if std::env::var_os("ROUND_TRIP_SCHEMAS").is_some() {
+        return;
+    }
+    let (schema, root) = (small_schema("any_type"), "t:Root0"); // The element of BoxType.
+    let text = "<t:Root0 xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+                xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\">\
+                <m:Content Unit=\"m\">12</m:Content></t:Root0>";
+    let write = |options: WriteOptions| {
+        let trip = schema.elements.element_written(root, text, ReadOptions::new(), options);
+        trip.expect("the element is read").written
+    };
+    let written = write(WriteOptions::new().as_read()).expect("the element is written");
+    assert!(written.contains("<m:Content") && written.contains(" Unit=\"m\">12</m:Content>"), "{written}");
+    let error = write(WriteOptions::new()).expect_err("the element has another namespace").to_string();
+    assert!(error.contains("expected an element t:Content"), "{error}");
+}
+
 /// The field is an `Option`, because older versions do not require the attribute.
 #[test]
 fn attribute_that_became_required_is_required_in_strict_mode() {

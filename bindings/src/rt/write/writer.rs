@@ -216,7 +216,10 @@ impl Writer {
     /// Writes an element of the type `xs:anyType`, which must have the canonical name `name`.
     #[cold]
     pub(super) fn raw_element(&mut self, name: &'static str, raw: &RawXml) {
-        if !raw.is_named(name, self.namespaces) {
+        // Reading accepts the name in another namespace of the protocol.
+        let is_as_read =
+            self.options.as_read && raw.local_name() == local_part(name) && raw.is_near(self.namespaces);
+        if !is_as_read && !raw.is_named(name, self.namespaces) {
             let message = format!("expected an element {name}, found {:?}", raw.local_name());
             self.refuse(ErrorKind::Unexpected, &message, name);
         }
