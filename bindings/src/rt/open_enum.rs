@@ -25,7 +25,7 @@ pub trait OpenEnum: Sized + 'static {
 
     /// Returns all listed values.
     fn listed() -> impl Iterator<Item = Self> {
-        (0..Self::TEXTS.ends.len()).map(listed)
+        (0..Self::TEXTS.ends.len()).map(listed_value)
     }
 }
 
@@ -90,16 +90,16 @@ impl<E: OpenEnum> ReadText for E {
     #[inline]
     fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
         *self = match E::TEXTS.read(&text, strict) {
-            Ok(variant_index) => listed(variant_index),
+            Ok(variant_index) => listed_value(variant_index),
             Err(text) if text.is_empty() && !strict => return Err(not_listed(E::TEXTS)),
-            Err(text) => unlisted(text),
+            Err(text) => unlisted_value(text),
         };
         Ok(())
     }
 
     #[inline]
     fn check(&self) -> Result<(), ValueError> {
-        self.variant_index().map_or_else(|_| Err(not_listed(E::TEXTS)), |_| Ok(()))
+        self.variant_index().map(|_| ()).map_err(|_| not_listed(E::TEXTS))
     }
 }
 
@@ -115,7 +115,7 @@ impl<E: OpenEnum> WriteText for E {
     /// not be written, because it would be read as another value.
     #[inline]
     fn check_text(&self) -> Result<(), ValueError> {
-        self.variant_index().map_or_else(|text| Err(unwritable(E::TEXTS, text)), |_| Ok(()))
+        self.variant_index().map(|_| ()).map_err(|text| unwritable(E::TEXTS, text))
     }
 
     #[inline]
@@ -127,20 +127,20 @@ impl<E: OpenEnum> WriteText for E {
 
 /// The listed value with an index.
 #[inline]
-fn listed<E: OpenEnum>(variant_index: usize) -> E {
+fn listed_value<E: OpenEnum>(variant_index: usize) -> E {
     E::from_index(variant_index, String::new())
 }
 
 /// The value that is not listed with a text.
 #[inline]
-fn unlisted<E: OpenEnum>(text: String) -> E {
+fn unlisted_value<E: OpenEnum>(text: String) -> E {
     E::from_index(usize::MAX, text)
 }
 
 /// The value of a text.
 #[inline]
 pub fn from_text<E: OpenEnum>(text: &str) -> E {
-    E::TEXTS.find(text).map_or_else(|| unlisted(text.to_owned()), listed)
+    E::TEXTS.find(text).map_or_else(|| unlisted_value(text.to_owned()), listed_value)
 }
 
 /// The text of a value.
@@ -161,7 +161,7 @@ pub fn debug<E: OpenEnum>(value: &E, names: &str, f: &mut fmt::Formatter<'_>) ->
 /// A copy of a value.
 #[inline]
 pub fn clone<E: OpenEnum>(value: &E) -> E {
-    value.variant_index().map_or_else(|text| unlisted(text.to_owned()), listed)
+    value.variant_index().map_or_else(|text| unlisted_value(text.to_owned()), listed_value)
 }
 
 /// Returns `true` for equal values.

@@ -270,7 +270,8 @@ macro_rules! read_through {
 
 read_through!(&mut T, Box<T>);
 
-/// A reference to a value of a simple type.
+/// A reference to a value of a simple type. `&mut T` cannot have the trait: the one implementation for all enumerations
+/// excludes it.
 pub struct TextMut<'v, T>(pub &'v mut T);
 
 impl<T: ReadText> ReadText for TextMut<'_, T> {

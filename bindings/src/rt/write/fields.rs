@@ -26,7 +26,7 @@ impl FieldWriter<'_> {
     #[inline]
     pub fn element<T: WriteXml>(&mut self, value: &T) {
         if let Some(name) = self.names.next() {
-            value.write(name, self.out);
+            self.out.element(name, value);
         }
     }
 }

@@ -166,7 +166,8 @@ macro_rules! write_through {
 
 write_through!(&T, Box<T>);
 
-/// A reference to a value of a simple type.
+/// A reference to a value of a simple type. `&T` cannot have the trait: the one implementation for all enumerations
+/// excludes it.
 pub struct TextRef<'v, T>(pub &'v T);
 
 impl<T: WriteText> WriteText for TextRef<'_, T> {

@@ -213,13 +213,13 @@ impl Writer {
         self.kept_raw(raw);
     }
 
-    /// Writes an element of the type `xs:anyType`, which must have the canonical name `name`.
+    /// Writes an element of the type `xs:anyType`, which must have the canonical name `name`. With `as_read`, its name may
+    /// be in another namespace of the protocol, as in reading.
     #[cold]
     pub(super) fn raw_element(&mut self, name: &'static str, raw: &RawXml) {
-        // Reading accepts the name in another namespace of the protocol.
-        let is_as_read =
-            self.options.as_read && raw.local_name() == local_part(name) && raw.is_near(self.namespaces);
-        if !is_as_read && !raw.is_named(name, self.namespaces) {
+        let is_near = || raw.local_name() == local_part(name) && raw.is_near(self.namespaces);
+        let is_allowed = raw.is_named(name, self.namespaces) || (self.options.as_read && is_near());
+        if !is_allowed {
             let message = format!("expected an element {name}, found {:?}", raw.local_name());
             self.refuse(ErrorKind::Unexpected, &message, name);
         }
