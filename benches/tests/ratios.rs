@@ -16,7 +16,7 @@ use ews_bindings::versions::{check, required};
 use ews_bindings::xml::{AnyAttribute, Element, ReadOptions, WriteOptions};
 
 /// The number of runs of each document.
-const RUNS: usize = 7;
+const RUNS: usize = 3;
 
 /// The tolerance for the variation of times. Without optimization, a function call costs more than the search for a name.
 const VARIATION: f64 = if cfg!(debug_assertions) { 4.0 } else { 1.5 };

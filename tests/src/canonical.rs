@@ -111,7 +111,8 @@ impl<'a> Canonical<'a> {
         is_root: bool,
     ) -> ElementType<'a> {
         let declared = declared.or_else(|| self.global(node).map(|element| &element.type_ref));
-        let same_name = self.schema.types.iter().find(|(name, _)| is_root && matches(name, node));
+        let find_same_name = || self.schema.types.iter().find(|(name, _)| matches(name, node));
+        let same_name = is_root.then(find_same_name).flatten();
         let xsi_type = node.attribute((XSI, "type")).and_then(|text| expanded_value(node, text));
         let definition = { xsi_type.as_ref() }
             .and_then(|name| self.schema.types.get(name))
@@ -207,7 +208,10 @@ impl<'a> Canonical<'a> {
     }
 
     fn global(&self, node: Node<'_, '_>) -> Option<&'a Element> {
-        self.schema.elements.values().find(|element| matches(&element.name, node))
+        match Namespace::from_uri(&http_form(node.tag_name().namespace().unwrap_or(""))) {
+            Some(namespace) => self.schema.elements.get(&Name::new(namespace, node.tag_name().name())),
+            None => self.schema.elements.values().find(|element| matches(&element.name, node)),
+        }
     }
 
     fn definition(&self, type_ref: &'a TypeRef) -> Option<&'a Type> {

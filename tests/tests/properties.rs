@@ -49,14 +49,14 @@ static ITEMS: LazyLock<Vec<AnyItem>> = LazyLock::new(|| {
     items
 });
 
-fn folders() -> Vec<AnyFolder> {
+static FOLDERS: LazyLock<Vec<AnyFolder>> = LazyLock::new(|| {
     let mut folders = Vec::new();
     each_response("GetFolderResponse", |text| {
         let found = GetFolder::outcomes(text.as_bytes()).expect("the response is read");
         folders.extend(found.into_iter().flatten().filter_map(|message| message.folders).flatten());
     });
     folders
-}
+});
 
 fn names(paths: &[AnyPath]) -> BTreeSet<String> {
     paths.iter().map(|path| format!("{path:?}")).collect()
@@ -91,9 +91,8 @@ fn property_of_an_item_is_found_copied_and_removed_by_its_path() {
 
 #[test]
 fn property_of_a_folder_is_found_copied_and_removed_by_its_path() {
-    let folders = folders();
-    assert!(folders.len() > 20);
-    folders.iter().for_each(check_paths);
+    assert!(FOLDERS.len() > 20);
+    FOLDERS.iter().for_each(check_paths);
 }
 
 /// Returns pairs of neighbours of the same kind.
@@ -147,8 +146,7 @@ fn changes_of_items_applied_to_the_old_item_give_the_new_item() {
 
 #[test]
 fn changes_of_folders_applied_to_the_old_folder_give_the_new_folder() {
-    let folders = folders();
-    for (old, new) in pairs(&folders) {
+    for (old, new) in pairs(&FOLDERS) {
         let updates = folder_changes(old, new);
         let mut changed = old.clone();
         apply_folder_changes(&mut changed, &updates).expect("the updates are applied");

@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::env::var;
+use std::num::NonZero;
 use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
@@ -33,11 +34,17 @@ fn mirror_equals_the_mailbox_after_changes_faults_and_kills() {
         Some(seed) => seed..seed + 1,
         None => 0..number("MIRROR_RUNS").unwrap_or(200),
     };
-    for seed in seeds {
-        if let Err(error) = run(seed) {
-            panic!("MIRROR_SEED={seed}: {error}");
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    std::thread::scope(|scope| {
+        for thread in 0..threads {
+            let seeds = seeds.clone().skip(thread).step_by(threads);
+            scope.spawn(|| {
+                for seed in seeds {
+                    run(seed).unwrap_or_else(|error| panic!("MIRROR_SEED={seed}: {error}"));
+                }
+            });
         }
-    }
+    });
 }
 
 /// Mirrors a mailbox in several runs.

@@ -1,6 +1,8 @@
 //! The facets that a text satisfies.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use ews_codegen::schema::{Facet, rust_pattern};
 use regex::Regex;
@@ -133,9 +135,16 @@ fn seconds(duration: &str) -> f64 {
 
 /// Returns `true` if a whole text matches a pattern.
 fn matches(pattern: &str, text: &str) -> bool {
-    let translated = rust_pattern(pattern).unwrap_or_else(|error| panic!("{pattern}: {error}"));
-    let whole = Regex::new(&format!("^(?:{translated})$"));
-    whole.unwrap_or_else(|error| panic!("{pattern}: {error}")).is_match(text)
+    thread_local! {
+        static COMPILED: RefCell<HashMap<String, Regex>> = RefCell::default();
+    }
+    let compile = || {
+        let translated = rust_pattern(pattern).unwrap_or_else(|error| panic!("{pattern}: {error}"));
+        let whole = Regex::new(&format!("^(?:{translated})$"));
+        whole.unwrap_or_else(|error| panic!("{pattern}: {error}"))
+    };
+    COMPILED
+        .with_borrow_mut(|compiled| compiled.entry(pattern.to_owned()).or_insert_with(compile).is_match(text))
 }
 
 /// Returns `true` for a character that an XML document may contain.
