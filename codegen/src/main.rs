@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::builder::{NonEmptyStringValueParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
-use ews_codegen::{Diff, Explainer};
+use ews_codegen::{Diff, Explainer, Files};
 
 /// The schema folder of the repository.
 const SCHEMAS: &str = "schemas";
@@ -134,6 +134,10 @@ fn print(mut out: impl Write, text: &str) -> Result<(), String> {
     }
 }
 
+fn print_warnings(files: &Files) -> Result<(), String> {
+    files.warnings().iter().try_for_each(|warning| print(stderr(), &format!("warning: {warning}\n")))
+}
+
 fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         Command::Import { from, out, version, forget_history } => {
@@ -143,6 +147,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
             } else {
                 ews_codegen::import::write_keeping_history(&files, out)?;
             }
+            print_warnings(&files)?;
             let versions = ews_codegen::import::versions_on_record(&files)?;
             let newest = versions.last().map_or("", String::as_str);
             let (count, out) = (versions.len(), out.display());
@@ -153,9 +158,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
                 Some(operations) => ews_codegen::generate_operations(schemas, operations)?,
                 None => ews_codegen::generate(schemas)?,
             };
-            for warning in files.warnings() {
-                print(stderr(), &format!("warning: {warning}\n"))?;
-            }
+            print_warnings(&files)?;
             if *deny_warnings && !files.warnings().is_empty() {
                 return Ok(ExitCode::from(2));
             }

@@ -31,7 +31,8 @@ fn published_versions_give_the_checked_in_schema() {
     let canonical = import(&[ews_tests::root().join("schemas")]).expect("the schema is imported");
     let folder = |version: &String| ews_tests::shared::folder(&format!("schemas/{version}"));
     let Some(folders) = on_record().iter().map(folder).collect::<Option<Vec<PathBuf>>>() else { return };
-    assert_eq!(import(&folders).expect("the schemas are imported"), canonical);
+    let imported = import(&folders).expect("the schemas are imported");
+    assert!(imported.iter().eq(canonical.iter()), "the files differ");
 }
 
 /// The three versions of a small schema.

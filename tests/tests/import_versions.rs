@@ -249,6 +249,32 @@ fn new_version_changes_only_the_lines_of_changed_components() {
     assert_eq!(files.get("operations.toml"), Some(before("operations.toml").as_str()));
 }
 
+#[test]
+fn new_pair_of_elements_without_an_operation_is_a_warning() {
+    let all = temporary();
+    let schemas = ews_tests::root().join("schemas");
+    let later = later_server(&all, str::to_owned);
+    let import = |file: &str, old: &str, new: &str| {
+        let text = fs::read_to_string(later.join(file)).expect("the file exists").replace(old, new);
+        fs::write(later.join(file), text).expect("the file is written");
+        ews_codegen::import(&[&schemas, &later]).expect("the schema is imported")
+    };
+    let pair = "<xs:element name=\"PinItem\" type=\"m:GetItemType\"/>\
+                <xs:element name=\"PinItemResponse\" type=\"m:GetItemResponseType\"/></xs:schema>";
+    let files = import("messages.xsd", "</xs:schema>", pair);
+    let warnings: Vec<String> = files.warnings().iter().map(ToString::to_string).collect();
+    let expected = "operation PinItem: the schema has the new elements m:PinItem and m:PinItemResponse, but the WSDL has \
+                    no operation for them; if they are an operation, get the services.wsdl of the same server version, \
+                    or import without it: all new pairs become operations then";
+    assert_eq!(warnings, [expected]);
+    let files = import(
+        "operations.toml",
+        "name = \"GetItem\"\n",
+        "name = \"GetItem\"\n[[operation]]\nname = \"PinItem\"\n",
+    );
+    assert!(files.warnings().is_empty());
+}
+
 /// Compares a folder directly, and after its import.
 fn diff_before_and_after_import(all: &TempDir, old: &Path, new: &Path) -> [Diff; 2] {
     let before = Diff::load(old, new).expect("both schemas load");

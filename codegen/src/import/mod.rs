@@ -35,6 +35,8 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
 
 /// Reads the schema folders like [`import()`]; `version` names the version of the last folder.
 ///
+/// [`Files::warnings`] has the operations that the WSDL of the last folder may lack.
+///
 /// Without a name, the version is the `version` attribute of the schema, or the fixed version of `RequestServerVersion`,
 /// or the name of the folder if that is the name of a server version.
 ///
@@ -60,9 +62,32 @@ pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Fi
     record_history(&older, &mut schema);
     versions::check_versions_on_record(&schema)?;
     verify::check_past_fixed_values(&schema)?;
-    let files = files(&schema)?;
+    let mut files = files(&schema)?;
     verify::check_files(&schema, &files)?;
+    if let Some(previous) = older.last() {
+        operations_not_in_wsdl(previous, &schema).into_iter().for_each(|warning| files.warn(warning));
+    }
     Ok(files)
+}
+
+/// Returns a warning for each pair of new elements `X` and `XResponse` without an operation. The WSDL may be older than
+/// the schemas.
+fn operations_not_in_wsdl(previous: &Schema, schema: &Schema) -> Vec<Error> {
+    let is_known = |pair: &Operation| {
+        previous.elements.contains_key(&pair.request)
+            || schema.operations.iter().any(|operation| operation.request == pair.request)
+    };
+    let pairs = load::pair_by_name(schema).into_iter().filter(|pair| !is_known(pair));
+    let warning = |pair: Operation| {
+        let Operation { name, request, response, .. } = pair;
+        let message = format!(
+            "the schema has the new elements {request} and {response}, but the WSDL has no operation for them; if they \
+             are an operation, get the services.wsdl of the same server version, or import without it: all new pairs \
+             become operations then"
+        );
+        Error::new(ErrorKind::Entry, message).of(format!("operation {name}"))
+    };
+    pairs.map(warning).collect()
 }
 
 /// Records in a schema the history of its components in older schemas, which are given oldest first.

@@ -45,6 +45,8 @@ use crate::schema::{Area, Operation, PropertyFacts, Schema};
 
 use self::folder::{Folder, ROOTS, Source, Texts};
 
+pub(crate) use self::wsdl::pair_by_name;
+
 /// The remedy for a schema folder with files of several imports.
 pub(crate) const RESTORE: &str = "restore the schema folder from version control, and import again";
 
@@ -90,7 +92,7 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
     if let Some(text) = operations {
         schema.operations = errors.check(operations::read("operations.toml", &text)).unwrap_or_default();
     } else if wsdl_files.is_empty() {
-        schema.operations = wsdl::pair_by_name(schema);
+        schema.operations = pair_by_name(schema);
     }
     for file in wsdl_files {
         let Some(text) = errors.check(source.text(&file)).flatten() else { continue };

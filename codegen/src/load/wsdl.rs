@@ -230,7 +230,7 @@ fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
 ///
 /// The headers of an operation are unknown then: every request gets the elements of `REQUEST_HEADERS` that the schema
 /// defines.
-pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
+pub(crate) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
     if !schema.types.contains_key(&Name::new(Namespace::Messages, RESPONSE_CODE.0)) {
         return Vec::new();
     }

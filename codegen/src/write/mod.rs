@@ -79,8 +79,9 @@ impl Files {
         self.warnings = warnings.into_iter().map(|warning| warning.in_folder(folder)).collect();
     }
 
-    /// Returns the warnings of code generation: one for each entry of `wire.toml`, `properties.toml` and
+    /// Returns the warnings. Code generation has one for each entry of `wire.toml`, `properties.toml` and
     /// `operation-docs.toml` that is missing, unknown or unnecessary. Unknown and unnecessary entries are ignored.
+    /// An import has one for each operation that the WSDL may lack.
     pub fn warnings(&self) -> &[Error] {
         &self.warnings
     }
