@@ -73,6 +73,40 @@ fn attributes_of_nil_elements_are_written_back_as_read() {
 }
 
 #[test]
+fn nil_element_of_a_derived_type_is_read_strictly() {
+    let Some(schema) = small_schema("nillable") else { return };
+    let trip = |attributes: &str| {
+        let text = format!(
+            "<t:Sensor xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+             xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
+             <t:Last xsi:nil=\"true\" xsi:type=\"t:CheckedReadingType\" Mark=\"a\"{attributes}/></t:Sensor>"
+        );
+        let options = ReadOptions::new().strict();
+        schema.elements.element_written("t:Sensor", &text, options, WriteOptions::new().as_read())
+    };
+    let written = trip(" By=\"b\"").and_then(|trip| trip.written).expect("the element is read and written");
+    assert!(written.contains(" By=\"b\""), "{written}");
+    assert!(written.contains(" xsi:type=\"t:CheckedReadingType\""), "{written}");
+    for (attributes, expected) in
+        [("", "missing @By"), (" By=\"b\" Other=\"c\"", "unknown attribute \"Other\"")]
+    {
+        let message = trip(attributes).err().expect("the element is refused").to_string();
+        assert!(message.contains(expected), "{message}");
+    }
+}
+
+#[test]
+fn member_of_a_substitution_group_of_a_derived_type_is_read_strictly() {
+    let Some(schema) = small_schema("substitution_group") else { return };
+    let text = "<t:Drawing xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+                xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
+                <t:Circle xsi:type=\"t:NamedCircleType\" Name=\"a\"/></t:Drawing>";
+    let root = Name::new(Namespace::Types, "Drawing");
+    let checked = proof::check_as_read(&facts(&schema), &schema.elements, &root, text);
+    checked.unwrap_or_else(|fault| panic!("{fault}"));
+}
+
+#[test]
 fn nil_on_an_element_of_any_type_that_is_not_nillable_is_refused() {
     let Some(schema) = small_schema("any_type") else { return };
     let extra = "<t:Extra xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \

@@ -9,7 +9,7 @@ use crate::Result;
 
 use super::reader::Reader;
 use super::tolerance::Mode;
-use super::traits::{Placeholder, ReadComplex};
+use super::traits::{Placeholder, ReadComplex, ReadXml};
 use crate::rt::model::{ComplexType, TypeInfo};
 use crate::rt::syntax::{Namespace, StartTag};
 
@@ -24,7 +24,12 @@ pub fn check_element<T: Placeholder + ComplexType + ReadComplex>(
     tag: &StartTag<'_>,
     reader: &mut Reader<'_>,
 ) -> Result<()> {
-    reader.value::<Box<T>>(tag).map(drop)
+    let mut value = Box::<T>::placeholder();
+    if reader.nillable == Some(tag.start) {
+        reader.nil(tag, &mut value).map(drop)
+    } else {
+        value.read(tag, reader)
+    }
 }
 
 impl Reader<'_> {
@@ -70,16 +75,26 @@ impl Reader<'_> {
         if self.only_checks {
             return check(tag, self);
         }
-        self.only_checks = true;
+        self.read_checked(check, tag, |reader| reader.complex_outlined(value, info, tag))
+    }
+
+    /// Checks an element that names a derived type, and then reads it or its attributes in default mode.
+    pub(super) fn read_checked(
+        &mut self,
+        check: CheckElement,
+        tag: &StartTag<'_>,
+        read: impl FnOnce(&mut Self) -> Result<()>,
+    ) -> Result<()> {
+        let only_checks = std::mem::replace(&mut self.only_checks, true);
         let checked = check(tag, self);
-        self.only_checks = false;
+        self.only_checks = only_checks;
         checked?;
         self.forget_parts(tag.start);
         self.rewind_to(tag)?;
         let (mode, listener) = (self.mode, self.reports.listener.take());
         let count = self.reports.count;
         self.mode = Mode::Default;
-        let read = self.complex_outlined(value, info, tag);
+        let read = read(self);
         (self.mode, self.reports.listener, self.reports.count) = (mode, listener, count);
         read
     }

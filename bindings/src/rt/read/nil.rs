@@ -33,6 +33,12 @@ impl Reader<'_> {
         info: &'static TypeInfo,
         tag: &StartTag<'_>,
     ) -> Result<()> {
+        if info.derived_types
+            && self.refuses(Departure::OtherType)
+            && let Some(check) = self.derived_type(info, value.derived_types(), tag)?
+        {
+            return self.read_checked(check, tag, |reader| reader.nil_attributes(value, info, tag));
+        }
         self.open(tag, Some(info))?;
         if let Some(open) = self.frames.last_mut() {
             open.is_nil = true;
