@@ -97,3 +97,20 @@ fn new_and_removed_operations_are_warnings() {
     );
     insta::assert_snapshot!(files.get("operation_index.rs").expect("the index is generated"));
 }
+
+#[test]
+fn documented_operation_whose_request_has_a_built_in_type_is_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let documented = format!("[[area]]\ntitle = \"Folders\"\n{}", operation("GetFolder"));
+    // Without an entry, the operation is in the last area.
+    let other = format!("[[area]]\ntitle = \"Sync\"\n{}", operation("SyncFolderItems"));
+    for docs in [documented, other] {
+        write_schemas(folder.path(), Some(&docs));
+        let messages = folder.path().join("messages.xsd");
+        let text = fs::read_to_string(&messages).expect("the file exists");
+        fs::write(messages, text.replace("\"m:GetFolderType\"/>", "\"xs:int\"/>"))
+            .expect("the file is written");
+        let error = generate(folder.path()).expect_err("the schema is refused").to_string();
+        assert!(error.contains("expected a complex type for m:GetFolder, found xs:int"), "{error}");
+    }
+}

@@ -191,8 +191,9 @@ impl Convert<'_> {
     pub(super) fn reference(&self, name: &QName, location: &SourceLocation) -> Name {
         let local = String::from_utf8_lossy(name.local_name()).into_owned();
         let Some(uri) = name.namespace() else {
-            if name.prefix().is_some() {
-                let message = format!("undeclared prefix in \"{name}\"");
+            if let Some(prefix) = name.prefix() {
+                let prefix = String::from_utf8_lossy(prefix);
+                let message = format!("undeclared prefix in \"{name}\"; declare it with xmlns:{prefix}");
                 self.report(Error::new(ErrorKind::Unresolved, message), location);
             }
             return Name::new(self.namespace, local);

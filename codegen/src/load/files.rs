@@ -26,6 +26,8 @@ pub(super) struct Loader<'a> {
     /// The files that were loaded, each with the namespace of its names: a file without a target namespace is loaded for
     /// each namespace that includes it.
     seen: BTreeSet<(PathBuf, Namespace)>,
+    /// A file gave the versions on record.
+    has_versions: bool,
 }
 
 /// A reference to a file.
@@ -44,6 +46,7 @@ pub(super) fn load_files(source: &dyn Source, roots: &[String]) -> (Schema, Erro
         errors: Errors::default(),
         queue: roots.map(|file| Reference { file, expected: None }).collect(),
         seen: BTreeSet::new(),
+        has_versions: false,
     };
     while let Some(reference) = loader.queue.pop_front() {
         let loaded = loader.load(&reference).map_err(|error| error.in_file(reference.file.name));
@@ -105,10 +108,10 @@ impl Loader<'_> {
         Err(Error::new(ErrorKind::Schema, message).of("schema"))
     }
 
-    /// Takes the versions on record from the first file. All other files must have the same: the files of two imports
+    /// Takes the versions on record from the first file that can be read. All other files must have the same: the files of two imports
     /// would give a wrong history.
     fn check_versions(&mut self, versions: &[String]) -> Result<()> {
-        if self.schema.files.len() == 1 {
+        if !std::mem::replace(&mut self.has_versions, true) {
             self.schema.versions = versions.to_vec();
         }
         if self.schema.versions == versions {

@@ -37,7 +37,10 @@ impl Convert<'_> {
         let anonymous = list.simple_type.as_ref().map(|definition| self.anonymous_simple(definition));
         let named = list.item_type.as_ref().map(|name| self.named(name, &own.location));
         if named.is_some() == anonymous.is_some() {
-            self.report_schema("expected one item type", &own.location);
+            self.report_schema(
+                "expected one item type: the attribute itemType or an xs:simpleType",
+                &own.location,
+            );
         }
         Ok(Variety::List(named.or(anonymous.transpose()?).unwrap_or_else(|| built_in_type("string"))))
     }
@@ -49,7 +52,10 @@ impl Convert<'_> {
         let anonymous = union.simple_type.iter().map(|definition| self.anonymous_simple(definition));
         let members: Vec<TypeRef> = named.chain(anonymous).collect::<Result<_>>()?;
         if members.is_empty() {
-            self.report_schema("expected a member type, found none", &own.location);
+            self.report_schema(
+                "expected a member type, found none; add memberTypes or an xs:simpleType",
+                &own.location,
+            );
         }
         Ok(Variety::Union(members))
     }
@@ -84,7 +90,10 @@ impl Convert<'_> {
             }
         }
         if base.is_none() {
-            self.report_schema("missing base type", &own.location);
+            self.report_schema(
+                "missing base type; add the attribute base or an xs:simpleType",
+                &own.location,
+            );
         }
         Ok(Variety::Restriction { base: base.unwrap_or_else(|| built_in_type("string")), facets })
     }

@@ -232,9 +232,9 @@ fn errors_of_one_component_are_reported_together() {
              <xs:list/></xs:simpleType></xs:element></xs:sequence>\n\
              <xs:attribute name=\"e\" ref=\"t:e\"/></xs:complexType>\n<xs:element name=\"C\" form=\"qualified\"/>"
         ),
-        "types.xsd:5: type t:A: undeclared prefix in \"q:X\"\n\
+        "types.xsd:5: type t:A: undeclared prefix in \"q:X\"; declare it with xmlns:q\n\
          types.xsd:6: type t:A: unexpected \"type\" beside \"ref\"; remove the type\n\
-         types.xsd:7: type t:A: expected one item type\n\
+         types.xsd:7: type t:A: expected one item type: the attribute itemType or an xs:simpleType\n\
          types.xsd:8: type t:A: expected either name or ref\n\
          types.xsd:9: element t:C: unexpected \"form\" of a global declaration; remove it"
     );

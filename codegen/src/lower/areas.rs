@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
-use crate::rust::{Area, AreaOperation, Path};
+use crate::rust::{Area, AreaOperation, Path, Type};
 use crate::schema::{self, OperationDocs};
 use crate::suggest::suggestion_or;
 
@@ -36,7 +36,7 @@ impl Lower<'_> {
                         format!("the area {other:?} also has this operation; remove one of the entries");
                     errors.push(problem(ErrorKind::Duplicate, docs, message));
                 }
-                lowered.push(self.documented(operation, docs));
+                lowered.extend(self.documented(operation, docs));
             }
             areas.push(Area { title: area.title.clone(), setup: area.setup.clone(), operations: lowered });
         }
@@ -50,33 +50,37 @@ impl Lower<'_> {
         Ok(areas)
     }
 
-    fn documented(&self, operation: &schema::Operation, docs: &OperationDocs) -> AreaOperation {
-        AreaOperation {
+    fn documented(&self, operation: &schema::Operation, docs: &OperationDocs) -> Option<AreaOperation> {
+        Some(AreaOperation {
             name: docs.name.clone(),
             variable: snake(&docs.name),
-            request: self.request_path(operation),
+            request: self.request_path(operation)?,
             description: docs.description.clone(),
             example: Some(docs.request.clone()),
-        }
+        })
     }
 
     /// The area of the operations without an entry.
     fn other_operations(&self, missing: &[&schema::Operation], warnings: &mut Vec<Error>) -> Area {
-        let operations = missing.iter().map(|operation| {
+        let operations = missing.iter().filter_map(|operation| {
             let name = operation.name.clone();
             let message = "missing entry; add the operation to an area";
             let warning = Error::new(ErrorKind::Entry, message).of(format!("operation {name}"));
             warnings.push(warning.in_file(schema::Area::FILE));
-            let (variable, request) = (snake(&name), self.request_path(operation));
-            AreaOperation { name, variable, request, description: String::new(), example: None }
+            let (variable, request) = (snake(&name), self.request_path(operation)?);
+            Some(AreaOperation { name, variable, request, description: String::new(), example: None })
         });
         let operations = operations.collect();
         Area { title: "Other operations".to_owned(), setup: String::new(), operations }
     }
 
-    fn request_path(&self, operation: &schema::Operation) -> Path {
+    /// The Rust type of a request; `None` for a built-in type, which is an error of the operation.
+    fn request_path(&self, operation: &schema::Operation) -> Option<Path> {
         let request = &self.resolved.schema.elements[&operation.request];
-        self.paths.of(type_name(&request.type_ref)).clone()
+        match self.paths.named_type(type_name(&request.type_ref)) {
+            Type::Path(path) => Some(path),
+            _ => None,
+        }
     }
 
     fn notes_of_unknown_types(&self) -> impl Iterator<Item = Error> {

@@ -346,6 +346,8 @@ fn only_repeated(list: &mut ComplexType) -> Option<&mut Element> {
 }
 
 fn no_list(field: &str) -> Error {
-    let message = format!("expected {field} to be an element whose named type is a list of a single element");
+    let message = format!(
+        "expected {field} to be an element whose named type is a list of a single element; correct or remove the entry"
+    );
     Error::new(ErrorKind::Unsupported, message)
 }
