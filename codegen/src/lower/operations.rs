@@ -15,6 +15,9 @@ use super::names::{header_field_name, variant_name};
 /// The remedy for an operation that the generator does not support.
 const REMOVE: &str = "remove the operation from operations.toml or the WSDL";
 
+/// The field of a response that holds its messages.
+const MESSAGES_FIELD: &str = "response_messages";
+
 impl Lower<'_> {
     pub(super) fn operations(&self) -> Result<Vec<Operation>> {
         let mut variants: BTreeMap<String, &str> = BTreeMap::new();
@@ -138,10 +141,30 @@ impl Lower<'_> {
             Some(Term::Element(element)) if self.resolved.derives_from_message(element) => {
                 let message = type_name(&element.type_ref);
                 self.check_status(operation, message, missing)?;
-                Ok(Outcomes::List { message: self.paths.of(message).clone() })
+                let message = self.paths.of(message).clone();
+                let is_list = self.is_made_from_messages(operation, response)?;
+                Ok(if is_list { Outcomes::List { message } } else { Outcomes::None })
             }
             _ => Ok(Outcomes::None),
         }
+    }
+
+    /// Returns `true` if the list of messages is the only argument of the constructor of a response. Fails if
+    /// `overrides.toml` gives the list another name than the runtime uses.
+    fn is_made_from_messages(&self, operation: &schema::Operation, response: &Name) -> Result<bool> {
+        let fields = self.own_fields(response);
+        let list = fields.iter().find(|field| field.name == MESSAGES_FIELD);
+        let part = Part::Field(response.clone(), exchange::RESPONSE_MESSAGES.to_owned());
+        if list.is_none() && self.resolved.schema.overrides.name(&part).is_some() {
+            let message = format!(
+                "expected the Rust name {MESSAGES_FIELD:?} of {} in {response}, which the library uses, found another; \
+                 remove its entry in overrides.toml",
+                exchange::RESPONSE_MESSAGES
+            );
+            return Err(self.error(operation, &operation.response, &message));
+        }
+        let mut required = fields.iter().filter(|field| field.is_required());
+        Ok(list.is_some() && required.all(|field| field.name == MESSAGES_FIELD))
     }
 
     /// Fails if the runtime cannot read the status of a message.
