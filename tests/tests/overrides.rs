@@ -140,3 +140,19 @@ fn long_name_of_a_type_is_refused_with_its_entry() {
     );
     assert!(error.contains(&expected), "{error}");
 }
+
+#[test]
+fn name_that_the_library_uses_for_a_list_of_messages_cannot_be_changed() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    for file in ["types.xsd", "messages.xsd"] {
+        let schema = ews_tests::root().join("tests/build-time/schemas").join(file);
+        fs::copy(schema, folder.path().join(file)).expect("the folder is writable");
+    }
+    let entry = "[fields.\"m:SyncFolderItemsResponseType\"]\nResponseMessages = \"Replies\"\n";
+    fs::write(folder.path().join("overrides.toml"), entry).expect("the folder is writable");
+    let error = generate(folder.path()).expect_err("the name is refused");
+    let expected = "expected the Rust name \"response_messages\" of ResponseMessages in m:SyncFolderItemsResponseType, which \
+                    the library uses, found another; remove its entry in overrides.toml";
+    assert_eq!(error.kind(), ErrorKind::Name);
+    assert!(error.to_string().contains(expected), "{error}");
+}

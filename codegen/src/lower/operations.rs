@@ -161,7 +161,7 @@ impl Lower<'_> {
                  remove its entry in overrides.toml",
                 exchange::RESPONSE_MESSAGES
             );
-            return Err(self.error(operation, &operation.response, &message));
+            return Err(self.error(operation, &operation.response, &message).with_kind(ErrorKind::Name));
         }
         let mut required = fields.iter().filter(|field| field.is_required());
         Ok(list.is_some() && required.all(|field| field.name == MESSAGES_FIELD))

@@ -32,6 +32,8 @@ fn list_cases() -> Vec<Case> {
 <xs:complexType name="GetResponseType"><xs:complexContent><xs:extension base="m:BaseResponseMessageType"/></xs:complexContent></xs:complexType>
 <xs:complexType name="GetType"/><xs:element name="Get" type="m:GetType"/><xs:element name="GetResponse" type="m:GetResponseType"/>
 "#;
+    let inherits = "<xs:extension base=\"m:BaseResponseMessageType\"/>";
+    let with_attribute = |attribute: &str| inherits.replace("/>", &format!("><xs:attribute type=\"xs:string\" {attribute}/></xs:extension>"));
     let (element, choice) = ("type=\"m:ArrayOfResponseMessagesType\"", " maxOccurs=\"unbounded\"");
     [
         ("nillable_list_of_messages", element, " nillable=\"true\""),
@@ -39,6 +41,9 @@ fn list_cases() -> Vec<Case> {
         ("two_lists_of_messages", element, " maxOccurs=\"2\""),
         ("list_that_may_be_empty", choice, " minOccurs=\"0\""),
     ].into_iter().map(|(name, part, more)| types(name, "").messages(with(&list.replace(part, &format!("{part}{more}"))))).chain([
+        types("required_attribute_of_a_response", "").messages(with(&list.replace(inherits, &with_attribute("name=\"Trace\" use=\"required\"")))),
+        types("optional_attribute_of_a_response", "").messages(with(&list.replace(inherits, &with_attribute("name=\"Trace\"")))),
+        types("attribute_with_the_name_of_the_list_of_messages", "").messages(with(&list.replace(inherits, &with_attribute("name=\"ResponseMessages\"")))),
         types("list_of_one_message", "").messages(with(&list.replace(choice, ""))),
         types("attributes_of_the_base_type_and_the_list", "").messages(with(&list.replace("</xs:sequence></xs:complexType>", "</xs:sequence><xs:attribute name=\"a\" type=\"xs:int\"/></xs:complexType>").replace("</xs:choice></xs:complexType>", "</xs:choice><xs:attribute name=\"a\" type=\"xs:int\"/></xs:complexType>"))),
     ]).collect()

@@ -39,7 +39,7 @@ pub(crate) fn cases() -> Vec<Case> {
             .refused("wire.toml:2: type t:HolderType: the schema has a type m:HolderOne, but the list type of One needs this name; remove the entry"),
         types("namespace_of_an_element_with_text", LISTS.replace("type=\"t:Ids\"/>", "type=\"xs:string\"/>"))
             .wire(namespace("One", "m:Id"))
-            .refused("wire.toml:2: type t:HolderType: expected One to be an element whose named type is a list of a single element"),
+            .refused("wire.toml:2: type t:HolderType: expected One to be an element whose named type is a list of a single element; correct or remove the entry"),
         types("namespace_that_the_schema_has", LISTS).wire(namespace("One", "t:Id"))
             .refused("wire.toml:2: type t:HolderType: unnecessary [[namespace]] in wire.toml: t:Ids has the element t:Id now; remove the entry"),
         types("elements_one_after_the_other", LISTS)
