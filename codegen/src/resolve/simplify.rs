@@ -1,11 +1,12 @@
-//! Particles without effect: those that never occur, and the empty alternatives of a choice.
+//! Particles and occurrences without effect: particles that never occur, empty alternatives of a choice, and the occurrence
+//! of alternatives in a repeated choice.
 
 use std::collections::BTreeSet;
 
-use crate::schema::{Content, Name, Particle, References, Schema, Term, Type};
+use crate::schema::{Content, Name, Occurrence, Particle, References, Schema, Term, Type};
 
 /// Removes the particles that never occur (`maxOccurs="0"`), and the empty alternatives of choices: a choice with such an
-/// alternative may be absent.
+/// alternative may be absent. In a choice that repeats without limit, an alternative occurs once.
 pub(super) fn simplify(schema: &mut Schema) {
     let references = References::of_groups(schema);
     let order = references.targets_first().unwrap_or_default();
@@ -36,7 +37,23 @@ fn simplify_particle(particle: &mut Particle, empty_groups: &BTreeSet<Name>) {
         if inner.len() < count {
             particle.occurrence.min = 0;
         }
+        simplify_alternatives(inner, &mut particle.occurrence);
     }
+    if is_empty(particle, empty_groups) {
+        particle.occurrence.max = Some(1);
+    }
+}
+
+/// Lets the alternatives of a choice that repeats without limit occur once: `(A? | B*)*` means `(A | B)*`.
+fn simplify_alternatives(alternatives: &mut [Particle], choice: &mut Occurrence) {
+    let is_any_number = |inner: &Particle| inner.occurrence.min <= 1 && inner.occurrence.max != Some(0);
+    if choice.max.is_some() || !alternatives.iter().all(is_any_number) {
+        return;
+    }
+    if alternatives.iter().any(|inner| inner.occurrence.is_optional()) {
+        choice.min = 0;
+    }
+    alternatives.iter_mut().for_each(|inner| inner.occurrence = Occurrence::ONCE);
 }
 
 /// Returns `true` for a particle with `maxOccurs="0"` in all versions.
@@ -93,6 +110,14 @@ mod tests {
                 format!("<xs:sequence>{a}<xs:choice>{a}<xs:group ref=\"t:H\"/></xs:choice></xs:sequence>"),
                 "(A (A)?)",
             ),
+            (
+                format!(
+                    "<xs:choice maxOccurs=\"unbounded\">{a}{}</xs:choice>",
+                    a.replace("/>", " minOccurs=\"0\"/>")
+                ),
+                "((A|A)?)",
+            ),
+            (format!("<xs:choice>{a}{}</xs:choice>", a.replace("/>", " minOccurs=\"0\"/>")), "((A|A?))"),
             (format!("<xs:sequence minOccurs=\"0\" maxOccurs=\"0\">{a}</xs:sequence>"), "()"),
         ] {
             let types = format!("{group}<xs:complexType name=\"T\">{inner}</xs:complexType>");
