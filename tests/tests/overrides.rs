@@ -156,3 +156,19 @@ fn name_that_the_library_uses_for_a_list_of_messages_cannot_be_changed() {
     assert_eq!(error.kind(), ErrorKind::Name);
     assert!(error.to_string().contains(expected), "{error}");
 }
+
+#[test]
+fn name_of_a_path_is_used_for_the_properties_too() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let file =
+        |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("the folder is writable");
+    for name in ["types.xsd", "messages.xsd"] {
+        let schema =
+            fs::read_to_string(ews_tests::root().join("schemas").join(name)).expect("the schema exists");
+        file(name, &schema);
+    }
+    file("overrides.toml", "[values.\"t:UnindexedFieldURIType\"]\n\"item:Subject\" = \"Topic\"\n");
+    let files = generate(folder.path()).expect("the code is generated");
+    let properties = files.get("properties.rs").expect("the properties are generated");
+    assert!(properties.contains("Topic") && !properties.contains("ItemSubject"));
+}

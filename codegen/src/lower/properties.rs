@@ -11,7 +11,6 @@ use crate::rust::{
 use crate::schema::{ComplexType, Content, Name, Namespace, PropertyFacts, PropertyPath};
 
 use super::Lower;
-use super::names::variant_name;
 
 /// The fields of each type by the path of their property.
 type FieldsByType = BTreeMap<Name, Vec<(String, String)>>;
@@ -20,7 +19,7 @@ impl Lower<'_> {
     /// The tables of properties; `None` for a schema without paths.
     pub(super) fn properties(&self, items: &[Item], warnings: &mut Vec<Error>) -> Option<Properties> {
         let facts = &self.resolved.schema.properties;
-        let uris = self.field_uris();
+        let (uris_type, uris) = (Name::new(Namespace::Types, FIELD_URIS), self.field_uris());
         let mut ignored = Vec::new();
         let warnings = if facts.is_built_in { &mut ignored } else { warnings };
         let facts = &self.applicable(facts, &uris, warnings);
@@ -33,20 +32,24 @@ impl Lower<'_> {
                 warnings.push(Error::new(ErrorKind::Entry, message).in_file(PropertyFacts::FILE));
             }
             for (of, field) in found {
-                fields.entry(of).or_default().push((variant_name(uri), field));
+                fields.entry(of).or_default().push((self.value_name(&uris_type, uri), field));
             }
         }
         let types = self.property_types(facts, &fields, warnings);
         if uris.is_empty() || types.is_empty() {
             return None;
         }
+        let names = |entries: &[PropertyPath]| {
+            let uris = entries.iter().flat_map(|entry| uris.iter().filter(|uri| matches(&entry.uri, uri)));
+            uris.map(|uri| self.value_name(&uris_type, uri)).collect()
+        };
         Some(Properties {
             choices: choices(items, &types),
             types,
-            uris: self.paths.of(&Name::new(Namespace::Types, FIELD_URIS)).clone(),
+            uris: self.paths.of(&uris_type).clone(),
             extended: self.paths.of(&Name::new(Namespace::Types, EXTENDED_PROPERTIES.1)).clone(),
-            read_only: facts.read_only.iter().map(|path| variant_name(&path.uri)).collect(),
-            not_deletable: facts.not_deletable.iter().map(|path| variant_name(&path.uri)).collect(),
+            read_only: names(&facts.read_only),
+            not_deletable: names(&facts.not_deletable),
         })
     }
 

@@ -53,12 +53,18 @@ impl Lower<'_> {
         }))
     }
 
+    /// The Rust name of a value of an enumeration.
+    pub(super) fn value_name(&self, name: &Name, text: &str) -> String {
+        let part = Part::Value(name.clone(), text.to_owned());
+        variant_name(self.resolved.schema.overrides.name(&part).unwrap_or(text))
+    }
+
     fn enumeration(&self, name: &Name, declared: &[&EnumerationValue]) -> Result<Kind> {
         let mut values: Vec<EnumValue> = Vec::new();
         let mut errors = Errors::default();
         for EnumerationValue { location, history, value: text } in declared {
             let part = Part::Value(name.clone(), text.clone());
-            let variant = variant_name(self.resolved.schema.overrides.name(&part).unwrap_or(text));
+            let variant = self.value_name(name, text);
             if let Some(other) = values.iter().find(|value| value.name == variant) {
                 let message = format!(
                     "the values {:?} and {text:?} would both have the Rust name {variant:?}",
