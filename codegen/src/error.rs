@@ -46,7 +46,8 @@ pub enum ErrorKind {
     /// The generator does not support a construct of the schema.
     Unsupported,
     /// An entry of `wire.toml`, `properties.toml` or `operation-docs.toml` is missing, unnecessary, or names an unknown
-    /// component; or the WSDL may lack an operation. All [warnings](crate::Files::warnings) have this kind, and no error has it.
+    /// component; or the WSDL may lack an operation. All [warnings](crate::Files::warnings) have this kind, and no error
+    /// has it.
     Entry,
     /// Two components would have the same name in Rust, or a name is not a Rust name.
     Name,

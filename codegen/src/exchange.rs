@@ -47,8 +47,8 @@ pub(crate) const DEFAULT_VERSION: &str = "Exchange2013_SP1";
 /// The type `m:…` that most responses extend. Its only element is [`RESPONSE_MESSAGES`].
 pub(crate) const BASE_RESPONSE: &str = "BaseResponseMessageType";
 
-/// The element with the list of messages in a response. The runtime reads its Rust field, `response_messages`.
-pub(crate) const RESPONSE_MESSAGES: &str = "ResponseMessages";
+/// The element with the list of messages in a response, and its Rust field, which the runtime reads.
+pub(crate) const RESPONSE_MESSAGES: (&str, &str) = ("ResponseMessages", "response_messages");
 
 /// The type `m:…` with the status of a response message, and its name in Rust.
 pub(crate) const RESPONSE_MESSAGE: (&str, &str) = ("ResponseMessageType", "ResponseMessage");

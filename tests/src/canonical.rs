@@ -10,6 +10,7 @@
 //!
 //! The types of elements and attributes come from the schema.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use ews_codegen::schema::{
@@ -111,8 +112,7 @@ impl<'a> Canonical<'a> {
         is_root: bool,
     ) -> ElementType<'a> {
         let declared = declared.or_else(|| self.global(node).map(|element| &element.type_ref));
-        let find_same_name = || self.schema.types.iter().find(|(name, _)| matches(name, node));
-        let same_name = is_root.then(find_same_name).flatten();
+        let same_name = if is_root { component(&self.schema.types, node) } else { None };
         let xsi_type = node.attribute((XSI, "type")).and_then(|text| expanded_value(node, text));
         let definition = { xsi_type.as_ref() }
             .and_then(|name| self.schema.types.get(name))
@@ -208,10 +208,7 @@ impl<'a> Canonical<'a> {
     }
 
     fn global(&self, node: Node<'_, '_>) -> Option<&'a Element> {
-        match Namespace::from_uri(&http_form(node.tag_name().namespace().unwrap_or(""))) {
-            Some(namespace) => self.schema.elements.get(&Name::new(namespace, node.tag_name().name())),
-            None => self.schema.elements.values().find(|element| matches(&element.name, node)),
-        }
+        component(&self.schema.elements, node).map(|(_, element)| element)
     }
 
     fn definition(&self, type_ref: &'a TypeRef) -> Option<&'a Type> {
@@ -289,6 +286,14 @@ fn expanded_value(node: Node<'_, '_>, text: &str) -> Option<Name> {
 
 fn expanded_name(node: Node<'_, '_>) -> String {
     format!("{{{}}}{}", http_form(node.tag_name().namespace().unwrap_or("")), node.tag_name().name())
+}
+
+/// Returns the component with the name of an element.
+fn component<'a, T>(components: &'a BTreeMap<Name, T>, node: Node<'_, '_>) -> Option<(&'a Name, &'a T)> {
+    match Namespace::from_uri(&http_form(node.tag_name().namespace().unwrap_or(""))) {
+        Some(namespace) => components.get_key_value(&Name::new(namespace, node.tag_name().name())),
+        None => components.iter().find(|(name, _)| matches(name, node)),
+    }
 }
 
 /// Returns `true` if an element has a name of the schema.

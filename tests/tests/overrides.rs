@@ -141,16 +141,21 @@ fn long_name_of_a_type_is_refused_with_its_entry() {
     assert!(error.contains(&expected), "{error}");
 }
 
-#[test]
-fn name_that_the_library_uses_for_a_list_of_messages_cannot_be_changed() {
+/// Generates code from a copy of a schema folder of the repository, with an `overrides.toml`.
+fn generate_copy(schemas: &str, overrides: &str) -> Result<Files, Error> {
     let folder = tempfile::tempdir().expect("a folder for the test");
     for file in ["types.xsd", "messages.xsd"] {
-        let schema = ews_tests::root().join("tests/build-time/schemas").join(file);
+        let schema = ews_tests::root().join(schemas).join(file);
         fs::copy(schema, folder.path().join(file)).expect("the folder is writable");
     }
+    fs::write(folder.path().join("overrides.toml"), overrides).expect("the folder is writable");
+    generate(folder.path())
+}
+
+#[test]
+fn name_that_the_library_uses_for_a_list_of_messages_cannot_be_changed() {
     let entry = "[fields.\"m:SyncFolderItemsResponseType\"]\nResponseMessages = \"Replies\"\n";
-    fs::write(folder.path().join("overrides.toml"), entry).expect("the folder is writable");
-    let error = generate(folder.path()).expect_err("the name is refused");
+    let error = generate_copy("tests/build-time/schemas", entry).expect_err("the name is refused");
     let expected = "expected the Rust name \"response_messages\" of ResponseMessages in m:SyncFolderItemsResponseType, which \
                     the library uses, found another; remove its entry in overrides.toml";
     assert_eq!(error.kind(), ErrorKind::Name);
@@ -159,16 +164,8 @@ fn name_that_the_library_uses_for_a_list_of_messages_cannot_be_changed() {
 
 #[test]
 fn name_of_a_path_is_used_for_the_properties_too() {
-    let folder = tempfile::tempdir().expect("a folder for the test");
-    let file =
-        |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("the folder is writable");
-    for name in ["types.xsd", "messages.xsd"] {
-        let schema =
-            fs::read_to_string(ews_tests::root().join("schemas").join(name)).expect("the schema exists");
-        file(name, &schema);
-    }
-    file("overrides.toml", "[values.\"t:UnindexedFieldURIType\"]\n\"item:Subject\" = \"Topic\"\n");
-    let files = generate(folder.path()).expect("the code is generated");
+    let entry = "[values.\"t:UnindexedFieldURIType\"]\n\"item:Subject\" = \"Topic\"\n";
+    let files = generate_copy("schemas", entry).expect("the code is generated");
     let properties = files.get("properties.rs").expect("the properties are generated");
     assert!(properties.contains("Topic") && !properties.contains("ItemSubject"));
 }

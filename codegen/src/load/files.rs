@@ -108,8 +108,8 @@ impl Loader<'_> {
         Err(Error::new(ErrorKind::Schema, message).of("schema"))
     }
 
-    /// Takes the versions on record from the first file that can be read. All other files must have the same: the files of two imports
-    /// would give a wrong history.
+    /// Takes the versions on record from the first file that can be read. All other files must have the same: the files
+    /// of two imports would give a wrong history.
     fn check_versions(&mut self, versions: &[String]) -> Result<()> {
         if !std::mem::replace(&mut self.has_versions, true) {
             self.schema.versions = versions.to_vec();

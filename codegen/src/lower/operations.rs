@@ -15,9 +15,6 @@ use super::names::{header_field_name, variant_name};
 /// The remedy for an operation that the generator does not support.
 const REMOVE: &str = "remove the operation from operations.toml or the WSDL";
 
-/// The field of a response that holds its messages.
-const MESSAGES_FIELD: &str = "response_messages";
-
 impl Lower<'_> {
     pub(super) fn operations(&self) -> Result<Vec<Operation>> {
         let mut variants: BTreeMap<String, &str> = BTreeMap::new();
@@ -152,19 +149,18 @@ impl Lower<'_> {
     /// Returns `true` if the list of messages is the only argument of the constructor of a response. Fails if
     /// `overrides.toml` gives the list another name than the runtime uses.
     fn is_made_from_messages(&self, operation: &schema::Operation, response: &Name) -> Result<bool> {
-        let fields = self.own_fields(response);
-        let list = fields.iter().find(|field| field.name == MESSAGES_FIELD);
-        let part = Part::Field(response.clone(), exchange::RESPONSE_MESSAGES.to_owned());
-        if list.is_none() && self.resolved.schema.overrides.name(&part).is_some() {
+        let (fields, (local, list)) = (self.own_fields(response), exchange::RESPONSE_MESSAGES);
+        let has_list = fields.iter().any(|field| field.name == list);
+        let part = Part::Field(response.clone(), local.to_owned());
+        if !has_list && self.resolved.schema.overrides.name(&part).is_some() {
             let message = format!(
-                "expected the Rust name {MESSAGES_FIELD:?} of {} in {response}, which the library uses, found another; \
-                 remove its entry in overrides.toml",
-                exchange::RESPONSE_MESSAGES
+                "expected the Rust name {list:?} of {local} in {response}, which the library uses, found another; \
+                 remove its entry in overrides.toml"
             );
             return Err(self.error(operation, &operation.response, &message).with_kind(ErrorKind::Name));
         }
         let mut required = fields.iter().filter(|field| field.is_required());
-        Ok(list.is_some() && required.all(|field| field.name == MESSAGES_FIELD))
+        Ok(has_list && required.all(|field| field.name == list))
     }
 
     /// Fails if the runtime cannot read the status of a message.

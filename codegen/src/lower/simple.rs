@@ -63,14 +63,14 @@ impl Lower<'_> {
         let mut values: Vec<EnumValue> = Vec::new();
         let mut errors = Errors::default();
         for EnumerationValue { location, history, value: text } in declared {
-            let part = Part::Value(name.clone(), text.clone());
             let variant = self.value_name(name, text);
             if let Some(other) = values.iter().find(|value| value.name == variant) {
                 let message = format!(
                     "the values {:?} and {text:?} would both have the Rust name {variant:?}",
                     other.text
                 );
-                let error = Error::new(ErrorKind::Name, message).with_remedy(&part.remedy());
+                let remedy = Part::Value(name.clone(), text.clone()).remedy();
+                let error = Error::new(ErrorKind::Name, message).with_remedy(&remedy);
                 errors.push(error.of(format!("type {name}")).at(location));
             }
             values.push(EnumValue {

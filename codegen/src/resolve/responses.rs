@@ -92,7 +92,7 @@ fn inherited_list(schema: &Schema, base: &Name) -> Option<(Element, Name)> {
     else {
         return None;
     };
-    let is_list = element.name.local == exchange::RESPONSE_MESSAGES && !element.nillable;
+    let is_list = element.name.local == exchange::RESPONSE_MESSAGES.0 && !element.nillable;
     is_list.then(|| (element.clone(), type_name(&element.type_ref).clone()))
 }
 

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use crate::schema::{Content, Name, Occurrence, Particle, References, Schema, Term, Type};
 
 /// Removes the particles that never occur (`maxOccurs="0"`), and the empty alternatives of choices: a choice with such an
-/// alternative may be absent. In a choice that repeats without limit, an alternative occurs once.
+/// alternative may be absent. In a choice that repeats without limit, an alternative occurs once. An empty particle occurs
+/// at most once.
 pub(super) fn simplify(schema: &mut Schema) {
     let references = References::of_groups(schema);
     let order = references.targets_first().unwrap_or_default();

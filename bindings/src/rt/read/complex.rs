@@ -22,10 +22,7 @@ impl Reader<'_> {
         info: &'static TypeInfo,
         tag: &StartTag<'_>,
     ) -> Result<()> {
-        if info.derived_types
-            && self.refuses(Departure::OtherType)
-            && let Some(check) = self.derived_type(info, value.derived_types(), tag)?
-        {
+        if let Some(check) = self.derived_check(value, info, tag)? {
             return self.read_derived(check, value, info, tag);
         }
         self.open(tag, Some(info))?;

@@ -8,7 +8,7 @@
 use crate::Result;
 
 use super::reader::Reader;
-use super::tolerance::Mode;
+use super::tolerance::{Departure, Mode};
 use super::traits::{Placeholder, ReadComplex, ReadXml};
 use crate::rt::model::{ComplexType, TypeInfo};
 use crate::rt::syntax::{Namespace, StartTag};
@@ -39,9 +39,23 @@ impl Reader<'_> {
         self.is_any_request = true;
     }
 
+    /// Returns the function that checks an element whose `xsi:type` names a derived type, if the mode checks such types.
+    #[inline]
+    pub(super) fn derived_check(
+        &mut self,
+        value: &dyn ReadComplex,
+        info: &'static TypeInfo,
+        tag: &StartTag<'_>,
+    ) -> Result<Option<CheckElement>> {
+        if info.derived_types && self.refuses(Departure::OtherType) {
+            return self.derived_type(info, value.derived_types(), tag);
+        }
+        Ok(None)
+    }
+
     /// Returns the function for the type that `xsi:type` names, if it is one of `types`.
     #[cold]
-    pub(super) fn derived_type(
+    fn derived_type(
         &mut self,
         info: &'static TypeInfo,
         types: &'static [DerivedType],

@@ -33,10 +33,7 @@ impl Reader<'_> {
         info: &'static TypeInfo,
         tag: &StartTag<'_>,
     ) -> Result<()> {
-        if info.derived_types
-            && self.refuses(Departure::OtherType)
-            && let Some(check) = self.derived_type(info, value.derived_types(), tag)?
-        {
+        if let Some(check) = self.derived_check(value, info, tag)? {
             return self.read_checked(check, tag, |reader| reader.nil_attributes(value, info, tag));
         }
         self.open(tag, Some(info))?;
