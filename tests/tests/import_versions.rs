@@ -259,18 +259,18 @@ fn new_pair_of_elements_without_an_operation_is_a_warning() {
         fs::write(later.join(file), text).expect("the file is written");
         ews_codegen::import(&[&schemas, &later]).expect("the schema is imported")
     };
-    let pair = "<xs:element name=\"PinItem\" type=\"m:GetItemType\"/>\
-                <xs:element name=\"PinItemResponse\" type=\"m:GetItemResponseType\"/></xs:schema>";
+    let pair = "<xs:element name=\"MarkItem\" type=\"m:GetItemType\"/>\
+                <xs:element name=\"MarkItemResponse\" type=\"m:GetItemResponseType\"/></xs:schema>";
     let files = import("messages.xsd", "</xs:schema>", pair);
     let warnings: Vec<String> = files.warnings().iter().map(ToString::to_string).collect();
-    let expected = "operation PinItem: the schema has the new elements m:PinItem and m:PinItemResponse, but the WSDL has \
+    let expected = "operation MarkItem: the schema has the new elements m:MarkItem and m:MarkItemResponse, but the WSDL has \
                     no operation for them; if they are an operation, get the services.wsdl of the same server version, \
                     or import without it: all new pairs become operations then";
     assert_eq!(warnings, [expected]);
     let files = import(
         "operations.toml",
         "name = \"GetItem\"\n",
-        "name = \"GetItem\"\n[[operation]]\nname = \"PinItem\"\n",
+        "name = \"GetItem\"\n[[operation]]\nname = \"MarkItem\"\n",
     );
     assert!(files.warnings().is_empty());
 }
