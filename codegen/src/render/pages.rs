@@ -7,91 +7,100 @@ use crate::rust::{Api, Index, Kind, Module, Operation, Outcomes, Path, Type};
 
 use super::layout::MacroCall;
 
-/// The parts that the code of an operation uses: `type.field: type`, without modules and boxes. The types of messages and
-/// the types of items have different names here.
+/// The parts that the code of an operation uses: `type.field: type`, without boxes.
 const PAGED: [(&str, &[&str]); 4] = [
     (
         "FindConversation",
         &[
-            "FindConversation.page_item_view: Option<FindConversationPageItemView>",
-            "FindConversationPageItemView.IndexedPageItemView: IndexedPageView",
-            "FindConversationResponseMessage.conversations: Option<ArrayOfConversations>",
-            "FindConversationResponseMessage.total_conversations_in_view: Option<i32>",
-            "ArrayOfConversations.list: Conversation",
+            "messages::FindConversation.page_item_view: Option<messages::FindConversationPageItemView>",
+            "messages::FindConversationPageItemView.IndexedPageItemView: types::IndexedPageView",
+            "messages::FindConversationResponseMessage.base: messages::ResponseMessage",
+            "messages::FindConversationResponseMessage.conversations: Option<types::ArrayOfConversations>",
+            "messages::FindConversationResponseMessage.total_conversations_in_view: Option<i32>",
+            "types::ArrayOfConversations.list: types::Conversation",
         ],
     ),
     (
         "FindFolder",
         &[
-            "FindFolder.page_folder_view: Option<FindFolderPageFolderView>",
-            "FindFolder.parent_folder_ids: NonEmptyArrayOfBaseFolderIds",
-            "FindFolderPageFolderView.IndexedPageFolderView: IndexedPageView",
-            "FindFolderPageFolderView.FractionalPageFolderView: FractionalPageView",
-            "FindFolderResponseMessage.root_folder: Option<FindFolderParent>",
-            "FindFolderParent.indexed_paging_offset: Option<i32>",
-            "FindFolderParent.numerator_offset: Option<i32>",
-            "FindFolderParent.absolute_denominator: Option<i32>",
-            "FindFolderParent.includes_last_item_in_range: Option<bool>",
-            "FindFolderParent.total_items_in_view: Option<i32>",
-            "FindFolderParent.folders: Option<ArrayOfFolders>",
-            "ArrayOfFolders.list: AnyFolder",
+            "messages::FindFolder.page_folder_view: Option<messages::FindFolderPageFolderView>",
+            "messages::FindFolder.parent_folder_ids: types::NonEmptyArrayOfBaseFolderIds",
+            "messages::FindFolderPageFolderView.IndexedPageFolderView: types::IndexedPageView",
+            "messages::FindFolderPageFolderView.FractionalPageFolderView: types::FractionalPageView",
+            "messages::FindFolderResponseMessage.root_folder: Option<types::FindFolderParent>",
+            "types::FindFolderParent.indexed_paging_offset: Option<i32>",
+            "types::FindFolderParent.numerator_offset: Option<i32>",
+            "types::FindFolderParent.absolute_denominator: Option<i32>",
+            "types::FindFolderParent.includes_last_item_in_range: Option<bool>",
+            "types::FindFolderParent.total_items_in_view: Option<i32>",
+            "types::FindFolderParent.folders: Option<types::ArrayOfFolders>",
+            "types::ArrayOfFolders.list: types::AnyFolder",
         ],
     ),
     (
         "FindItem",
         &[
-            "FindItem.view: Option<FindItemView>",
-            "FindItem.parent_folder_ids: NonEmptyArrayOfBaseFolderIds",
-            "FindItemView.IndexedPageItemView: IndexedPageView",
-            "FindItemView.FractionalPageItemView: FractionalPageView",
-            "FindItemResponseMessage.root_folder: Option<FindItemParent>",
-            "FindItemParent.indexed_paging_offset: Option<i32>",
-            "FindItemParent.numerator_offset: Option<i32>",
-            "FindItemParent.absolute_denominator: Option<i32>",
-            "FindItemParent.includes_last_item_in_range: Option<bool>",
-            "FindItemParent.total_items_in_view: Option<i32>",
-            "FindItemParent.choice: FindItemParentChoice",
-            "FindItemParentChoice.Items: ArrayOfRealItems",
-            "FindItemParentChoice.Groups: ArrayOfGroupedItems",
-            "ArrayOfGroupedItems.list: GroupedItems",
-            "GroupedItems.items: ArrayOfRealItems",
-            "ArrayOfRealItems.list: AnyItem",
+            "messages::FindItem.view: Option<messages::FindItemView>",
+            "messages::FindItem.parent_folder_ids: types::NonEmptyArrayOfBaseFolderIds",
+            "messages::FindItemView.IndexedPageItemView: types::IndexedPageView",
+            "messages::FindItemView.FractionalPageItemView: types::FractionalPageView",
+            "messages::FindItemResponseMessage.base: messages::ResponseMessage",
+            "messages::FindItemResponseMessage.root_folder: Option<types::FindItemParent>",
+            "types::FindItemParent.indexed_paging_offset: Option<i32>",
+            "types::FindItemParent.numerator_offset: Option<i32>",
+            "types::FindItemParent.absolute_denominator: Option<i32>",
+            "types::FindItemParent.includes_last_item_in_range: Option<bool>",
+            "types::FindItemParent.total_items_in_view: Option<i32>",
+            "types::FindItemParent.choice: types::FindItemParentChoice",
+            "types::FindItemParentChoice.Items: types::ArrayOfRealItems",
+            "types::FindItemParentChoice.Groups: types::ArrayOfGroupedItems",
+            "types::ArrayOfGroupedItems.list: types::GroupedItems",
+            "types::GroupedItems.items: types::ArrayOfRealItems",
+            "types::ArrayOfRealItems.list: types::AnyItem",
         ],
     ),
     (
         "FindPeople",
         &[
-            "FindPeople.indexed_page_item_view: IndexedPageView",
-            "FindPeopleResponseMessage.people: Option<ArrayOfPeople>",
-            "FindPeopleResponseMessage.total_number_of_people_in_view: Option<i32>",
-            "ArrayOfPeople.list: Persona",
+            "messages::FindPeople.indexed_page_item_view: types::IndexedPageView",
+            "messages::FindPeopleResponseMessage.base: messages::ResponseMessage",
+            "messages::FindPeopleResponseMessage.people: Option<types::ArrayOfPeople>",
+            "messages::FindPeopleResponseMessage.total_number_of_people_in_view: Option<i32>",
+            "types::ArrayOfPeople.list: types::Persona",
         ],
     ),
 ];
 
 /// The parts that the code of all operations uses.
 const COMMON: [&str; 8] = [
-    "IndexBasePoint.Beginning: value",
-    "IndexedPageView.offset: i32",
-    "IndexedPageView.base_point: IndexBasePoint",
-    "IndexedPageView.new: offset, base_point",
-    "FractionalPageView.numerator: i32",
-    "FractionalPageView.denominator: i32",
-    "ResponseMessage.kept: xml::Kept",
-    "NonEmptyArrayOfBaseFolderIds.list: AnyFolderId",
+    "types::IndexBasePoint.Beginning: value",
+    "types::IndexedPageView.offset: i32",
+    "types::IndexedPageView.base_point: types::IndexBasePoint",
+    "types::IndexedPageView.new: offset, base_point",
+    "types::FractionalPageView.numerator: i32",
+    "types::FractionalPageView.denominator: i32",
+    "messages::ResponseMessage.kept: xml::Kept",
+    "types::NonEmptyArrayOfBaseFolderIds.list: types::AnyFolderId",
 ];
 
 /// The names of the operations, which are also those of their requests.
 pub(super) fn paged(api: &Api) -> Vec<&'static str> {
     let index = Index::new(&api.items);
-    let has_messages = |operation: &&Operation| !matches!(operation.outcomes, Outcomes::None);
-    let has_operation =
-        |name: &str| api.operations.iter().filter(has_messages).any(|operation| operation.name == name);
     let is_there = |part: &&str| has(&index, part);
     let paged = PAGED.iter().filter(|(name, parts)| {
-        has_operation(name) && parts.iter().all(is_there) && COMMON.iter().all(is_there)
+        api.operations.iter().any(|operation| has_page(operation, name))
+            && parts.iter().chain(&COMMON).all(|part| is_there(&part))
     });
     paged.map(|(name, _)| *name).collect()
+}
+
+/// Returns `true` if an operation has a name, and the request and the message of this name.
+fn has_page(operation: &Operation, name: &str) -> bool {
+    let is = |path: &Path, name: &str| path.module == Module::Messages && path.name == name;
+    operation.name == name
+        && !matches!(operation.outcomes, Outcomes::None)
+        && is(&operation.request.0, name)
+        && is(operation.message(), &format!("{name}ResponseMessage"))
 }
 
 /// Renders the implementations.
@@ -109,8 +118,10 @@ fn has(index: &Index<'_>, part: &str) -> bool {
     else {
         return false;
     };
-    let path = |module| Path { module, name: ty.to_owned() };
-    let item = [Module::Messages, Module::Types].into_iter().find_map(|module| index.item(&path(module)));
+    let item = [Module::Messages, Module::Types].into_iter().find_map(|module| {
+        let name = ty.strip_prefix(&format!("{module}::"))?;
+        index.item(&Path { module, name: name.to_owned() })
+    });
     item.and_then(|item| text_of(index, &item.kind, member)).is_some_and(|found| found == expected)
 }
 
@@ -120,6 +131,9 @@ fn text_of(index: &Index<'_>, kind: &Kind, member: &str) -> Option<String> {
         Kind::Struct(record) if member == "new" => {
             let names = index.required(record).into_iter().map(|field| field.name.clone());
             Some(names.collect::<Vec<_>>().join(", "))
+        }
+        Kind::Struct(record) if member == "base" => {
+            record.base.clone().map(|base| unboxed(&Type::Path(base)))
         }
         Kind::Struct(record) => {
             record.fields.iter().find(|field| field.name == member).map(|field| unboxed(&field.ty))
@@ -133,9 +147,10 @@ fn text_of(index: &Index<'_>, kind: &Kind, member: &str) -> Option<String> {
     }
 }
 
-/// A type without boxes.
+/// A type with its module and without boxes.
 fn unboxed(ty: &Type) -> String {
     match ty {
+        Type::Path(path) => format!("{}::{}", path.module, path.name),
         Type::Boxed(inner) => unboxed(inner),
         Type::Option(inner) => format!("Option<{}>", unboxed(inner)),
         ty => ty.to_string(),

@@ -116,7 +116,7 @@ impl Api {
 
 impl Operation {
     /// Returns the type of a message of the response.
-    fn message(&self) -> &Path {
+    pub(crate) fn message(&self) -> &Path {
         match &self.outcomes {
             Outcomes::List { message } => message,
             Outcomes::Itself | Outcomes::None => &self.response.0,
