@@ -39,11 +39,11 @@ impl ::ews_bindings::operation::Status for messages::ResponseMessage {
 }
 
 rt::response_message! {
-    messages::AddDelegateResponseMessage, itself[.base.base]; list response_messages,
+    messages::AddDelegateResponseMessage, itself[.base.base]; list base.response_messages
 }
 
 rt::response_message! {
-    messages::AddDistributionGroupToImListResponseMessage, itself[.base]; option im_group,
+    messages::AddDistributionGroupToImListResponseMessage, itself[.base]; option im_group
 }
 
 rt::response_message! {
@@ -51,19 +51,19 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::AddImGroupResponseMessage, itself[.base]; option im_group,
+    messages::AddImGroupResponseMessage, itself[.base]; option im_group
 }
 
 rt::response_message! {
-    messages::AddNewImContactToGroupResponseMessage, itself[.base]; option persona,
+    messages::AddNewImContactToGroupResponseMessage, itself[.base]; option persona
 }
 
 rt::response_message! {
-    messages::AddNewTelUriContactToGroupResponseMessage, itself[.base]; option persona,
+    messages::AddNewTelUriContactToGroupResponseMessage, itself[.base]; option persona
 }
 
 rt::response_message! {
-    messages::AddTagResponseMessage, itself[.base]; option was_successful,
+    messages::AddTagResponseMessage, itself[.base]; option was_successful
 }
 
 rt::response_message! {
@@ -71,31 +71,31 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::AttachmentInfoResponseMessage, itself[.base]; list attachments = empty,
+    messages::AttachmentInfoResponseMessage, itself[.base]; list attachments; attachments = empty
 }
 
 rt::response_message! {
-    messages::BaseDelegateResponseMessage, itself[.base]; list response_messages,
+    messages::BaseDelegateResponseMessage, itself[.base]; list response_messages
 }
 
 rt::response_message! {
-    messages::ConvertIdResponseMessage, itself[.base]; option alternate_id,
+    messages::ConvertIdResponseMessage, itself[.base]; option alternate_id
 }
 
 rt::response_message! {
-    messages::CreateMeetingInstanceResponseMessage, itself[.base]; option meeting_instance = empty,
+    messages::CreateMeetingInstanceResponseMessage, itself[.base]; option meeting_instance; meeting_instance = empty
 }
 
 rt::response_message! {
-    messages::CreateMeetingSpaceResponseMessage, itself[.base]; option meeting_space = empty,
+    messages::CreateMeetingSpaceResponseMessage, itself[.base]; option meeting_space; meeting_space = empty
 }
 
 rt::response_message! {
-    messages::DelegateUserResponseMessage, itself[.base]; option delegate_user,
+    messages::DelegateUserResponseMessage, itself[.base]; option delegate_user
 }
 
 rt::response_message! {
-    messages::DeleteAttachmentResponseMessage, itself[.base]; option root_item_id,
+    messages::DeleteAttachmentResponseMessage, itself[.base]; option root_item_id
 }
 
 rt::response_message! {
@@ -111,7 +111,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::DeleteSearchSuggestionResponseMessage, itself[.base]; option response,
+    messages::DeleteSearchSuggestionResponseMessage, itself[.base]; option response
 }
 
 rt::response_message! {
@@ -127,255 +127,255 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::ExecuteSearchResponseMessage, itself[.base]; option search_results,
+    messages::ExecuteSearchResponseMessage, itself[.base]; option search_results
 }
 
 rt::response_message! {
-    messages::ExpandDlResponseMessage, itself[.base]; list dl_expansion.mailbox,
+    messages::ExpandDlResponseMessage, itself[.base]; list dl_expansion[mailbox]
 }
 
 rt::response_message! {
-    messages::ExportItemsResponseMessage, itself[.base]; option item_id, option data,
+    messages::ExportItemsResponseMessage, itself[.base]; option item_id, option data
 }
 
 rt::response_message! {
-    messages::FindAvailableMeetingTimesResponseMessage, itself[.base]; list meeting_time_candidates, option empty_suggestions_hint,
+    messages::FindAvailableMeetingTimesResponseMessage, itself[.base]; list meeting_time_candidates, option empty_suggestions_hint
 }
 
 rt::response_message! {
-    messages::FindConversationResponseMessage, itself[.base]; list conversations = empty, list highlight_terms, option total_conversations_in_view, option indexed_offset,
+    messages::FindConversationResponseMessage, itself[.base]; list conversations, list highlight_terms, option total_conversations_in_view, option indexed_offset; conversations = empty
 }
 
 rt::response_message! {
-    messages::FindFolderResponseMessage, itself[.base]; option root_folder,
+    messages::FindFolderResponseMessage, itself[.base]; option root_folder
 }
 
 rt::response_message! {
-    messages::FindItemResponseMessage, itself[.base]; option root_folder, list highlight_terms,
+    messages::FindItemResponseMessage, itself[.base]; option root_folder, list highlight_terms
 }
 
 rt::response_message! {
-    messages::FindMailboxStatisticsByKeywordsResponseMessage, itself[.base]; option mailbox_statistics_search_result,
+    messages::FindMailboxStatisticsByKeywordsResponseMessage, itself[.base]; option mailbox_statistics_search_result
 }
 
 rt::response_message! {
-    messages::FindMeetingSpaceByJoinUrlResponseMessage, itself[.base]; option meeting_space,
+    messages::FindMeetingSpaceByJoinUrlResponseMessage, itself[.base]; option meeting_space
 }
 
 rt::response_message! {
-    messages::FindMeetingTimeCandidatesResponseMessage, itself[.base]; list meeting_time_candidates,
+    messages::FindMeetingTimeCandidatesResponseMessage, itself[.base]; list meeting_time_candidates
 }
 
 rt::response_message! {
-    messages::FindMessageTrackingReportResponseMessage, itself[.base]; list diagnostics, list message_tracking_search_results, option executed_search_scope, list errors, list properties,
+    messages::FindMessageTrackingReportResponseMessage, itself[.base]; list diagnostics, list message_tracking_search_results, option executed_search_scope, list errors, list properties
 }
 
 rt::response_message! {
-    messages::FindPeopleResponseMessage, itself[.base]; list people, option total_number_of_people_in_view, option first_matching_row_index, option first_loaded_row_index, option transaction_id,
+    messages::FindPeopleResponseMessage, itself[.base]; list people, option total_number_of_people_in_view, option first_matching_row_index, option first_loaded_row_index, option transaction_id
 }
 
 rt::response_message! {
-    messages::FindTagsResponseMessage, itself[.base]; list tags,
+    messages::FindTagsResponseMessage, itself[.base]; list tags
 }
 
 rt::response_message! {
-    messages::FolderInfoResponseMessage, itself[.base]; list folders = empty_in_failure,
+    messages::FolderInfoResponseMessage, itself[.base]; list folders; folders = empty_in_failure
 }
 
 rt::response_message! {
-    messages::FreeBusyResponse, inside[response_message]; option free_busy_view,
+    messages::FreeBusyResponse, inside[response_message]; option free_busy_view
 }
 
 rt::response_message! {
-    messages::GetAppManifestsResponse, itself[.base]; option choice,
+    messages::GetAppManifestsResponse, itself[.base]; option choice
 }
 
 rt::response_message! {
-    messages::GetAppMarketplaceUrlResponseMessage, itself[.base]; option app_marketplace_url, option connectors_management_url,
+    messages::GetAppMarketplaceUrlResponseMessage, itself[.base]; option app_marketplace_url, option connectors_management_url
 }
 
 rt::response_message! {
-    messages::GetClientAccessTokenResponseMessage, itself[.base]; option token,
+    messages::GetClientAccessTokenResponseMessage, itself[.base]; option token
 }
 
 rt::response_message! {
-    messages::GetConversationItemsResponseMessage, itself[.base]; option conversation,
+    messages::GetConversationItemsResponseMessage, itself[.base]; option conversation
 }
 
 rt::response_message! {
-    messages::GetDelegateResponseMessage, itself[.base.base]; option deliver_meeting_requests, list response_messages,
+    messages::GetDelegateResponseMessage, itself[.base.base]; option deliver_meeting_requests, list base.response_messages
 }
 
 rt::response_message! {
-    messages::GetDiscoverySearchConfigurationResponseMessage, itself[.base]; list discovery_search_configurations = empty,
+    messages::GetDiscoverySearchConfigurationResponseMessage, itself[.base]; list discovery_search_configurations; discovery_search_configurations = empty
 }
 
 rt::response_message! {
-    messages::GetEventsResponseMessage, itself[.base]; option notification,
+    messages::GetEventsResponseMessage, itself[.base]; option notification
 }
 
 rt::response_message! {
-    messages::GetHoldOnMailboxesResponseMessage, itself[.base]; option mailbox_hold_result,
+    messages::GetHoldOnMailboxesResponseMessage, itself[.base]; option mailbox_hold_result
 }
 
 rt::response_message! {
-    messages::GetImItemListResponseMessage, itself[.base]; option im_item_list,
+    messages::GetImItemListResponseMessage, itself[.base]; option im_item_list
 }
 
 rt::response_message! {
-    messages::GetImItemsResponseMessage, itself[.base]; option im_item_list,
+    messages::GetImItemsResponseMessage, itself[.base]; option im_item_list
 }
 
 rt::response_message! {
-    messages::GetInboxRulesResponse, itself[.base]; option outlook_rule_blob_exists, list inbox_rules,
+    messages::GetInboxRulesResponse, itself[.base]; option outlook_rule_blob_exists, list inbox_rules
 }
 
 rt::response_message! {
-    messages::GetLastPrivateCatalogUpdateResponse, itself[.base]; option choice,
+    messages::GetLastPrivateCatalogUpdateResponse, itself[.base]; option choice
 }
 
 rt::response_message! {
-    messages::GetMailTipsResponseMessage, itself[.base]; list response_messages,
+    messages::GetMailTipsResponseMessage, itself[.base]; list response_messages
 }
 
 rt::response_message! {
-    messages::GetMeetingInstanceResponseMessage, itself[.base]; option meeting_instance = empty,
+    messages::GetMeetingInstanceResponseMessage, itself[.base]; option meeting_instance; meeting_instance = empty
 }
 
 rt::response_message! {
-    messages::GetMeetingSpaceResponseMessage, itself[.base]; option meeting_space = empty,
+    messages::GetMeetingSpaceResponseMessage, itself[.base]; option meeting_space; meeting_space = empty
 }
 
 rt::response_message! {
-    messages::GetMessageTrackingReportResponseMessage, itself[.base]; option message_tracking_report, list diagnostics, list errors, list properties,
+    messages::GetMessageTrackingReportResponseMessage, itself[.base]; option message_tracking_report, list diagnostics, list errors, list properties
 }
 
 rt::response_message! {
-    messages::GetNonIndexableItemDetailsResponseMessage, itself[.base]; option non_indexable_item_details_result,
+    messages::GetNonIndexableItemDetailsResponseMessage, itself[.base]; option non_indexable_item_details_result
 }
 
 rt::response_message! {
-    messages::GetNonIndexableItemStatisticsResponseMessage, itself[.base]; list non_indexable_item_statistics,
+    messages::GetNonIndexableItemStatisticsResponseMessage, itself[.base]; list non_indexable_item_statistics
 }
 
 rt::response_message! {
-    messages::GetOmeMessageStatusResponse, itself[.base]; option is_revoked, option received_time, option subject, option container, option is_revocable,
+    messages::GetOmeMessageStatusResponse, itself[.base]; option is_revoked, option received_time, option subject, option container, option is_revocable
 }
 
 rt::response_message! {
-    messages::GetPasswordExpirationDateResponseMessage, itself[.base]; option password_expiration_date,
+    messages::GetPasswordExpirationDateResponseMessage, itself[.base]; option password_expiration_date
 }
 
 rt::response_message! {
-    messages::GetPersonaResponseMessage, itself[.base]; option persona,
+    messages::GetPersonaResponseMessage, itself[.base]; option persona
 }
 
 rt::response_message! {
-    messages::GetPhoneCallInformationResponseMessage, itself[.base]; option phone_call_information,
+    messages::GetPhoneCallInformationResponseMessage, itself[.base]; option phone_call_information
 }
 
 rt::response_message! {
-    messages::GetPrivateCatalogAddInsResponse, itself[.base]; list add_ins,
+    messages::GetPrivateCatalogAddInsResponse, itself[.base]; list add_ins
 }
 
 rt::response_message! {
-    messages::GetRemindersResponseMessage, itself[.base]; list reminders = empty,
+    messages::GetRemindersResponseMessage, itself[.base]; list reminders; reminders = empty
 }
 
 rt::response_message! {
-    messages::GetRoomListsResponseMessage, itself[.base]; list room_lists,
+    messages::GetRoomListsResponseMessage, itself[.base]; list room_lists
 }
 
 rt::response_message! {
-    messages::GetRoomsResponseMessage, itself[.base]; list rooms,
+    messages::GetRoomsResponseMessage, itself[.base]; list rooms
 }
 
 rt::response_message! {
-    messages::GetSearchSuggestionsResponseMessage, itself[.base]; option search_suggestions,
+    messages::GetSearchSuggestionsResponseMessage, itself[.base]; option search_suggestions
 }
 
 rt::response_message! {
-    messages::GetSearchableMailboxesResponseMessage, itself[.base]; list searchable_mailboxes = empty, list failed_mailboxes,
+    messages::GetSearchableMailboxesResponseMessage, itself[.base]; list searchable_mailboxes, list failed_mailboxes; searchable_mailboxes = empty
 }
 
 rt::response_message! {
-    messages::GetServerTimeZonesResponseMessage, itself[.base]; list time_zone_definitions = empty,
+    messages::GetServerTimeZonesResponseMessage, itself[.base]; list time_zone_definitions; time_zone_definitions = empty
 }
 
 rt::response_message! {
-    messages::GetServiceConfigurationResponseMessage, itself[.base]; list response_messages,
+    messages::GetServiceConfigurationResponseMessage, itself[.base]; list response_messages
 }
 
 rt::response_message! {
-    messages::GetSharingFolderResponseMessage, itself[.base]; option sharing_folder_id,
+    messages::GetSharingFolderResponseMessage, itself[.base]; option sharing_folder_id
 }
 
 rt::response_message! {
-    messages::GetSharingMetadataResponseMessage, itself[.base]; list encrypted_shared_folder_data_collection, list invalid_recipients,
+    messages::GetSharingMetadataResponseMessage, itself[.base]; list encrypted_shared_folder_data_collection, list invalid_recipients
 }
 
 rt::response_message! {
-    messages::GetSpecificUserConfigurationResponseMessage, itself[.base]; option user_configuration,
+    messages::GetSpecificUserConfigurationResponseMessage, itself[.base]; option user_configuration
 }
 
 rt::response_message! {
-    messages::GetStreamingEventsResponseMessage, itself[.base]; list notifications, list error_subscription_ids, option connection_status,
+    messages::GetStreamingEventsResponseMessage, itself[.base]; list notifications, list error_subscription_ids, option connection_status
 }
 
 rt::response_message! {
-    messages::GetUserConfigurationResponseMessage, itself[.base]; option user_configuration,
+    messages::GetUserConfigurationResponseMessage, itself[.base]; option user_configuration
 }
 
 rt::response_message! {
-    messages::GetUserOofSettingsResponse, itself[.response_message]; option oof_settings, option allow_external_oof,
+    messages::GetUserOofSettingsResponse, itself[.response_message]; option oof_settings, option allow_external_oof
 }
 
 rt::response_message! {
-    messages::GetUserPhotoResponseMessage, itself[.base]; option has_changed, option picture_data, option content_type,
+    messages::GetUserPhotoResponseMessage, itself[.base]; option has_changed, option picture_data, option content_type
 }
 
 rt::response_message! {
-    messages::GetUserRetentionPolicyTagsResponseMessage, itself[.base]; list retention_policy_tags = empty,
+    messages::GetUserRetentionPolicyTagsResponseMessage, itself[.base]; list retention_policy_tags; retention_policy_tags = empty
 }
 
 rt::response_message! {
-    messages::HideTagResponseMessage, itself[.base]; option was_successful,
+    messages::HideTagResponseMessage, itself[.base]; option was_successful
 }
 
 rt::response_message! {
-    messages::InstallAppResponse, itself[.base]; option was_first_install, option extension,
+    messages::InstallAppResponse, itself[.base]; option was_first_install, option extension
 }
 
 rt::response_message! {
-    messages::ItemInfoResponseMessage, itself[.base]; list items = empty,
+    messages::ItemInfoResponseMessage, itself[.base]; list items; items = empty
 }
 
 rt::response_message! {
-    messages::MailTipsResponseMessage, itself[.base]; option mail_tips,
+    messages::MailTipsResponseMessage, itself[.base]; option mail_tips
 }
 
 rt::response_message! {
-    messages::MarkAsJunkResponseMessage, itself[.base]; option moved_item_id,
+    messages::MarkAsJunkResponseMessage, itself[.base]; option moved_item_id
 }
 
 rt::response_message! {
-    messages::MarkAsPhishingResponseMessage, itself[.base]; option moved_item_id,
+    messages::MarkAsPhishingResponseMessage, itself[.base]; option moved_item_id
 }
 
 rt::response_message! {
-    messages::OmeConfigurationResponse, itself[.base]; option xml, list config_list,
+    messages::OmeConfigurationResponse, itself[.base]; option xml, list config_list
 }
 
 rt::response_message! {
-    messages::PerformInstantSearchResponse, itself[.base]; option payload,
+    messages::PerformInstantSearchResponse, itself[.base]; option payload
 }
 
 rt::response_message! {
-    messages::PerformReminderActionResponseMessage, itself[.base]; list updated_item_ids,
+    messages::PerformReminderActionResponseMessage, itself[.base]; list updated_item_ids
 }
 
 rt::response_message! {
-    messages::PlayOnPhoneResponseMessage, itself[.base]; option phone_call_id,
+    messages::PlayOnPhoneResponseMessage, itself[.base]; option phone_call_id
 }
 
 rt::response_message! {
@@ -391,7 +391,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::RemoveDelegateResponseMessage, itself[.base.base]; list response_messages,
+    messages::RemoveDelegateResponseMessage, itself[.base.base]; list base.response_messages
 }
 
 rt::response_message! {
@@ -407,11 +407,11 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::ReportMessageResponseMessage, itself[.base]; option moved_item_id, option policy,
+    messages::ReportMessageResponseMessage, itself[.base]; option moved_item_id, option policy
 }
 
 rt::response_message! {
-    messages::ResolveNamesResponseMessage, itself[.base]; list resolution_set.resolution,
+    messages::ResolveNamesResponseMessage, itself[.base]; list resolution_set[resolution]
 }
 
 rt::response_message! {
@@ -419,19 +419,19 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::SearchMailboxesResponseMessage, itself[.base]; option search_mailboxes_result,
+    messages::SearchMailboxesResponseMessage, itself[.base]; option search_mailboxes_result
 }
 
 rt::response_message! {
-    messages::SendNotificationResponseMessage, itself[.base]; option notification,
+    messages::SendNotificationResponseMessage, itself[.base]; option notification
 }
 
 rt::response_message! {
-    messages::ServiceConfigurationResponseMessage, itself[.base]; option mail_tips_configuration, option unified_messaging_configuration, option protection_rules_configuration, list policy_nudge_rules_configuration.any, option share_point_urls_configuration,
+    messages::ServiceConfigurationResponseMessage, itself[.base]; option mail_tips_configuration, option unified_messaging_configuration, option protection_rules_configuration, list policy_nudge_rules_configuration[any], option share_point_urls_configuration
 }
 
 rt::response_message! {
-    messages::SetHoldOnMailboxesResponseMessage, itself[.base]; option mailbox_hold_result,
+    messages::SetHoldOnMailboxesResponseMessage, itself[.base]; option mailbox_hold_result
 }
 
 rt::response_message! {
@@ -447,7 +447,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::SetOmeMessageStatusResponse, itself[.base]; option subject, option message_id, option correlation_id, option revoke_status, option is_revoked,
+    messages::SetOmeMessageStatusResponse, itself[.base]; option subject, option message_id, option correlation_id, option revoke_status, option is_revoked
 }
 
 rt::response_message! {
@@ -467,19 +467,19 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::SubscribeResponseMessage, itself[.base]; option subscription_id, option watermark,
+    messages::SubscribeResponseMessage, itself[.base]; option subscription_id, option watermark
 }
 
 rt::response_message! {
-    messages::SuggestionsResponse, inside[response_message]; list suggestion_day_result_array,
+    messages::SuggestionsResponse, inside[response_message]; list suggestion_day_result_array
 }
 
 rt::response_message! {
-    messages::SyncFolderHierarchyResponseMessage, itself[.base]; option sync_state = empty_in_failure, option includes_last_folder_in_range, list changes,
+    messages::SyncFolderHierarchyResponseMessage, itself[.base]; option sync_state, option includes_last_folder_in_range, list changes; sync_state = empty_in_failure
 }
 
 rt::response_message! {
-    messages::SyncFolderItemsResponseMessage, itself[.base]; option sync_state = empty_in_failure, option includes_last_item_in_range, list changes,
+    messages::SyncFolderItemsResponseMessage, itself[.base]; option sync_state, option includes_last_item_in_range, list changes; sync_state = empty_in_failure
 }
 
 rt::response_message! {
@@ -491,7 +491,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::UpdateDelegateResponseMessage, itself[.base.base]; list response_messages,
+    messages::UpdateDelegateResponseMessage, itself[.base.base]; list base.response_messages
 }
 
 rt::response_message! {
@@ -499,27 +499,27 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::UpdateInboxRulesResponse, itself[.base]; list rule_operation_errors,
+    messages::UpdateInboxRulesResponse, itself[.base]; list rule_operation_errors
 }
 
 rt::response_message! {
-    messages::UpdateItemInRecoverableItemsResponseMessage, itself[.base.base]; list attachments, option conflict_results, list items = empty,
+    messages::UpdateItemInRecoverableItemsResponseMessage, itself[.base.base]; list attachments, option conflict_results, list base.items; base.items = empty
 }
 
 rt::response_message! {
-    messages::UpdateItemResponseMessage, itself[.base.base]; option conflict_results, list items = empty,
+    messages::UpdateItemResponseMessage, itself[.base.base]; option conflict_results, list base.items; base.items = empty
 }
 
 rt::response_message! {
-    messages::UpdateMeetingInstanceResponseMessage, itself[.base]; option meeting_instance = empty,
+    messages::UpdateMeetingInstanceResponseMessage, itself[.base]; option meeting_instance; meeting_instance = empty
 }
 
 rt::response_message! {
-    messages::UpdateMeetingSpaceResponseMessage, itself[.base]; option meeting_space = empty,
+    messages::UpdateMeetingSpaceResponseMessage, itself[.base]; option meeting_space; meeting_space = empty
 }
 
 rt::response_message! {
-    messages::UploadItemsResponseMessage, itself[.base]; option item_id,
+    messages::UploadItemsResponseMessage, itself[.base]; option item_id
 }
 
 rt::message_entries! {

@@ -78,15 +78,16 @@ macro_rules! visit_operations {
 /// Implements [`Message`](crate::operation::Message).
 ///
 /// The second argument is the location of the `ResponseMessage`: `itself` with the path of fields that leads to it, or
-/// `inside` with the optional field that contains it. The other arguments are the fields for child elements, each after
-/// the kind of its type. Every new message has the fields with `= empty`, with an empty value. A new failure also has
-/// the fields with `= empty_in_failure`.
+/// `inside` with the optional field that contains it. Then come the paths of fields for child elements, each after the
+/// kind of its type; `list dl_expansion[mailbox]` is a field with a struct that has only a list. The last part names the
+/// fields that a new message has with an empty value: each message (`= empty`), or each failure (`= empty_in_failure`).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! response_message {
     (
         $type:ty, $place:ident $([$($status:tt)*])?;
-        $($kind:ident $field:ident $(. $inner:ident)? $(= $empty:ident)?,)*
+        $($kind:ident $($field:ident).+ $([$inner:ident])?),*
+        $(; $($($added:ident).+ = $empty:ident),+)?
     ) => {
         impl $crate::operation::Message for $type {
             type Status = messages::ResponseMessage;
@@ -98,7 +99,7 @@ macro_rules! response_message {
 
             #[inline]
             fn has_content(&self) -> bool {
-                false $(|| $crate::response_message!(@$kind self.$field $(, $inner)?))*
+                false $(|| $crate::response_message!(@$kind self.$($field).+ $(, $inner)?))*
             }
 
             #[inline]
@@ -109,14 +110,13 @@ macro_rules! response_message {
             #[inline]
             fn add_empty_children(&mut self, _is_failure: bool) {
                 $($(if $crate::response_message!(@is_added $empty _is_failure) {
-                    self.$field = Some($crate::response_message!(@value $empty));
-                })?)*
+                    self.$($added).+ = Some($crate::rt::Placeholder::placeholder());
+                })+)?
             }
         }
     };
     (@is_added empty $is_failure:ident) => { true };
     (@is_added empty_in_failure $is_failure:ident) => { $is_failure };
-    (@value $empty:ident) => { $crate::rt::Placeholder::placeholder() };
     (@mut itself $message:ident) => { $message };
     (@mut itself $message:ident $($base:tt)+) => { &mut $message $($base)+ };
     (@mut inside $message:ident $field:ident) => {

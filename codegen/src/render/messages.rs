@@ -21,27 +21,37 @@ fn message(message: &Message<'_>) -> String {
         StatusLocation::Field { name, is_optional: true } => format!("inside[{name}]"),
         StatusLocation::Field { name, is_optional: false } => format!("itself[.{name}]"),
     };
-    let content = message.content.iter().map(content);
+    let content: Vec<String> = message.content.iter().map(content).collect();
+    let added: Vec<String> = message.content.iter().filter_map(added).collect();
+    let added = if added.is_empty() { String::new() } else { format!("; {}", added.join(", ")) };
     let mut call = MacroCall::new("response_message");
-    call.text(&format!("{}, {status};{}", spelled(message.path), content.collect::<String>()));
+    let text = format!("{}, {status}; {}{added}", spelled(message.path), content.join(", "));
+    call.text(text.trim_end());
     call.finish()
 }
 
 fn content(content: &Content<'_>) -> String {
-    let field = content.field;
-    let text = match content.kind {
-        ContentKind::List(None) => format!(" list {field}"),
-        ContentKind::List(Some(inner)) => format!(" list {field}.{inner}"),
-        ContentKind::Option => format!(" option {field}"),
-        ContentKind::Vec => format!(" vec {field}"),
-        ContentKind::Required => format!(" required {field}"),
+    let field = field(content);
+    match content.kind {
+        ContentKind::List(None) => format!("list {field}"),
+        ContentKind::List(Some(inner)) => format!("list {field}[{inner}]"),
+        ContentKind::Option => format!("option {field}"),
+        ContentKind::Vec => format!("vec {field}"),
+        ContentKind::Required => format!("required {field}"),
+    }
+}
+
+/// The field if a new message has it.
+fn added(content: &Content<'_>) -> Option<String> {
+    let empty_in = match content.empty_in? {
+        EmptyIn::All => "empty",
+        EmptyIn::Failures => "empty_in_failure",
     };
-    let empty = match content.empty_in {
-        Some(EmptyIn::All) => " = empty",
-        Some(EmptyIn::Failures) => " = empty_in_failure",
-        None => "",
-    };
-    format!("{text}{empty},")
+    Some(format!("{} = {empty_in}", field(content)))
+}
+
+fn field(content: &Content<'_>) -> String {
+    format!("{}{}", "base.".repeat(content.steps), content.field)
 }
 
 fn message_entries(entries: &Entries<'_>) -> String {

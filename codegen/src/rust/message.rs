@@ -39,6 +39,8 @@ pub(crate) enum StatusLocation<'a> {
 pub(crate) struct Content<'a> {
     /// The kind of its type.
     pub(crate) kind: ContentKind<'a>,
+    /// The number of `.base` steps to the field.
+    pub(crate) steps: usize,
     /// The identifier.
     pub(crate) field: &'a str,
     /// The messages that are created with an empty value here.
@@ -85,6 +87,12 @@ pub(crate) fn status_field(fields: &[Field]) -> Option<(&str, bool)> {
         ty => is_root(ty).then_some((field.name.as_str(), false)),
     });
     found.next().filter(|_| found.next().is_none())
+}
+
+/// The fields of a struct and its base types, each with the number of `.base` steps to it.
+fn fields<'a>(chain: &[&'a Struct]) -> impl Iterator<Item = (usize, &'a Field)> {
+    let each = chain.iter().enumerate();
+    each.flat_map(|(steps, record)| record.fields.iter().map(move |field| (steps, field)))
 }
 
 fn is_element(field: &Field) -> bool {
@@ -150,13 +158,12 @@ impl<'a> Items<'a> {
             let (name, is_optional) = status_field(&self.0.record(path)?.fields)?;
             StatusLocation::Field { name, is_optional }
         };
-        let is_status =
-            |field: &Field| matches!(status, StatusLocation::Field { name, .. } if name == field.name);
-        let fields = chain.iter().flat_map(|record| &record.fields);
-        let content = fields
-            .filter(|field| is_element(field) && !is_status(field))
-            .map(|field| Content {
+        let is_status = |steps: usize, field: &Field| matches!(status, StatusLocation::Field { name, .. } if steps == 0 && name == field.name);
+        let content = fields(&chain)
+            .filter(|(steps, field)| is_element(field) && !is_status(*steps, field))
+            .map(|(steps, field)| Content {
                 kind: self.content_kind(field),
+                steps,
                 field: &field.name,
                 empty_in: field.empty_in,
             })
@@ -193,11 +200,7 @@ impl<'a> Items<'a> {
     /// Returns the only optional list of messages in a message.
     fn entries(&self, path: &'a Path) -> Option<Entries<'a>> {
         let (chain, _) = self.chain(path);
-        let fields = chain
-            .iter()
-            .enumerate()
-            .flat_map(|(steps, record)| record.fields.iter().map(move |field| (steps, field)));
-        let mut found = fields.filter_map(|(steps, field)| {
+        let mut found = fields(&chain).filter_map(|(steps, field)| {
             let Type::Option(list) = &field.ty else { return None };
             let Kind::List(list) = &self.0.item(list.plain()?)?.kind else { return None };
             let Type::KnownOrRaw(entry) = &list.item else { return None };

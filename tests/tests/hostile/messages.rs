@@ -82,6 +82,11 @@ fn operation_cases() -> Vec<Case> {
 <xs:element name="Odd" type="m:OddType"/><xs:element name="OddResponse" type="m:OddResponseType"/>
 "#)),
         types("response_message_without_operations", "").messages(STATUS),
+        // The element is reached through the base type, whose field has the same name.
+        types("attribute_of_a_message_with_the_name_of_an_element_of_its_base", "").messages(with(r#"<xs:complexType name="FoundType"><xs:complexContent><xs:extension base="m:ResponseMessageType"><xs:sequence><xs:element name="Values" type="m:ValuesType" minOccurs="0"/></xs:sequence></xs:extension></xs:complexContent></xs:complexType>
+<xs:complexType name="ValuesType"><xs:sequence><xs:element name="Value" type="xs:string" maxOccurs="unbounded"/></xs:sequence></xs:complexType>
+<xs:complexType name="DerivedType"><xs:complexContent><xs:extension base="m:FoundType"><xs:attribute name="Values" type="xs:int" use="required"/></xs:extension></xs:complexContent></xs:complexType>
+<xs:complexType name="AskType"/><xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:DerivedType"/>"#)),
         types("type_with_the_name_of_the_response_message", "").messages(with(r#"<xs:complexType name="ResponseMessage"/>"#))
             .refused("messages.xsd:4: type m:ResponseMessageType: expected the Rust name \"ResponseMessage\", which the library uses, found \"ResponseMessageType\"; give the other type an entry in overrides.toml, under [types]"),
         types("response_message_of_another_form", "").messages(r#"
