@@ -1,6 +1,8 @@
 //! Rust identifiers from XSD names: words, then the case of the Rust namespace, then the table of reserved
 //! identifiers.
 
+use crate::schema::starts_name;
+
 use super::reserved::{Space, unreserved};
 
 /// The words of a name: `FieldURIOrConstant` is field, uri, or, constant.
@@ -24,7 +26,7 @@ pub(super) fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// A name in ASCII: other letters and digits as `u` and their code point, all other characters as spaces.
+/// A name in ASCII: other letters, digits and first characters of names as `u` and their code point, the rest as spaces.
 ///
 /// Rust has rules for identifiers outside ASCII (start characters, normalization, file names) that XSD names do not
 /// follow.
@@ -33,7 +35,7 @@ fn ascii(name: &str) -> String {
     for c in name.chars() {
         if c.is_ascii() {
             out.push(c);
-        } else if c.is_alphanumeric() {
+        } else if c.is_alphanumeric() || starts_name(c) {
             out.push_str(&format!("u{:04x}", u32::from(c)));
         } else {
             out.push(' ');
@@ -141,6 +143,7 @@ mod tests {
             ("+", "Empty", "empty"),
             ("Gr\u{f6}\u{df}e", "Gru00f6u00dfe", "gru00f6u00dfe"),
             ("\u{663}", "U0663", "u0663"),
+            ("\u{212e}", "U212e", "u212e"),
         ] {
             assert_eq!(upper_camel(name), camel);
             assert_eq!(snake(name), snake_case);

@@ -86,10 +86,10 @@ const COMMON: [&str; 8] = [
 /// The names of the operations, which are also those of their requests.
 pub(super) fn paged(api: &Api) -> Vec<&'static str> {
     let index = Index::new(&api.items);
-    let is_there = |part: &&str| has(&index, part);
+    let is_there = |part: &str| has(&index, part);
     let paged = PAGED.iter().filter(|(name, parts)| {
         api.operations.iter().any(|operation| has_page(operation, name))
-            && parts.iter().chain(&COMMON).all(|part| is_there(&part))
+            && parts.iter().chain(&COMMON).all(|part| is_there(part))
     });
     paged.map(|(name, _)| *name).collect()
 }

@@ -88,14 +88,6 @@ impl Name {
     }
 }
 
-/// Returns `true` for a text that XML Schema allows as the name of a component: an `NCName`.
-pub(crate) fn is_nc_name(text: &str) -> bool {
-    let is_start = |c: char| c.is_alphabetic() || c == '_';
-    let is_combining = |c: char| matches!(c, '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}');
-    let is_inner = |c: char| is_start(c) || c.is_numeric() || matches!(c, '.' | '-') || is_combining(c);
-    text.starts_with(is_start) && text.chars().all(is_inner)
-}
-
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.namespace {

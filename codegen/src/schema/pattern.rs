@@ -3,17 +3,13 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
+use super::name_characters::{first_class, other_class};
+
 /// The deepest subtraction inside subtractions.
 const MAX_DEPTH: usize = 16;
 
 /// The white space of `\s`.
 const SPACE: &str = r"\t\n\r\x20";
-
-/// The first characters of a name (`\i`): `NameStartChar` of XML 1.0, fifth edition.
-const NAME_START: &str = r":A-Z_a-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}-\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}";
-
-/// The other characters of a name, which `\c` adds to those of `\i`.
-const NAME_REST: &str = r"\-.0-9\u{B7}\u{300}-\u{36F}\u{203F}-\u{2040}";
 
 /// The general categories of Unicode that XSD names.
 const CATEGORIES: &str = "L Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po Z Zs Zl Zp S Sm Sc Sk So \
@@ -140,10 +136,10 @@ impl Translation<'_> {
             't' => Ok(Escape::Character('\t')),
             's' => class(format!("[{SPACE}]")),
             'S' => class(format!("[^{SPACE}]")),
-            'i' => class(format!("[{NAME_START}]")),
-            'I' => class(format!("[^{NAME_START}]")),
-            'c' => class(format!("[{NAME_START}{NAME_REST}]")),
-            'C' => class(format!("[^{NAME_START}{NAME_REST}]")),
+            'i' => class(format!("[{}]", first_class())),
+            'I' => class(format!("[^{}]", first_class())),
+            'c' => class(format!("[{}{}]", first_class(), other_class())),
+            'C' => class(format!("[^{}{}]", first_class(), other_class())),
             'd' => class(r"\d".to_owned()),
             'D' => class(r"\D".to_owned()),
             'w' => class(r"[^\p{P}\p{Z}\p{C}]".to_owned()),

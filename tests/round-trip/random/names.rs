@@ -24,6 +24,8 @@ const HOSTILE: &[&str] = &[
     "static",
     "match",
     "_",
+    "\u{212e}",
+    "\u{2070}a",
     "r",
     // The standard library.
     "Option",
