@@ -64,7 +64,10 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
         files.insert(format!("{module}/elements.rs"), file(&scope.uses(), &[elements]))?;
     }
     // A version is any text. Without escapes, a line break in it would end the comment.
-    let version = format!(" from the schemas of version {}", api.version.escape_debug());
+    let version = match api.version.escape_debug().to_string() {
+        version if version.is_empty() => version,
+        version => format!(" from the schemas of version {version}"),
+    };
     files.insert("mod.rs", format!("{GENERATED}{version}\n\n{}", modules::root(api)))?;
     if !api.areas.is_empty() {
         files.insert("operation_index.rs", file("", &[areas::index(&api.areas)]))?;

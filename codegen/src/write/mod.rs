@@ -197,7 +197,8 @@ impl Files {
         folders.into_iter()
     }
 
-    /// The generated files that are not in the set, in those folders of the set that are in an inner folder.
+    /// The generated files that are not in the set, in those folders of the set that are in an inner folder, and in the
+    /// folders of modules that `mod.rs` had before.
     ///
     /// Other folders are not searched: they may hold the code that was generated from another schema.
     fn obsolete(&self, folder: &Path, inner: &str) -> Result<BTreeSet<String>> {
@@ -206,7 +207,11 @@ impl Files {
             inner.is_empty()
                 || path.strip_prefix(inner).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        for relative in self.folders().filter(is_inside) {
+        let mut folders: BTreeSet<String> = self.folders().filter(is_inside).map(str::to_owned).collect();
+        for relative in folders.clone() {
+            folders.extend(former_modules(folder, &relative)?);
+        }
+        for relative in &folders {
             let path = joined(folder, relative);
             let entries = match fs::read_dir(&path) {
                 Err(error) if error.kind() == IoKind::NotFound => continue,
@@ -215,7 +220,7 @@ impl Files {
             for entry in entries {
                 let entry = entry.map_err(|error| Error::io(&path, &error))?;
                 let Ok(name) = entry.file_name().into_string() else { continue };
-                let file = if relative.is_empty() { name } else { format!("{relative}/{name}") };
+                let file = child(relative, &name);
                 let has_extension =
                     Path::new(&file).extension().is_some_and(|found| found == "rs" || found == "txt");
                 // Some file systems ignore case: there, `Item.rs` is the file `item.rs` of the set.
@@ -249,10 +254,34 @@ fn foreign(path: &Path, text: &str, others: usize) -> Error {
     Error::new(ErrorKind::Io, message).in_file(path.display().to_string())
 }
 
+/// The folders of the modules in a folder's `mod.rs`, if this program wrote that file.
+fn former_modules(folder: &Path, relative: &str) -> Result<Vec<String>> {
+    let file = child(relative, "mod.rs");
+    if inspect::file(folder, &file)?.is_none() {
+        return Ok(Vec::new());
+    }
+    let path = folder.join(file);
+    let text = fs::read_to_string(&path).map_err(|error| Error::io(&path, &error))?;
+    if mark(&text) != Some(GENERATED) {
+        return Ok(Vec::new());
+    }
+    let modules = text.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    // Anybody can have edited the file: a path in place of a name must not lead to other folders.
+    let is_name = |module: &&str| module.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let modules = modules.filter(is_name).map(|module| child(relative, module));
+    // A link is not followed.
+    let is_folder = |path: &String| fs::symlink_metadata(folder.join(path)).is_ok_and(|found| found.is_dir());
+    Ok(modules.filter(is_folder).collect())
+}
+
 /// Returns `true` if a file has a text.
 fn is_same(path: &Path, text: &str) -> Result<bool> {
     let old = fs::read(path).map_err(|error| Error::io(path, &error))?;
     Ok(old == text.as_bytes())
+}
+
+fn child(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }
 
 fn parent(path: &str) -> &str {

@@ -64,6 +64,10 @@ impl Plan<'_> {
                 Err(error) if error.kind() != IoKind::NotFound => return Err(Error::io(path, &error)),
                 _ => {}
             }
+            // The folder of a former module. One with other files stays.
+            if let Some(folder) = path.parent().filter(|folder| !self.folders.contains(*folder)) {
+                let _ = fs::remove_dir(folder);
+            }
         }
         Ok(())
     }
