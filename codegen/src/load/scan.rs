@@ -259,7 +259,9 @@ impl Scan<'_> {
         if let Some(parent) = self.open.last().and_then(|open| open.split(' ').next())
             && !construct.parents.contains(&parent)
         {
-            return Err(self.schema_error(line, &format!("xs:{local} is not allowed in xs:{parent}")));
+            let parents = construct.parents.join(", xs:");
+            let message = format!("xs:{local} is not allowed in xs:{parent}; it can be in xs:{parents}");
+            return Err(self.schema_error(line, &message));
         }
         Ok(construct)
     }
@@ -275,7 +277,9 @@ impl Scan<'_> {
     ) -> Result<()> {
         let key = attribute.key.as_ref();
         let Some(value) = unescaped(construct.local, key, &attribute.value) else {
-            return Err(self.schema_error(line, &format!("unknown entity in {key}={:?}", attribute.value)));
+            let message =
+                format!("unknown entity in {key}={:?}; write the character itself", attribute.value);
+            return Err(self.schema_error(line, &message));
         };
         let (namespace, local) = reader.resolver().resolve_attribute(attribute.key);
         if is_bound_to(&namespace, text::NAMESPACE) {

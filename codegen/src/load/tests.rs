@@ -128,7 +128,8 @@ fn component_has_the_history_of_its_declaration() {
 fn element_in_a_wrong_parent_is_refused_with_its_line() {
     assert_eq!(
         error("<xs:complexType name=\"A\">\n<xs:element name=\"B\" type=\"xs:int\"/></xs:complexType>"),
-        "types.xsd:5: element B: xs:element is not allowed in xs:complexType"
+        "types.xsd:5: element B: xs:element is not allowed in xs:complexType; it can be in xs:schema, xs:sequence, \
+         xs:choice, xs:all"
     );
 }
 
@@ -197,8 +198,8 @@ fn attribute_in_the_namespace_of_xml_schema_is_refused() {
 fn unknown_entity_in_an_attribute_is_reported_with_its_component() {
     assert_eq!(
         error("<xs:element name=\"A\" type=\"t:&nbsp;\"/>\n<xs:element name=\"B\" default=\"&b;\"/>"),
-        "types.xsd:4: element A: unknown entity in type=\"t:&nbsp;\"\n\
-         types.xsd:5: element B: unknown entity in default=\"&b;\""
+        "types.xsd:4: element A: unknown entity in type=\"t:&nbsp;\"; write the character itself\n\
+         types.xsd:5: element B: unknown entity in default=\"&b;\"; write the character itself"
     );
 }
 
@@ -218,7 +219,7 @@ fn errors_of_all_components_are_reported() {
         types.xsd:6: complexType A: unsupported element \"xs:assert\"; remove it\n\
         types.xsd:7: unsupported element \"f\" outside the namespace of XML Schema; remove it, or put it into xs:appinfo\n\
         types.xsd:8: expected xs:appinfo or xs:documentation in xs:annotation, found b\n\
-        types.xsd:9: any in complexType B: xs:any is not allowed in xs:complexType";
+        types.xsd:9: any in complexType B: xs:any is not allowed in xs:complexType; it can be in xs:sequence, xs:choice, xs:all";
     assert_eq!(error.to_string(), expected);
     assert_eq!((error.kind(), error.others().len()), (crate::error::ErrorKind::Unsupported, 6));
 }
