@@ -1,6 +1,6 @@
 //! The sync operations: `impl SyncOperation` for `SyncFolderItems` and `SyncFolderHierarchy`.
 //!
-//! The fields are found by the names of their names. A schema that lacks one of them gets no implementation.
+//! The fields are found by the names of their elements. A schema that lacks one of them gets no implementation.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
