@@ -32,6 +32,7 @@ constructs! {
     choice
     choice_beside_sequence
     choice_conversion
+    choice_of_sequences
     doc_pages
     enumeration
     extension

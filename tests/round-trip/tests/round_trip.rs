@@ -4,7 +4,7 @@
 //! the number of random schemas, `RANDOM_SUBSETS` the number of random sets of operations, `SAMPLES` the number of documents
 //! of each schema, `SEED` the start of the random numbers, `ROUND_TRIP_SCHEMAS` the schema folders to test in place of these.
 
-use ews_bindings::xml::{ReadOptions, WriteOptions};
+use ews_bindings::xml::{ReadOptions, Report, WriteOptions};
 use ews_codegen::schema::{Name, Namespace, Schema};
 use ews_round_trip::{REFUSALS, schemas};
 use ews_tests::derived::{self, DerivedDocument};
@@ -134,6 +134,41 @@ fn element_of_any_type_in_another_namespace_is_written_back_as_read() {
     assert!(written.contains("<m:Content") && written.contains(" Unit=\"m\">12</m:Content>"), "{written}");
     let error = write(WriteOptions::new()).expect_err("the element has another namespace").to_string();
     assert!(error.contains("expected an element t:Content"), "{error}");
+}
+
+/// Each alternative of the choice has fields of its own, so the value holds the children of both.
+#[test]
+fn children_that_are_valid_in_no_order_are_reported() {
+    let Some(schema) = small_schema("choice_of_sequences") else { return };
+    let reports = |children: &[&str]| {
+        let text = |name: &&str| match *name {
+            "Start" | "End" => format!("<t:{name}>12:00:00</t:{name}>"),
+            "Day" => "<t:Day>2007-01-08</t:Day>".to_owned(),
+            name => format!("<t:{name}>1</t:{name}>"),
+        };
+        let children: String = children.iter().map(text).collect();
+        let text = format!(
+            "<t:Meeting xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\">{children}</t:Meeting>"
+        );
+        let mut reports = Vec::new();
+        let mut listen = |report: &Report<'_>| reports.push(report.error().message().to_owned());
+        let options = ReadOptions::new().on_report(&mut listen);
+        let trip =
+            schema.elements.element_written("t:Meeting", &text, options, WriteOptions::new().as_read());
+        trip.expect("the element is read").written.expect("the element is written");
+        reports
+    };
+    for valid in [&["Start", "End"][..], &["Title", "Day", "Hours", "Hours"]] {
+        assert!(reports(valid).is_empty(), "{valid:?}");
+    }
+    // The order alone is not reported.
+    for disordered in [&["End", "Start"][..], &["Start", "Title", "End"]] {
+        assert!(reports(disordered).is_empty(), "{disordered:?}");
+    }
+    assert_eq!(reports(&["Start", "End", "Day"]), ["expected nothing more in t:MeetingType, found Day"]);
+    let neither = "expected t:Title or t:Start or t:Day in t:MeetingType, found End";
+    assert_eq!(reports(&["End", "Day"]), [neither]);
+    assert_eq!(reports(&["Day"]), ["missing t:Hours; t:MeetingType requires it"]);
 }
 
 /// The field is an `Option`, because older versions do not require the attribute.

@@ -317,13 +317,16 @@ impl Reader<'_> {
     #[cold]
     fn check_content(&mut self, info: &'static TypeInfo, first: usize, tag: &StartTag<'_>) -> Result<()> {
         let is_failure = info.response && !self.is_success(tag)?;
-        if !self.refuses(Departure::ChildOrder) {
+        let ignores_order = !self.refuses(Departure::ChildOrder);
+        if ignores_order {
             let children = self.children.get_mut(first..).unwrap_or_default();
             // An unknown child has its own report. It may be the missing child under another name.
             if children.iter().any(|child| child.number == Child::UNKNOWN) {
                 return Ok(());
             }
-            // Order is not checked, only missing and too many children.
+            if info.check(children, is_failure).is_ok() {
+                return Ok(());
+            }
             children.sort_by_key(|child| child.number);
         }
         let children = self.children.get(first..).unwrap_or_default();
@@ -331,6 +334,7 @@ impl Reader<'_> {
         let departure = match error.kind() {
             ErrorKind::Missing => Departure::MissingChild,
             ErrorKind::Duplicate => Departure::TooManyChildren,
+            _ if ignores_order => Departure::NoValidOrder,
             _ => Departure::ChildOrder,
         };
         let message = error.message(info.name, children);

@@ -64,6 +64,8 @@ pub(crate) enum Departure {
     UnreadablePart,
     /// Child elements in another order than in the schema.
     ChildOrder,
+    /// Child elements that are valid in no order, such as those of two alternatives of a choice.
+    NoValidOrder,
     /// A missing child element that the schema requires, also the entry of a list that must not be empty. A response
     /// message that is not a success does not require any child.
     MissingChild,
@@ -100,6 +102,7 @@ impl Departure {
             Self::NotNillable => [Report, Report, Refuse],
             Self::UnreadablePart => [Report, Refuse, Refuse],
             Self::ChildOrder => [Accept, Accept, Refuse],
+            Self::NoValidOrder => [Report, Report, Refuse],
             Self::TooManyChildren => [Report, Report, Refuse],
             Self::MissingChild => [Report, Report, Refuse],
             Self::QualifiedFaultChild => [Report, Report, Refuse],
