@@ -76,9 +76,10 @@ pub(super) fn list(number: usize) -> DistributionList {
     let block = number / super::BLOCK;
     let name = format!("Team {block}");
     let member = |number| Member {
+        // Exchange gives each member a key.
+        key: Some(format!("MEM{number:05}")),
         mailbox: Some(mailbox(number).into()),
         status: Some(MemberStatus::Normal),
-        ..Member::default()
     };
     DistributionList {
         base: Item { subject: Some(name.clone()), ..super::items::item(number, &name) },
