@@ -127,13 +127,12 @@ impl Text<'_> {
 
     /// Adds an item and its fields.
     fn lowered(&mut self, item: &Item) {
-        let rust::Path { module, name } = &item.path;
         let variants = item.kind.variant_count().map(|count| format!(", {count} variants"));
         let kind = item.kind.description() + &variants.unwrap_or_default();
-        self.section("lower", &format!("{module}::{name}, {kind}"));
+        self.section("lower", &format!("{}, {kind}", item.path));
         if let Kind::Struct(record) = &item.kind {
             if let Some(base) = &record.base {
-                self.line(&format!("  base: {}::{}", base.module, base.name));
+                self.line(&format!("  base: {base}"));
             }
             for field in &record.fields {
                 self.line(&format!("  {}: {}  // {}", field.name, field.ty, field.docs.join(" ")));

@@ -59,7 +59,7 @@ fn rust_api(api: &Api) -> RustApi {
     }
     add_any_request(api, &mut rust_api);
     for (path, implemented) in pipeline::traits(api) {
-        rust_api.insert(format!("{}::{} implements {implemented}", path.module, path.name), String::new());
+        rust_api.insert(format!("{path} implements {implemented}"), String::new());
     }
     for (header, fields) in
         [("RequestHeader", &api.request_headers), ("ResponseHeader", &api.response_headers)]
@@ -83,7 +83,7 @@ fn add_any_request(api: &Api, rust_api: &mut RustApi) {
 }
 
 fn add_item<'a>(item: &'a Item, index: &Index<'a>, rust_api: &mut RustApi) {
-    let name = format!("{}::{}", item.path.module, item.path.name);
+    let name = item.path.to_string();
     let derives = item.derives;
     let traits = [(derives.default, "Default"), (derives.eq, "Eq and Hash"), (derives.ord, "Ord")];
     for (_, implemented) in traits.into_iter().filter(|(has, _)| *has) {
@@ -164,7 +164,7 @@ fn add_conversions(name: &str, item: &Item, choice: &Choice, index: &Index<'_>, 
     for (path, other) in index.narrower(choice, &item.path) {
         rust_api.insert(format!("{name} implements From<{}>", path.name), String::new());
         if other.variants.len() < choice.variants.len() {
-            let other = format!("{}::{} implements TryFrom<{}>", path.module, path.name, item.path.name);
+            let other = format!("{path} implements TryFrom<{}>", item.path.name);
             rust_api.insert(other, String::new());
         }
     }

@@ -33,7 +33,7 @@ pub(super) fn index(areas: &[Area]) -> String {
 /// The row of an operation, with a link to the type of its request.
 fn row(operation: &AreaOperation) -> String {
     let AreaOperation { name, request, description, .. } = operation;
-    format!("| [`{name}`](super::{}::{}) | {description} |", request.module, request.name)
+    format!("| [`{name}`](super::{request}) | {description} |")
 }
 
 /// The requests of an area, as one example.

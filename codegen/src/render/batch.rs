@@ -1,7 +1,7 @@
 //! The batch operations: `impl BatchOperation` for each request with a list of entries.
 
 use crate::exchange::BATCHES;
-use crate::rust::{Api, Index, Kind, Operation, Outcomes, Path, Role, Type};
+use crate::rust::{Api, Index, Kind, Operation, Outcomes, Path, Role, Type, fields_with_paths};
 
 use super::layout::MacroCall;
 
@@ -28,9 +28,8 @@ pub(super) fn batches<'a>(api: &'a Api, index: &Index<'a>) -> Vec<Batch<'a>> {
 pub(super) fn batch_operations(api: &Api) -> Option<String> {
     let batches = batches(api, &Index::new(&api.items));
     let mut call = MacroCall::new("batch_operations");
-    let path = |path: &Path| format!("{}::{}", path.module, path.name);
     for Batch { request, field, entry } in &batches {
-        call.line(&format!("{}, {field}: {}", path(request), path(entry)));
+        call.line(&format!("{request}, {field}: {entry}"));
     }
     (!batches.is_empty()).then(|| call.finish())
 }
@@ -38,16 +37,10 @@ pub(super) fn batch_operations(api: &Api) -> Option<String> {
 fn batch<'a>(index: &Index<'a>, operation: &'a Operation, list: &str) -> Option<Batch<'a>> {
     let Outcomes::List { .. } = operation.outcomes else { return None };
     let request = index.record(&operation.request.0)?;
-    let fields = index
-        .chain(request)
-        .enumerate()
-        .flat_map(|(steps, record)| record.fields.iter().map(move |field| (steps, field)));
-    let (steps, field) = fields
-        .into_iter()
+    let (field_path, field) = fields_with_paths(index.chain(request))
         .find(|(_, field)| matches!(&field.role, Role::Element { name, required: true } if name == list))?;
     let Type::Path(list) = &field.ty else { return None };
     let Kind::List(list) = &index.item(list)?.kind else { return None };
     let Type::Path(entry) = list.item.unboxed() else { return None };
-    let field = format!("{}{}", "base.".repeat(steps), field.name);
-    Some(Batch { request: &operation.request.0, field, entry })
+    Some(Batch { request: &operation.request.0, field: field_path, entry })
 }

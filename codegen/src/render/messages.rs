@@ -1,6 +1,6 @@
 //! Response messages: `impl Message` for each, and the method `entries` of those with messages inside.
 
-use crate::rust::{Api, Content, ContentKind, EmptyIn, Entries, Message, Path, StatusLocation};
+use crate::rust::{Api, Content, ContentKind, EmptyIn, Entries, Message, StatusLocation};
 
 use super::layout::MacroCall;
 
@@ -8,10 +8,6 @@ use super::layout::MacroCall;
 pub(super) fn messages(api: &Api) -> Vec<String> {
     let (messages, entries) = api.messages();
     messages.iter().map(message).chain(entries.iter().map(message_entries)).collect()
-}
-
-fn spelled(path: &Path) -> String {
-    format!("{}::{}", path.module, path.name)
 }
 
 fn message(message: &Message<'_>) -> String {
@@ -25,13 +21,13 @@ fn message(message: &Message<'_>) -> String {
     let added: Vec<String> = message.content.iter().filter_map(added).collect();
     let added = if added.is_empty() { String::new() } else { format!("; {}", added.join(", ")) };
     let mut call = MacroCall::new("response_message");
-    let text = format!("{}, {status}; {}{added}", spelled(message.path), content.join(", "));
+    let text = format!("{}, {status}; {}{added}", message.path, content.join(", "));
     call.text(text.trim_end());
     call.finish()
 }
 
 fn content(content: &Content<'_>) -> String {
-    let field = field(content);
+    let field = &content.field;
     match content.kind {
         ContentKind::List(None) => format!("list {field}"),
         ContentKind::List(Some(inner)) => format!("list {field}[{inner}]"),
@@ -47,21 +43,11 @@ fn added(content: &Content<'_>) -> Option<String> {
         EmptyIn::All => "empty",
         EmptyIn::Failures => "empty_in_failure",
     };
-    Some(format!("{} = {empty_in}", field(content)))
-}
-
-fn field(content: &Content<'_>) -> String {
-    format!("{}{}", "base.".repeat(content.steps), content.field)
+    Some(format!("{} = {empty_in}", content.field))
 }
 
 fn message_entries(entries: &Entries<'_>) -> String {
     let mut call = MacroCall::new("message_entries");
-    call.text(&format!(
-        "{}, {}{} => {}",
-        spelled(entries.path),
-        "base.".repeat(entries.steps),
-        entries.field,
-        spelled(entries.entry)
-    ));
+    call.text(&format!("{}, {} => {}", entries.path, entries.field, entries.entry));
     call.finish()
 }

@@ -64,9 +64,9 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
         files.insert(format!("{module}/elements.rs"), file(&scope.uses(), &[elements]))?;
     }
     // A version is any text. Without escapes, a line break in it would end the comment.
-    let version = match api.version.escape_debug().to_string() {
-        version if version.is_empty() => version,
-        version => format!(" from the schemas of version {version}"),
+    let version = match &*api.version {
+        "" => String::new(),
+        version => format!(" from the schemas of version {}", version.escape_debug()),
     };
     files.insert("mod.rs", format!("{GENERATED}{version}\n\n{}", modules::root(api)))?;
     if !api.areas.is_empty() {

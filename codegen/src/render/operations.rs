@@ -87,24 +87,22 @@ fn status_of_message(api: &Api) -> TokenStream {
 }
 
 fn operation(operation: &Operation) -> String {
-    let path = |path: &Path| format!("{}::{}", path.module, path.name);
     let outcomes = match &operation.outcomes {
         Outcomes::Itself => "itself".to_owned(),
-        Outcomes::List { message } => format!("list ({})", path(message)),
+        Outcomes::List { message } => format!("list ({message})"),
         Outcomes::None => "none".to_owned(),
     };
     let action = operation.action.strip_prefix(ACTION_PREFIX).unwrap_or(&operation.action);
     let ((request, request_name), (response, response_name)) = (&operation.request, &operation.response);
     let mut call = MacroCall::new("operation");
     call.text(&format!(
-        "{}, {}, {}, {}{} =>",
-        path(request),
+        "{request}, {}, {}, {}{} =>",
         literal(&operation.name),
         literal(action),
         literal(request_name),
         if operation.is_repeatable { " repeatable" } else { "" }
     ));
-    call.text(&format!("{}: {}, {outcomes}", literal(response_name), path(response)));
+    call.text(&format!("{}: {response}, {outcomes}", literal(response_name)));
     call.finish()
 }
 

@@ -86,10 +86,9 @@ const COMMON: [&str; 8] = [
 /// The names of the operations, which are also those of their requests.
 pub(super) fn paged(api: &Api) -> Vec<&'static str> {
     let index = Index::new(&api.items);
-    let is_there = |part: &str| has(&index, part);
     let paged = PAGED.iter().filter(|(name, parts)| {
         api.operations.iter().any(|operation| has_page(operation, name))
-            && parts.iter().chain(&COMMON).all(|part| is_there(part))
+            && parts.iter().chain(&COMMON).all(|part| has(&index, part))
     });
     paged.map(|(name, _)| *name).collect()
 }
@@ -132,9 +131,7 @@ fn text_of(index: &Index<'_>, kind: &Kind, member: &str) -> Option<String> {
             let names = index.required(record).into_iter().map(|field| field.name.clone());
             Some(names.collect::<Vec<_>>().join(", "))
         }
-        Kind::Struct(record) if member == "base" => {
-            record.base.clone().map(|base| unboxed(&Type::Path(base)))
-        }
+        Kind::Struct(record) if member == "base" => record.base.as_ref().map(Path::to_string),
         Kind::Struct(record) => {
             record.fields.iter().find(|field| field.name == member).map(|field| unboxed(&field.ty))
         }
@@ -150,7 +147,7 @@ fn text_of(index: &Index<'_>, kind: &Kind, member: &str) -> Option<String> {
 /// A type with its module and without boxes.
 fn unboxed(ty: &Type) -> String {
     match ty {
-        Type::Path(path) => format!("{}::{}", path.module, path.name),
+        Type::Path(path) => path.to_string(),
         Type::Boxed(inner) => unboxed(inner),
         Type::Option(inner) => format!("Option<{}>", unboxed(inner)),
         ty => ty.to_string(),

@@ -4,6 +4,17 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{Argument, Choice, Field, Item, Kind, Path, Struct, Type, Variant};
 
+/// The fields of a struct and its bases, from the struct up, each with the path of identifiers that leads to it:
+/// `base.item_ids`.
+pub(crate) fn fields_with_paths<'a>(
+    chain: impl IntoIterator<Item = &'a Struct>,
+) -> impl Iterator<Item = (String, &'a Field)> {
+    chain.into_iter().enumerate().flat_map(|(steps, record)| {
+        let base = "base.".repeat(steps);
+        record.fields.iter().map(move |field| (format!("{base}{}", field.name), field))
+    })
+}
+
 /// The items of an [`Api`](super::Api) by path.
 pub(crate) struct Index<'a> {
     items: BTreeMap<&'a Path, &'a Item>,

@@ -3,7 +3,8 @@
 use crate::exchange;
 
 use super::{
-    Api, ChoiceOccurrence, EmptyIn, Field, Index, Kind, Module, Operation, Outcomes, Path, Role, Struct, Type,
+    Api, ChoiceOccurrence, EmptyIn, Field, Index, Kind, Module, Operation, Outcomes, Path, Role, Struct,
+    Type, fields_with_paths,
 };
 
 /// A type with the status of a response message.
@@ -39,10 +40,8 @@ pub(crate) enum StatusLocation<'a> {
 pub(crate) struct Content<'a> {
     /// The kind of its type.
     pub(crate) kind: ContentKind<'a>,
-    /// The number of `.base` steps to the field.
-    pub(crate) steps: usize,
-    /// The identifier.
-    pub(crate) field: &'a str,
+    /// The path of identifiers that leads to the field: `base.items`.
+    pub(crate) field: String,
     /// The messages that are created with an empty value here.
     pub(crate) empty_in: Option<EmptyIn>,
 }
@@ -65,10 +64,8 @@ pub(crate) enum ContentKind<'a> {
 pub(crate) struct Entries<'a> {
     /// The type of the outer message.
     pub(crate) path: &'a Path,
-    /// The number of `.base` steps to the field.
-    pub(crate) steps: usize,
-    /// The field with the list.
-    pub(crate) field: &'a str,
+    /// The path of identifiers that leads to the field with the list.
+    pub(crate) field: String,
     /// The type of a message inside.
     pub(crate) entry: &'a Path,
 }
@@ -87,12 +84,6 @@ pub(crate) fn status_field(fields: &[Field]) -> Option<(&str, bool)> {
         ty => is_root(ty).then_some((field.name.as_str(), false)),
     });
     found.next().filter(|_| found.next().is_none())
-}
-
-/// The fields of a struct and its base types, each with the number of `.base` steps to it.
-fn fields<'a>(chain: &[&'a Struct]) -> impl Iterator<Item = (usize, &'a Field)> {
-    let each = chain.iter().enumerate();
-    each.flat_map(|(steps, record)| record.fields.iter().map(move |field| (steps, field)))
 }
 
 fn is_element(field: &Field) -> bool {
@@ -158,13 +149,13 @@ impl<'a> Items<'a> {
             let (name, is_optional) = status_field(&self.0.record(path)?.fields)?;
             StatusLocation::Field { name, is_optional }
         };
-        let is_status = |steps: usize, field: &Field| matches!(status, StatusLocation::Field { name, .. } if steps == 0 && name == field.name);
-        let content = fields(&chain)
-            .filter(|(steps, field)| is_element(field) && !is_status(*steps, field))
-            .map(|(steps, field)| Content {
+        // The field with the status is in no base type, so its path is its name.
+        let is_status = |field: &str| matches!(status, StatusLocation::Field { name, .. } if name == field);
+        let content = fields_with_paths(chain)
+            .filter(|(path, field)| is_element(field) && !is_status(path))
+            .map(|(path, field)| Content {
                 kind: self.content_kind(field),
-                steps,
-                field: &field.name,
+                field: path,
                 empty_in: field.empty_in,
             })
             .collect();
@@ -200,13 +191,13 @@ impl<'a> Items<'a> {
     /// Returns the only optional list of messages in a message.
     fn entries(&self, path: &'a Path) -> Option<Entries<'a>> {
         let (chain, _) = self.chain(path);
-        let mut found = fields(&chain).filter_map(|(steps, field)| {
+        let mut found = fields_with_paths(chain).filter_map(|(field_path, field)| {
             let Type::Option(list) = &field.ty else { return None };
             let Kind::List(list) = &self.0.item(list.plain()?)?.kind else { return None };
             let Type::KnownOrRaw(entry) = &list.item else { return None };
             let entry = entry.plain()?;
             self.message(entry)?;
-            Some(Entries { path, steps, field: &field.name, entry })
+            Some(Entries { path, field: field_path, entry })
         });
         found.next().filter(|_| found.next().is_none())
     }

@@ -22,7 +22,7 @@ use crate::escape::escape;
 pub(crate) use self::alias::search_aliases;
 pub(crate) use self::area::{Area, AreaOperation};
 pub(crate) use self::field::{Argument, ChoiceOccurrence, EmptyIn, Field, Role, Shown};
-pub(crate) use self::index::Index;
+pub(crate) use self::index::{Index, fields_with_paths};
 pub(crate) use self::kinds::{
     Bound, Choice, ChoiceWrapper, EnumValue, Facet, Facets, Kind, List, Pattern, Struct, UnionMember,
     Variant, XsiTypeEnum,
@@ -92,6 +92,12 @@ pub(crate) struct Path {
     pub(crate) module: Module,
     /// The name.
     pub(crate) name: String,
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}", self.module, self.name)
+    }
 }
 
 /// The marker that distinguishes a list type from other list types: `ArrayOfStringsList`.

@@ -136,7 +136,7 @@ fn element_of_any_type_in_another_namespace_is_written_back_as_read() {
     assert!(error.contains("expected an element t:Content"), "{error}");
 }
 
-/// Each alternative of the choice has fields of its own, so the value holds the children of both.
+/// Each alternative of the choice has separate fields, so the value holds the children of both.
 #[test]
 fn children_that_are_valid_in_no_order_are_reported() {
     let Some(schema) = small_schema("choice_of_sequences") else { return };

@@ -327,6 +327,7 @@ impl Reader<'_> {
             if info.check(children, is_failure).is_ok() {
                 return Ok(());
             }
+            // Another order alone is accepted.
             children.sort_by_key(|child| child.number);
         }
         let children = self.children.get(first..).unwrap_or_default();
