@@ -58,6 +58,7 @@ constructs! {
     substitution_group
     union
     unqualified
+    wildcard_and_choice
     wildcards
     wire_element
     wire_namespace

@@ -171,26 +171,35 @@ fn changes_of_simple_types_are_listed() {
 /// `FindPeople` needs its view for `PagedOperation`, and `GetItem` its ids for `BatchOperation`.
 #[test]
 fn traits_that_a_request_loses_are_listed() {
+    let optional = |text: &str, of: &str, element: &str| {
+        let start = text.find(&format!("complexType name=\"{of}\"")).expect("the type is there");
+        let (before, from) = text.split_at(start);
+        let element = format!("<xs:element name=\"{element}\"");
+        assert!(from.contains(&element));
+        before.to_owned() + &from.replacen(&element, &format!("{element} minOccurs=\"0\""), 1)
+    };
+    insta::assert_snapshot!(rust_changes("messages.xsd", |text| {
+        optional(&optional(text, "FindPeopleType", "IndexedPageItemView"), "GetItemType", "ItemIds")
+    }));
+}
+
+#[test]
+fn fields_that_the_headers_lose_are_listed() {
+    let changes = rust_changes("operations.toml", |text| text.replace("\"t:ManagementRole\", ", ""));
+    assert_eq!(changes, "- soap::RequestHeader.management_role: Option<ManagementRole>");
+    let changes = rust_changes("operations.toml", |text| text.replace("\"t:ServerVersionInfo\"", ""));
+    assert_eq!(changes, "- soap::ResponseHeader: struct");
+}
+
+/// The changes in Rust after a change of one file of `schemas`.
+fn rust_changes(changed: &str, change: impl Fn(&str) -> String) -> String {
     let schemas = ews_tests::root().join("schemas");
-    let changed = tempfile::tempdir().expect("a temporary folder");
+    let folder = tempfile::tempdir().expect("a temporary folder");
     for file in ["types.xsd", "messages.xsd", "operations.toml", "wire.toml", "properties.toml"] {
         let text = std::fs::read_to_string(schemas.join(file)).expect("the file is read");
-        let optional = |text: &str, of: &str, element: &str| {
-            let start = text.find(&format!("complexType name=\"{of}\"")).expect("the type is there");
-            let (before, from) = text.split_at(start);
-            let element = format!("<xs:element name=\"{element}\"");
-            assert!(from.contains(&element));
-            before.to_owned() + &from.replacen(&element, &format!("{element} minOccurs=\"0\""), 1)
-        };
-        let text = match file {
-            "messages.xsd" => {
-                optional(&optional(&text, "FindPeopleType", "IndexedPageItemView"), "GetItemType", "ItemIds")
-            }
-            _ => text,
-        };
-        std::fs::write(changed.path().join(file), text).expect("the file is written");
+        let text = if file == changed { change(&text) } else { text };
+        std::fs::write(folder.path().join(file), text).expect("the file is written");
     }
-    let diff = Diff::load(&schemas, changed.path()).expect("both schemas load");
-    let rust: Vec<String> = diff.rust.iter().map(ToString::to_string).collect();
-    insta::assert_snapshot!(rust.join("\n"));
+    let diff = Diff::load(&schemas, folder.path()).expect("both schemas load");
+    diff.rust.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

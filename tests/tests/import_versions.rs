@@ -259,20 +259,38 @@ fn new_pair_of_elements_without_an_operation_is_a_warning() {
         fs::write(later.join(file), text).expect("the file is written");
         ews_codegen::import(&[&schemas, &later]).expect("the schema is imported")
     };
-    let pair = "<xs:element name=\"MarkItem\" type=\"m:GetItemType\"/>\
+    let pair = "<xs:element name=\"MarkItem\"><xs:complexType/></xs:element>\
                 <xs:element name=\"MarkItemResponse\" type=\"m:GetItemResponseType\"/></xs:schema>";
     let files = import("messages.xsd", "</xs:schema>", pair);
     let warnings: Vec<String> = files.warnings().iter().map(ToString::to_string).collect();
     let expected = "operation MarkItem: the schema has the new elements m:MarkItem and m:MarkItemResponse, but the WSDL has \
-                    no operation for them; if they are an operation, get the services.wsdl of the same server version, \
-                    or import without it: all new pairs become operations then";
+                    no operation for them; if they are an operation, restore the schema folder from version control, and \
+                    import again with the services.wsdl of the same server version, or without a WSDL: all new pairs \
+                    become operations then";
     assert_eq!(warnings, [expected]);
+    // The schema folder was not restored.
+    let imported = canonical(&all, "imported", &files);
+    let again = import_again(&imported, &later).expect("the same folder is imported again");
+    let warnings: Vec<String> = again.warnings().iter().map(ToString::to_string).collect();
+    assert_eq!(warnings, [expected]);
+    fs::rename(later.join("operations.toml"), all.path().join("operations.toml")).expect("the file is moved");
+    let error =
+        import_again(&imported, &later).expect_err("another operation is another content").to_string();
+    assert!(
+        error.contains("with another content: operation MarkItem differs; to correct an import, restore"),
+        "{error}"
+    );
+    fs::rename(all.path().join("operations.toml"), later.join("operations.toml")).expect("the file is moved");
     let files = import(
         "operations.toml",
         "name = \"GetItem\"\n",
         "name = \"GetItem\"\n[[operation]]\nname = \"MarkItem\"\n",
     );
     assert!(files.warnings().is_empty());
+}
+
+fn import_again(schemas: &Path, server: &Path) -> ews_codegen::Result<ews_codegen::Files> {
+    ews_codegen::import(&[schemas, server])
 }
 
 /// Compares a folder directly, and after its import.

@@ -105,11 +105,13 @@ fn pairs<T>(values: &[T]) -> Vec<(&T, &T)> {
     pairs
 }
 
-/// Returns the text of a value without the parts that updates cannot change: read-only properties, fields without a path, and
-/// `kept`.
+/// Returns the text of a value without the parts that updates cannot change: read-only properties, fields without a path,
+/// `kept`, and the order of extended properties.
 fn changeable<T: Properties + std::fmt::Debug>(value: &T, is_changed: impl Fn(&T) -> bool) -> String {
     let mut rest = value.empty();
-    for path in value.paths() {
+    let mut paths = value.paths();
+    paths.sort_by_key(|path| format!("{path:?}"));
+    for path in paths {
         let only = value.pick(&path).expect("the property is set");
         if is_changed(&only) {
             rest.copy(&path, value);

@@ -105,7 +105,7 @@ fn compare(grammar: &Grammar<'_>, version_index: usize) -> Option<Comparison> {
     let lists = list_elements();
     let mut comparison = Comparison::default();
     for (name, text) in documents(grammar, version_index) {
-        let errors = validate::errors_by(&validator, &text);
+        let errors = validate::errors_by_older(&validator, &text);
         let refusal = match check(&text, version.clone()) {
             Ok(()) => None,
             Err(error) if error.kind() == ErrorKind::Version => Some(error.to_string()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::schema::{
-    ComplexType, Content, Derivation, Element, Facet, Particle, Term, Type, TypeRef, Usage, Variety,
+    ComplexType, Content, Derivation, Element, Facet, Particle, Term, Type, TypeRef, Usage, Variety, Wildcard,
 };
 
 use super::{Change, ChangeKind, Effect};
@@ -63,6 +63,11 @@ fn complex(before: &ComplexType, after: &ComplexType) -> Vec<(ChangeKind, Effect
         let kind = ChangeKind::Changed { from: format!("content {from}"), to: format!("content {to}") };
         changes.push((kind, Effect::Breaking));
     }
+    let (from, to) = (attribute_wildcard(before), attribute_wildcard(after));
+    if from != to {
+        let effect = if before.attributes.wildcard.is_none() { Effect::Added } else { Effect::Breaking };
+        changes.push((ChangeKind::Changed { from, to }, effect));
+    }
     if is_reordered(particle(before), particle(after)) {
         changes.push((ChangeKind::Reordered, Effect::WireOnly));
     }
@@ -113,7 +118,7 @@ fn base(complex: &ComplexType) -> String {
     }
 }
 
-/// The kind of content of a complex type, its attribute groups, prohibited attributes and attribute wildcard.
+/// The kind of content of a complex type, its attribute groups and prohibited attributes.
 fn content(complex: &ComplexType) -> String {
     let content = match &complex.content {
         Content::Empty => "empty".to_owned(),
@@ -123,10 +128,14 @@ fn content(complex: &ComplexType) -> String {
     let groups = complex.attributes.groups.iter().map(|group| format!(", attributeGroup {group}"));
     let prohibited = complex.attributes.own.iter().filter(|own| own.usage == Usage::Prohibited);
     let prohibited = prohibited.map(|own| format!(", prohibited attribute {}", own.name));
-    let wildcard = complex.attributes.wildcard.iter();
-    let wildcard = wildcard
-        .map(|wildcard| format!(", anyAttribute {} {}", wildcard.namespaces, wildcard.process_contents));
-    groups.chain(prohibited).chain(wildcard).fold(content, |text, more| text + &more)
+    groups.chain(prohibited).fold(content, |text, more| text + &more)
+}
+
+fn attribute_wildcard(complex: &ComplexType) -> String {
+    let wildcard = complex.attributes.wildcard.as_ref();
+    let text =
+        |wildcard: &Wildcard| format!("anyAttribute {} {}", wildcard.namespaces, wildcard.process_contents);
+    wildcard.map_or_else(|| "no anyAttribute".to_owned(), text)
 }
 
 /// The variety of a simple type with its base, item or member types, without facets.

@@ -64,8 +64,11 @@ fn rust_api(api: &Api) -> RustApi {
     for (header, fields) in
         [("RequestHeader", &api.request_headers), ("ResponseHeader", &api.response_headers)]
     {
+        if !fields.is_empty() {
+            rust_api.insert(format!("soap::{header}"), "struct".to_owned());
+        }
         for field in fields {
-            rust_api.insert(format!("soap::{header}.{}", field.field), field.ty.to_string());
+            rust_api.insert(format!("soap::{header}.{}", field.field), format!("Option<{}>", field.ty));
         }
     }
     rust_api

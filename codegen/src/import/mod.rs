@@ -21,7 +21,7 @@ use crate::built_in::XML_ATTRIBUTES;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::record::record;
 use crate::load::{self, RESTORE};
-use crate::schema::{Name, Namespace, Operation, Schema};
+use crate::schema::{Name, Namespace, Operation, Schema, Versions};
 use crate::write::Files;
 
 /// Reads the schema folders in `from`, oldest first, and returns the canonical files of the last. They record the
@@ -73,16 +73,12 @@ pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Fi
 /// Returns a warning for each pair of new elements `X` and `XResponse` without an operation. The WSDL may be older than
 /// the schemas.
 fn operations_not_in_wsdl(previous: &Schema, schema: &Schema) -> Vec<Error> {
-    let is_known = |pair: &Operation| {
-        previous.elements.contains_key(&pair.request)
-            || schema.operations.iter().any(|operation| operation.request == pair.request)
-    };
-    let pairs = load::pair_by_name(schema).into_iter().filter(|pair| !is_known(pair));
+    let pairs = new_pairs(previous, schema, &schema.operations).into_iter();
     let warning = |pair: Operation| {
         let Operation { name, request, response, .. } = pair;
         let message = format!(
             "the schema has the new elements {request} and {response}, but the WSDL has no operation for them; if they \
-             are an operation, get the services.wsdl of the same server version, or import without it: all new pairs \
+             are an operation, {RESTORE} with the services.wsdl of the same server version, or without a WSDL: all new pairs \
              become operations then"
         );
         Error::new(ErrorKind::Entry, message).of(format!("operation {name}"))
@@ -188,10 +184,29 @@ fn keep_operations(previous: &Schema, schema: &mut Schema) {
         operation.request_headers.retain(has);
         operation.response_headers.retain(has);
     }
-    let is_new = |pair: &&Operation| !previous.elements.contains_key(&pair.request);
-    operations.extend(schema.operations.iter().filter(is_new).cloned());
+    let new = new_pairs(previous, schema, &operations);
+    operations.extend(new);
     operations.sort_by(|a, b| a.name.cmp(&b.name));
     schema.operations = operations;
+}
+
+/// The pairs of new elements `X` and `XResponse` that are not among these operations.
+fn new_pairs(previous: &Schema, schema: &Schema, operations: &[Operation]) -> Vec<Operation> {
+    let mut pairs = load::pair_by_name(schema);
+    pairs.retain(|pair| {
+        is_new(previous, schema, &pair.request)
+            && !operations.iter().any(|operation| operation.request == pair.request)
+    });
+    pairs
+}
+
+/// Returns `true` if the version before a schema lacks an element. The previous schema can be an earlier import of the same
+/// version.
+fn is_new(previous: &Schema, schema: &Schema, name: &Name) -> bool {
+    let Some(element) = previous.elements.get(name) else { return true };
+    let count = previous.versions.len();
+    let is_only_in_newest = |present| count > 1 && present == Versions::one(count - 1);
+    previous.version == schema.version && element.history.present(count).is_some_and(is_only_in_newest)
 }
 
 /// The schema of the `xml` namespace. It lets validators resolve every import.

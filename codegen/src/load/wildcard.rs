@@ -43,8 +43,17 @@ impl Convert<'_> {
         };
         let uri = |item| {
             known(item).unwrap_or_else(|namespace| {
-                let construct = format!("namespace {namespace:?} of a wildcard");
-                self.report(Error::unsupported(construct, "use \"##any\" or \"##other\""), location);
+                let error = match namespace {
+                    "##any" | "##other" => Error::unsupported(
+                        format!("{namespace:?} beside other namespaces of a wildcard"),
+                        format!("use {namespace:?} alone"),
+                    ),
+                    _ => Error::unsupported(
+                        format!("namespace {namespace:?} of a wildcard"),
+                        "use \"##any\" or \"##other\"",
+                    ),
+                };
+                self.report(error, location);
                 ""
             })
         };

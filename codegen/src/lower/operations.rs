@@ -12,9 +12,6 @@ use super::Lower;
 use super::class::TypeClass;
 use super::names::{header_field_name, variant_name};
 
-/// The remedy for an operation that the generator does not support.
-const REMOVE: &str = "remove the operation from operations.toml or the WSDL";
-
 impl Lower<'_> {
     pub(super) fn operations(&self) -> Result<Vec<Operation>> {
         let mut variants: BTreeMap<String, &str> = BTreeMap::new();
@@ -46,7 +43,8 @@ impl Lower<'_> {
     fn operation(&self, operation: &schema::Operation, missing: Option<&str>) -> Result<Operation> {
         let code = Name::new(Namespace::Messages, exchange::RESPONSE_CODE.0);
         if !self.is_enumeration(&code) {
-            let message = format!("expected the enumeration {code}, which every operation needs; {REMOVE}");
+            let message =
+                format!("expected the enumeration {code}, which every operation needs; {}", self.remove());
             return Err(self.error(operation, &operation.request, &message));
         }
         let request = self.complex_type_of(operation, &operation.request)?;
@@ -62,9 +60,9 @@ impl Lower<'_> {
         if let [_, _, ..] = elements.as_slice() {
             let names: Vec<String> = elements.iter().map(Name::to_string).collect();
             let message = format!(
-                "expected one element of the type {request} of a request, found {}; {REMOVE}, or give each element its own \
-                 type",
-                names.join(", ")
+                "expected one element of the type {request} of a request, found {}; {}, or give each element its own type",
+                names.join(", "),
+                self.remove()
             );
             return Err(self.error(operation, &operation.request, &message));
         }
@@ -111,7 +109,8 @@ impl Lower<'_> {
             }
             Some(_) => Ok(name),
             None => {
-                let message = format!("expected a complex type for {element}, found {name}; {REMOVE}");
+                let message =
+                    format!("expected a complex type for {element}, found {name}; {}", self.remove());
                 Err(self.error(operation, element, &message))
             }
         }
@@ -173,7 +172,8 @@ impl Lower<'_> {
         let root = Name::new(Namespace::Messages, exchange::RESPONSE_MESSAGE.0);
         if let Some(missing) = missing {
             let message = format!(
-                "expected {missing} in {root}, which the outcomes of operations need, found none; {REMOVE}"
+                "expected {missing} in {root}, which the outcomes of operations need, found none; {}",
+                self.remove()
             );
             return Err(self.error(operation, &operation.response, &message));
         }
@@ -259,7 +259,16 @@ impl Lower<'_> {
 
     /// An error about a construct that no operation can have, located at an element of the operation.
     fn unsupported_operation(&self, operation: &schema::Operation, element: &Name, construct: &str) -> Error {
-        self.error(operation, element, &format!("unsupported {construct}; {REMOVE}"))
+        self.error(operation, element, &format!("unsupported {construct}; {}", self.remove()))
+    }
+
+    /// The remedy for an operation that the generator does not support.
+    fn remove(&self) -> &'static str {
+        if self.resolved.schema.operations_are_pairs {
+            "if the elements are no operation, list the operations in operations.toml"
+        } else {
+            "remove the operation from operations.toml or the WSDL"
+        }
     }
 
     /// An error about an operation, located at one of its elements.

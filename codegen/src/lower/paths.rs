@@ -8,6 +8,7 @@ use crate::resolve::Resolved;
 use crate::rust::{Module, Path, Type};
 use crate::schema::{Name, Namespace, Part, Schema};
 
+use super::choice_names::substitution_path;
 use super::names::type_name;
 
 /// The names of all generated types.
@@ -46,7 +47,10 @@ impl Paths {
             }
         }
         for name in resolved.xsi_types.keys() {
-            let any = any(paths.of(name));
+            let short = any(paths.of(name));
+            // The enum of a substitution group has the short name if the group has it.
+            let is_group = resolved.substitutions.keys().any(|head| substitution_path(head) == short);
+            let any = if is_group { path(name, &format!("Any{}", name.local)) } else { short };
             let claimed = paths.claim(&any, &format!("the enum over xsi:type of type {name}"));
             errors.check(claimed.map_err(|error| located(error, schema, name)));
             paths.xsi_types.insert(name.clone(), any);

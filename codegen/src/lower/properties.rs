@@ -142,17 +142,22 @@ impl Lower<'_> {
     ) -> Vec<PropertyType> {
         let mut names = self.synced_types();
         for (path, types) in &facts.prefixes {
-            let others = types.iter().filter(|name| self.property_root(name).is_none());
-            warnings.extend(others.map(|name| {
-                let message = format!(
-                    "expected {} as a list of {} in {name} or a base type, found none; remove the type from the entry",
-                    EXTENDED_PROPERTIES.0, EXTENDED_PROPERTIES.1
-                );
-                Error::new(ErrorKind::Entry, message).at(&path.location)
-            }));
+            for name in types {
+                let expected = if self.property_root(name).is_none() {
+                    let (element, of) = EXTENDED_PROPERTIES;
+                    format!("{element} as a list of {of} in {name} or a base type, found none")
+                } else if self.has_required_part(name) {
+                    format!("no required element or attribute in {name} and its base types, found one")
+                } else {
+                    continue;
+                };
+                let message = format!("expected {expected}; remove the type from the entry");
+                warnings.push(Error::new(ErrorKind::Entry, message).at(&path.location));
+            }
             names.extend(types);
         }
-        names.retain(|name| self.property_root(name).is_some());
+        // An empty value of the type must be possible.
+        names.retain(|name| self.property_root(name).is_some() && !self.has_required_part(name));
         let with_bases: BTreeSet<&Name> =
             names.into_iter().flat_map(|name| self.resolved.with_bases(name)).collect();
         let types = with_bases.into_iter().map(|name| PropertyType {
@@ -164,6 +169,12 @@ impl Lower<'_> {
             fields: fields.get(name).cloned().unwrap_or_default(),
         });
         types.collect()
+    }
+
+    /// Returns `true` if a value of a type always has an element, an attribute or text.
+    fn has_required_part(&self, name: &Name) -> bool {
+        let own = self.resolved.with_bases(name).filter_map(|name| self.fields.get(name));
+        own.flat_map(|own| &own.fields).any(Field::is_required)
     }
 
     /// The field with the extended properties, in the outermost base type of a type; `None` if the schema declares it in

@@ -6,7 +6,7 @@ use crate::schema::{Element, Name, Schema};
 
 use super::type_name;
 
-/// The concrete members of each group. The head is a member unless it or its type is abstract.
+/// The concrete members of each group. A head is a member unless it or its type is abstract.
 pub(super) fn groups(schema: &Schema) -> BTreeMap<Name, Vec<Name>> {
     let mut direct: BTreeMap<&Name, Vec<&Name>> = BTreeMap::new();
     for (name, element) in &schema.elements {
@@ -19,9 +19,11 @@ pub(super) fn groups(schema: &Schema) -> BTreeMap<Name, Vec<Name>> {
 
 /// The concrete members of one group, each head before its members.
 fn members(schema: &Schema, head: &Name, direct: &BTreeMap<&Name, Vec<&Name>>) -> Vec<Name> {
-    let is_concrete = |element: &Element| {
+    let is_concrete = |name: &Name, element: &Element| {
         let complex = schema.complex(type_name(&element.type_ref));
-        !element.is_abstract && !complex.is_some_and(|complex| complex.is_abstract)
+        let is_head_of_abstract_type =
+            direct.contains_key(name) && complex.is_some_and(|complex| complex.is_abstract);
+        !element.is_abstract && !is_head_of_abstract_type
     };
     let (mut members, mut seen) = (Vec::new(), BTreeSet::new());
     let mut left = vec![head];
@@ -29,7 +31,7 @@ fn members(schema: &Schema, head: &Name, direct: &BTreeMap<&Name, Vec<&Name>>) -
         if !seen.insert(name) {
             continue;
         }
-        if schema.elements.get(name).is_some_and(is_concrete) {
+        if schema.elements.get(name).is_some_and(|element| is_concrete(name, element)) {
             members.push(name.clone());
         }
         left.extend(direct.get(name).into_iter().flatten().rev());

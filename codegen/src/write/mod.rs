@@ -261,7 +261,8 @@ fn former_modules(folder: &Path, relative: &str) -> Result<Vec<String>> {
         return Ok(Vec::new());
     }
     let path = folder.join(file);
-    let text = fs::read_to_string(&path).map_err(|error| Error::io(&path, &error))?;
+    let bytes = fs::read(&path).map_err(|error| Error::io(&path, &error))?;
+    let text = String::from_utf8_lossy(&bytes);
     if mark(&text) != Some(GENERATED) {
         return Ok(Vec::new());
     }

@@ -98,12 +98,16 @@ fn nil_element_of_a_derived_type_is_read_strictly() {
 #[test]
 fn member_of_a_substitution_group_of_a_derived_type_is_read_strictly() {
     let Some(schema) = small_schema("substitution_group") else { return };
-    let text = "<t:Drawing xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
-                xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
-                <t:Circle xsi:type=\"t:NamedCircleType\" Name=\"a\"/></t:Drawing>";
-    let root = Name::new(Namespace::Types, "Drawing");
-    let checked = proof::check_as_read(&facts(&schema), &schema.elements, &root, text);
-    checked.unwrap_or_else(|fault| panic!("{fault}"));
+    for member in ["Circle", "Other"] {
+        let text = format!(
+            "<t:Drawing xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+             xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
+             <t:{member} xsi:type=\"t:NamedCircleType\" Name=\"a\"/></t:Drawing>"
+        );
+        let root = Name::new(Namespace::Types, "Drawing");
+        let checked = proof::check_as_read(&facts(&schema), &schema.elements, &root, &text);
+        checked.unwrap_or_else(|fault| panic!("{fault}"));
+    }
 }
 
 #[test]
@@ -169,6 +173,28 @@ fn children_that_are_valid_in_no_order_are_reported() {
     let neither = "expected t:Title or t:Start or t:Day in t:MeetingType, found End";
     assert_eq!(reports(&["End", "Day"]), [neither]);
     assert_eq!(reports(&["Day"]), ["missing t:Hours; t:MeetingType requires it"]);
+}
+
+#[test]
+fn element_that_a_wildcard_allows_too_is_read_into_its_field() {
+    let Some(schema) = small_schema("wildcard_and_choice") else { return };
+    let facts = facts(&schema);
+    let (stamp, divider) = ("<s:Stamp>a</s:Stamp>", "<s:Label>a</s:Label><s:Divider>b</s:Divider>");
+    let checked = [
+        ("Parcel", format!("<t:Number>1</t:Number>{stamp}")),
+        ("Parcel", format!("<s:Other/><t:Number>1</t:Number>{stamp}")),
+        ("Pallet", format!("{divider}<t:Sheet>1</t:Sheet><t:Item>a</t:Item><t:Sheet>2</t:Sheet>")),
+        ("Note", "<t:Text>a</t:Text><t:Text>b</t:Text><s:Stamp>c</s:Stamp><t:Text>d</t:Text>".to_owned()),
+    ];
+    for (local, content) in checked {
+        let text = format!(
+            "<t:{local} xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+             xmlns:s=\"urn:example:shop\">{content}</t:{local}>"
+        );
+        let root = Name::new(Namespace::Types, local);
+        let checked = proof::check(&facts, &schema.elements, &root, &text);
+        checked.unwrap_or_else(|fault| panic!("{fault}\n{text}"));
+    }
 }
 
 /// The field is an `Option`, because older versions do not require the attribute.

@@ -76,7 +76,7 @@ macro_rules! read_section {
         $($field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
-        #[allow(unreachable_patterns)]
+        #[allow(unreachable_patterns, unused_variables)] // A type with wildcards alone does not use them.
         fn child(
             &mut self,
             tag: &$crate::rt::StartTag<'_>,
@@ -87,11 +87,23 @@ macro_rules! read_section {
                     @named self reader tag $kind $field [$($bit)?]
                 ),)*
                 _ => {
-                    $crate::read_section!(@base_child self tag reader [$($base)?]);
-                    $($crate::read_section!(@open self reader tag $kind $what $field [$($bit)?]);)*
+                    $crate::read_section!(@base child self tag reader [$($base)?]);
+                    $($crate::read_section!(@choice self reader tag $kind $field [$($bit)?]);)*
                     Ok($crate::rt::Handled::NO)
                 }
             }
+        }
+
+        #[inline]
+        #[allow(unused_variables)] // A type without a wildcard does not use them.
+        fn wildcard(
+            &mut self,
+            tag: &$crate::rt::StartTag<'_>,
+            reader: &mut $crate::rt::Reader<'_>,
+        ) -> $crate::Result<$crate::rt::Handled> {
+            $crate::read_section!(@base wildcard self tag reader [$($base)?]);
+            $($crate::read_section!(@wildcard self reader tag $kind $what $field [$($bit)?]);)*
+            Ok($crate::rt::Handled::NO)
         }
 
         #[inline]
@@ -150,9 +162,8 @@ macro_rules! read_section {
     (@named $self:ident $reader:ident $tag:ident $kind:ident $field:ident [$($bit:literal)?]) => {
         Ok($crate::rt::Handled::NO)
     };
-    // Reads a child into a choice or a wildcard of `fields`.
-    (@open $self:ident $reader:ident $tag:ident element $what:tt $field:ident [$($bit:literal)?]) => {};
-    (@open $self:ident $reader:ident $tag:ident choice $what:tt $field:ident [$($bit:literal)?]) => {
+    // Reads a child into a choice of `fields`.
+    (@choice $self:ident $reader:ident $tag:ident choice $field:ident [$($bit:literal)?]) => {
         let handled = $reader$(.required($bit))?.choice(
             &mut $self.$field,
             $tag,
@@ -161,17 +172,20 @@ macro_rules! read_section {
             return Ok(handled);
         }
     };
-    (@open $self:ident $reader:ident $tag:ident any ($allowed:literal) $field:ident [$($bit:literal)?]) => {
+    (@choice $self:ident $reader:ident $tag:ident $kind:ident $field:ident [$($bit:literal)?]) => {};
+    // Keeps a child in a wildcard of `fields`.
+    (@wildcard $self:ident $reader:ident $tag:ident any ($allowed:literal) $field:ident [$($bit:literal)?]) => {
         let bit = $crate::read_section!(@bit $($bit)?);
         let handled = $reader.any(&mut $self.$field, $tag, $allowed, bit)?;
         if handled.is_yes() {
             return Ok(handled);
         }
     };
+    (@wildcard $self:ident $reader:ident $tag:ident $kind:ident $what:tt $field:ident [$($bit:literal)?]) => {};
     // Reads a child of the base type.
-    (@base_child $self:ident $tag:ident $reader:ident []) => {};
-    (@base_child $self:ident $tag:ident $reader:ident [;]) => {
-        let handled = $crate::rt::ReadComplex::child(&mut $self.base, $tag, $reader)?;
+    (@base $method:ident $self:ident $tag:ident $reader:ident []) => {};
+    (@base $method:ident $self:ident $tag:ident $reader:ident [;]) => {
+        let handled = $crate::rt::ReadComplex::$method(&mut $self.base, $tag, $reader)?;
         if handled.is_yes() {
             return Ok(handled);
         }

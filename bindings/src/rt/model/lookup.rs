@@ -1,6 +1,7 @@
 //! Finds the fields of a type by the names of their elements.
 
 use super::type_info::{FieldInfo, Fields, Term, TypeInfo};
+use super::wildcard::admits;
 
 impl TypeInfo {
     /// Returns the fields of the type and its base types, with their numbers.
@@ -43,6 +44,12 @@ impl TypeInfo {
     /// Returns the number of the field that is a wildcard.
     pub(crate) fn wildcard_number(&'static self) -> Option<u16> {
         self.numbered_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)
+    }
+
+    /// Returns `true` if a wildcard of the type allows elements of a namespace.
+    pub(crate) fn has_wildcard_for(&'static self, uri: &str) -> bool {
+        self.numbered_fields()
+            .any(|(_, field)| matches!(field.term, Term::Any(allowed) if admits(allowed, uri)))
     }
 
     /// Returns the canonical name of an element with a local name, if the type has such an element. The elements of the

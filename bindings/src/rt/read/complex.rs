@@ -73,6 +73,9 @@ impl Reader<'_> {
         if self.watches || info.response || !handled.is_yes() {
             let number = match handled {
                 Handled::LEFT_OUT => return Ok(true),
+                Handled::NO if value.wildcard(&tag, self)?.is_yes() => {
+                    info.wildcard_number().unwrap_or(Child::UNKNOWN)
+                }
                 Handled::NO => self.unknown_child(value, info, &tag)?,
                 _ => self.child_number(&tag),
             };
@@ -93,8 +96,7 @@ impl Reader<'_> {
             let namespaces = self.scanner.scope.namespaces();
             let prefix = tag.namespace.name(namespaces).map(|name| name.prefix);
             let prefix = prefix.or_else(|| (tag.namespace == Namespace::NONE).then_some(""));
-            let known = prefix.and_then(|prefix| parent.info?.child_number(prefix, tag.local, previous));
-            known.or_else(|| parent.info?.wildcard_number())
+            prefix.and_then(|prefix| parent.info?.child_number(prefix, tag.local, previous))
         });
         number.unwrap_or(Child::UNKNOWN)
     }

@@ -86,6 +86,11 @@ pub trait ReadComplex {
         Ok(Handled::NO)
     }
 
+    /// Keeps a child element that a wildcard of the type allows. Called if no field takes the element.
+    fn wildcard(&mut self, _tag: &StartTag<'_>, _reader: &mut Reader<'_>) -> Result<Handled> {
+        Ok(Handled::NO)
+    }
+
     /// Reads the text of a type with simple content.
     fn text(&mut self, _text: Cow<'_, str>, _reader: &mut Reader<'_>) -> Result<()> {
         Ok(())
@@ -234,6 +239,11 @@ macro_rules! read_through {
             #[inline]
             fn child(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
                 (**self).child(tag, reader)
+            }
+
+            #[inline]
+            fn wildcard(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
+                (**self).wildcard(tag, reader)
             }
 
             #[inline]
