@@ -205,7 +205,7 @@ mod tests {
         assert_eq!(warning_about_an_item(required), expected);
     }
 
-    /// The warning for an item with these further elements. The schema has no fields by path.
+    /// The warning for an item with these further elements.
     fn warning_about_an_item(elements: &str) -> String {
         let uri = Namespace::Types.uri();
         let types = format!(

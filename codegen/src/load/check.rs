@@ -75,6 +75,28 @@ struct Check<'a> {
     undefined: BTreeSet<Namespace>,
 }
 
+/// Returns `true` if a simple type is a list, or a union with a list.
+fn is_list<'s>(schema: &'s Schema, name: &'s Name) -> bool {
+    let (mut seen, mut left) = (BTreeSet::new(), vec![name]);
+    let named = |of: &'s TypeRef| match of {
+        TypeRef::Named(name) => Some(name),
+        TypeRef::Anonymous(_) => None,
+    };
+    while let Some(name) = left.pop() {
+        if !seen.insert(name) {
+            continue;
+        }
+        match schema.simple(name).map(|simple| &simple.variety) {
+            None if built_in::is_list(&name.local) && name.namespace == Namespace::Xs => return true,
+            None => {}
+            Some(Variety::List(_)) => return true,
+            Some(Variety::Restriction { base, .. }) => left.extend(named(base)),
+            Some(Variety::Union(members)) => left.extend(members.iter().filter_map(named)),
+        }
+    }
+    false
+}
+
 /// The location of the first component of a namespace.
 fn first_location(schema: &Schema, namespace: &'static OtherNamespace) -> SourceLocation {
     let types = schema.types.iter().map(|(name, definition)| (name, definition.location()));
@@ -144,8 +166,8 @@ impl Check<'_> {
 
     fn simple(&mut self, simple: &SimpleType) {
         if let Variety::List(TypeRef::Named(item)) = &simple.variety
-            && item.namespace == Namespace::Xs
-            && built_in::is_list(&item.local)
+            && !self.schema.simple(item).is_some_and(|of| std::ptr::eq(of, simple))
+            && is_list(self.schema, item)
         {
             let message = format!("expected an item type that is not a list, found \"{item}\"");
             self.error(ErrorKind::Schema, message, &simple.location);

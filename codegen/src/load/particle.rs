@@ -90,7 +90,13 @@ impl Convert<'_> {
             return Ok(particle(own, min, max, term));
         }
         let namespace = self.local_namespace(element.form.as_ref(), self.elements_are_qualified);
+        let only_global =
+            [(element.substitution_group.is_some(), "substitutionGroup"), (element.abstract_, "abstract")];
         let element = self.element(element, namespace)?;
+        for (_, attribute) in only_global.into_iter().filter(|(is_present, _)| *is_present) {
+            let message = format!("unexpected {attribute:?} of a local declaration; remove it");
+            self.report_schema(&message, &element.location);
+        }
         let (location, history) = (element.location.clone(), element.history.clone());
         Ok(with_occurrence(min, max, Term::Element(element)).declared(location, history))
     }

@@ -265,7 +265,7 @@ impl Lower<'_> {
     /// The remedy for an operation that the generator does not support.
     fn remove(&self) -> &'static str {
         if self.resolved.schema.operations_are_pairs {
-            "if the elements are no operation, list the operations in operations.toml"
+            "if the elements are not an operation, list the operations in operations.toml"
         } else {
             "remove the operation from operations.toml or the WSDL"
         }

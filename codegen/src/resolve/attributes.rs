@@ -21,14 +21,18 @@ pub(super) fn attributes(
     let declared = lists(schema, complex).into_iter().flat_map(|(_, attributes)| &attributes.own);
     // Only a restriction prohibits attributes: those of its base types. Elsewhere, such a declaration is ignored.
     let counts = |attribute: &&Attribute| attribute.usage != Usage::Prohibited || is_restriction;
+    let of_base = match &complex.derivation {
+        Derivation::Extension(base) => inherited(schema, base, known),
+        Derivation::None | Derivation::Restriction(_) => Vec::new(),
+    };
     for attribute in declared.filter(counts) {
-        match all.iter().find(|known| known.name == attribute.name) {
+        match of_base.iter().chain(&all).find(|known| known.name == attribute.name) {
             None => all.push(attribute.clone()),
             // Two groups often have the same attribute.
             Some(known) if is_same(known, attribute) => {}
             Some(_) => {
                 let message = format!(
-                    "attribute \"{}\" is declared differently in two attribute groups, or in the type and a group; \
+                    "attribute \"{}\" has two different declarations in the type, its attribute groups or its base types; \
                      remove one",
                     attribute.name
                 );

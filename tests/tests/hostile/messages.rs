@@ -116,16 +116,16 @@ fn message_and_header_cases() -> Vec<Case> {
         types("operation_of_a_simple_type", "").messages(with(r#"
 <xs:element name="Ask" type="xs:string"/>
 <xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:6: operation Ask: expected a complex type for m:Ask, found xs:string; if the elements are no operation, list the operations in operations.toml"),
+"#)).refused("messages.xsd:6: operation Ask: expected a complex type for m:Ask, found xs:string; if the elements are not an operation, list the operations in operations.toml"),
         types("operations_of_one_request_type", "").messages(with(r#"
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
 <xs:element name="Beg" type="m:AskType"/><xs:element name="BegResponse" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:7: operation Ask: expected one element of the type m:AskType of a request, found m:Ask, m:Beg; if the elements are no operation, list the operations in operations.toml, or give each element its own type\nmessages.xsd:8: operation Beg: expected one element of the type m:AskType of a request, found m:Ask, m:Beg; if the elements are no operation, list the operations in operations.toml, or give each element its own type"),
+"#)).refused("messages.xsd:7: operation Ask: expected one element of the type m:AskType of a request, found m:Ask, m:Beg; if the elements are not an operation, list the operations in operations.toml, or give each element its own type\nmessages.xsd:8: operation Beg: expected one element of the type m:AskType of a request, found m:Ask, m:Beg; if the elements are not an operation, list the operations in operations.toml, or give each element its own type"),
         types("operation_of_an_abstract_type", "").messages(with(r#"
 <xs:complexType name="AskType" abstract="true"/>
 <xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:7: operation Ask: unsupported type m:AskType of m:Ask, an enum over xsi:type; if the elements are no operation, list the operations in operations.toml"),
+"#)).refused("messages.xsd:7: operation Ask: unsupported type m:AskType of m:Ask, an enum over xsi:type; if the elements are not an operation, list the operations in operations.toml"),
         types("operations_of_one_rust_name", "").messages(with(r#"
 <xs:complexType name="AskType"/><xs:complexType name="BegType"/>
 <xs:element name="Ask.1" type="m:AskType"/><xs:element name="Ask.1Response" type="m:ResponseMessageType"/>
@@ -134,14 +134,14 @@ fn message_and_header_cases() -> Vec<Case> {
         types("operation_of_a_list", "").messages(with(r#"
 <xs:complexType name="AskType"><xs:sequence><xs:element name="A" type="xs:string" maxOccurs="unbounded"/></xs:sequence></xs:complexType>
 <xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:7: operation Ask: unsupported list type m:AskType of a request; if the elements are no operation, list the operations in operations.toml"),
+"#)).refused("messages.xsd:7: operation Ask: unsupported list type m:AskType of a request; if the elements are not an operation, list the operations in operations.toml"),
         types("message_of_another_form", "").messages(r#"
 <xs:simpleType name="ResponseCodeType"><xs:restriction base="xs:string"><xs:enumeration value="NoError"/></xs:restriction></xs:simpleType>
 <xs:complexType name="ResponseMessageType"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType"/>
 <xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#).refused("messages.xsd:6: operation Ask: expected required enumeration ResponseClass in m:ResponseMessageType, which the outcomes of operations need, found none; if the elements are no operation, list the operations in operations.toml"),
+"#).refused("messages.xsd:6: operation Ask: expected required enumeration ResponseClass in m:ResponseMessageType, which the outcomes of operations need, found none; if the elements are not an operation, list the operations in operations.toml"),
     ]
 }
 
@@ -157,11 +157,11 @@ fn code_and_nillable_cases() -> Vec<Case> {
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType"/>
 <xs:element name="AskResponse" type="m:AskType"/>
-"#).refused("messages.xsd:4: operation Ask: expected the enumeration m:ResponseCodeType, which every operation needs; if the elements are no operation, list the operations in operations.toml"),
+"#).refused("messages.xsd:4: operation Ask: expected the enumeration m:ResponseCodeType, which every operation needs; if the elements are not an operation, list the operations in operations.toml"),
         types("nillable_request", "").messages(with(r#"
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType" nillable="true"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#)).refused("messages.xsd:7: operation Ask: unsupported nillable element m:Ask of a request; if the elements are no operation, list the operations in operations.toml"),
+"#)).refused("messages.xsd:7: operation Ask: unsupported nillable element m:Ask of a request; if the elements are not an operation, list the operations in operations.toml"),
         types("nillable_version", r#"
 <xs:simpleType name="ExchangeVersionType"><xs:restriction base="xs:string"><xs:enumeration value="Exchange2013_SP1"/></xs:restriction></xs:simpleType>
 <xs:element name="RequestServerVersion" nillable="true"><xs:complexType><xs:attribute name="Version" type="t:ExchangeVersionType" use="required"/></xs:complexType></xs:element>
