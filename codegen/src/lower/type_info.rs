@@ -31,6 +31,7 @@ impl Lower<'_> {
             checked: !response && self.any_in_chain(name, &|content| {
                 matches!(content, schema::Content::Particle(particle) if loose(particle, false))
             }),
+            wildcard: self.own_fields(name).iter().any(|field| matches!(field.role, Role::Any { .. })),
             response,
             base: base.map(|base| self.paths.of(base).clone()),
         }

@@ -8,7 +8,12 @@ use super::scope::Scope;
 /// The head of the macro that describes a type: base, name and flags.
 pub(super) fn head(info: &TypeInfo, any_attributes: bool, scope: &mut Scope) -> String {
     let base = info.base.as_ref().map(|base| format!(": {}", scope.path_text(base))).unwrap_or_default();
-    let flags = [("checked", info.checked), ("response", info.response), ("any_attributes", any_attributes)];
+    let flags = [
+        ("checked", info.checked),
+        ("response", info.response),
+        ("any_attributes", any_attributes),
+        ("wildcard", info.wildcard),
+    ];
     let flags = flags.iter().filter(|(_, set)| *set).map(|(flag, _)| *flag);
     let name = literal(&info.name);
     let parts: Vec<&str> = std::iter::once(name.as_str()).chain(flags).collect();

@@ -17,6 +17,8 @@ pub(crate) struct TypeInfo {
     pub(crate) model: Option<Vec<Particle>>,
     /// The writer must check the content.
     pub(crate) checked: bool,
+    /// The type declares an `xs:any`.
+    pub(crate) wildcard: bool,
     /// The type is a response message.
     pub(crate) response: bool,
 }

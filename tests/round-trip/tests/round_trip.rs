@@ -176,7 +176,7 @@ fn children_that_are_valid_in_no_order_are_reported() {
 }
 
 #[test]
-fn element_that_a_wildcard_allows_too_is_read_into_its_field() {
+fn element_that_a_wildcard_allows_too_is_read_by_its_place() {
     let Some(schema) = small_schema("wildcard_and_choice") else { return };
     let facts = facts(&schema);
     let (stamp, divider) = ("<s:Stamp>a</s:Stamp>", "<s:Label>a</s:Label><s:Divider>b</s:Divider>");
@@ -184,6 +184,10 @@ fn element_that_a_wildcard_allows_too_is_read_into_its_field() {
         ("Parcel", format!("<t:Number>1</t:Number>{stamp}")),
         ("Parcel", format!("<s:Other/><t:Number>1</t:Number>{stamp}")),
         ("Pallet", format!("{divider}<t:Sheet>1</t:Sheet><t:Item>a</t:Item><t:Sheet>2</t:Sheet>")),
+        ("Parcel", format!("{stamp}<t:Number>1</t:Number>{stamp}")),
+        ("Pallet", "<s:Label>a</s:Label><t:Item>a</t:Item><s:Divider>b</s:Divider><t:Item>b</t:Item>".to_owned()),
+        ("Note", "<t:Head>1</t:Head><t:Text>a</t:Text><t:Head>2</t:Head><s:Stamp>c</s:Stamp>".to_owned()),
+        ("Note", "<t:Text>a</t:Text><t:Head>2</t:Head><s:Stamp>c</s:Stamp>".to_owned()),
         ("Note", "<t:Text>a</t:Text><t:Text>b</t:Text><s:Stamp>c</s:Stamp><t:Text>d</t:Text>".to_owned()),
     ];
     for (local, content) in checked {

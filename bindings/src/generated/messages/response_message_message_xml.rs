@@ -13,7 +13,7 @@ pub struct ResponseMessageMessageXml {
 impl Eq for ResponseMessageMessageXml {}
 
 rt::complex_type! {
-    ResponseMessageMessageXml = "m:ResponseMessageMessageXml";
+    ResponseMessageMessageXml = "m:ResponseMessageMessageXml" wildcard;
     fields {
         any: any("##any") repeated;
     }

@@ -16,7 +16,7 @@ pub struct ConfigurationRequestDetails {
 impl Eq for ConfigurationRequestDetails {}
 
 rt::complex_type! {
-    ConfigurationRequestDetails = "t:ConfigurationRequestDetailsType" checked;
+    ConfigurationRequestDetails = "t:ConfigurationRequestDetailsType" checked wildcard;
     fields {
         any: any("##any") repeated;
     }

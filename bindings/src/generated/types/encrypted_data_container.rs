@@ -33,7 +33,7 @@ impl EncryptedDataContainer {
 }
 
 rt::complex_type! {
-    EncryptedDataContainer = "t:EncryptedDataContainerType" checked, required 1, new(value);
+    EncryptedDataContainer = "t:EncryptedDataContainerType" checked wildcard, required 1, new(value);
     fields {
         any: any("##other,http://schemas.microsoft.com/exchange/services/2006/types") required 0;
     }

@@ -15,7 +15,7 @@ pub struct PolicyNudgeRulesServiceConfiguration {
 impl Eq for PolicyNudgeRulesServiceConfiguration {}
 
 rt::complex_type! {
-    PolicyNudgeRulesServiceConfiguration = "t:PolicyNudgeRulesServiceConfiguration";
+    PolicyNudgeRulesServiceConfiguration = "t:PolicyNudgeRulesServiceConfiguration" wildcard;
     fields {
         any: any("##any") repeated;
     }

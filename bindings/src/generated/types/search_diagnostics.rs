@@ -14,7 +14,7 @@ pub struct SearchDiagnostics {
 impl Eq for SearchDiagnostics {}
 
 rt::complex_type! {
-    SearchDiagnostics = "t:SearchDiagnosticsType";
+    SearchDiagnostics = "t:SearchDiagnosticsType" wildcard;
     fields {
         any: any("##any") repeated;
     }

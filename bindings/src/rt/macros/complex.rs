@@ -17,7 +17,7 @@
 /// }
 /// ```
 ///
-/// - Flags: `checked`, `response`, `any_attributes`; see `TypeInfo`.
+/// - Flags: `checked`, `response`, `any_attributes`, `wildcard`; see `TypeInfo`.
 /// - `required` is the number of required attributes and fields, including those of the base types.
 /// - `new` lists the arguments of the constructor: `text` for `impl Into<String>`, `value(Type)` for `impl Into<Type>`, and
 ///   `value` for any other argument. Without `new`, the type implements `Default`.

@@ -43,13 +43,41 @@ impl TypeInfo {
 
     /// Returns the number of the field that is a wildcard.
     pub(crate) fn wildcard_number(&'static self) -> Option<u16> {
-        self.numbered_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)
+        self.wildcard().map(|(number, _)| number)
     }
 
-    /// Returns `true` if a wildcard of the type allows elements of a namespace.
-    pub(crate) fn has_wildcard_for(&'static self, uri: &str) -> bool {
-        self.numbered_fields()
-            .any(|(_, field)| matches!(field.term, Term::Any(allowed) if admits(allowed, uri)))
+    /// Returns the number of the wildcard, and the namespaces that it allows.
+    fn wildcard(&'static self) -> Option<(u16, &'static str)> {
+        self.numbered_fields().find_map(|(number, field)| match field.term {
+            Term::Any(allowed) => Some((number, allowed)),
+            Term::Element(_) | Term::Choice(_) => None,
+        })
+    }
+
+    /// Returns `true` if a child belongs to the wildcard, although the field with a number has its name. `uri` is the
+    /// namespace of the child, and `previous` the number of the previous child. `is_full` is `true` if the field has a value
+    /// and holds one.
+    pub(crate) fn belongs_to_wildcard(
+        &'static self,
+        uri: &str,
+        field: u16,
+        previous: u16,
+        is_full: bool,
+    ) -> bool {
+        let Some((wildcard, _)) = self.wildcard().filter(|(_, allowed)| admits(allowed, uri)) else {
+            return false;
+        };
+        if self.with_bases().any(|info| !info.model.is_empty()) {
+            return is_full; // The numbers do not say which child comes before which.
+        }
+        let is_passed = |number| number > wildcard && number < field;
+        let is_missing = |(number, info): (u16, FieldInfo)| is_passed(number) && info.occurs.min > 0;
+        previous <= wildcard
+            && match field < wildcard {
+                true => is_full || field < previous,
+                // The child would come before a child that the type requires.
+                false => !is_full && self.numbered_fields().any(is_missing),
+            }
     }
 
     /// Returns the canonical name of an element with a local name, if the type has such an element. The elements of the

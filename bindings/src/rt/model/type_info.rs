@@ -41,6 +41,8 @@ pub struct TypeInfo {
     pub checked: bool,
     /// `true` if the type has an `xs:anyAttribute`.
     pub any_attributes: bool,
+    /// `true` if the type has an `xs:any`. It has at most one.
+    pub wildcard: bool,
     /// `true` for a response message. Its child elements are required only in a success.
     pub response: bool,
     /// `true` if the Rust type has the field `kept`.
@@ -178,6 +180,7 @@ impl TypeInfo {
         text: false,
         checked: false,
         any_attributes: false,
+        wildcard: false,
         response: false,
         kept: false,
         secrets: &[],
@@ -193,6 +196,7 @@ impl TypeInfo {
             first_field,
             text: base.text,
             any_attributes: base.any_attributes,
+            wildcard: base.wildcard,
             required: base.required,
             ..self
         }

@@ -72,6 +72,8 @@ pub(super) struct Frame<'a> {
     pub(super) children: usize,
     /// The number of child elements so far.
     pub(super) ordinal: u32,
+    /// The number of the field of the previous child. It is up to date for a type with a wildcard.
+    pub(super) previous: u16,
     /// The element has `xsi:nil="true"`: its value is dropped, with the field `kept`.
     pub(super) is_nil: bool,
     /// The element has an `xsi:type` that names another type than the declared one.
@@ -217,6 +219,7 @@ impl<'a> Reader<'a> {
             start,
             children,
             ordinal,
+            previous: 0,
             is_nil,
             has_other_type,
             seen: 0,

@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
         field: &mut F,
         tag: &StartTag<'_>,
     ) -> Result<Handled> {
-        if self.is_for_wildcard(tag) {
+        if self.belongs_to_wildcard(tag, true) {
             return Ok(Handled::NO);
         }
         let is_named = |local: &str| local == tag.local;
@@ -93,7 +93,7 @@ impl<'a> Reader<'a> {
         tag: &StartTag<'_>,
         mut second: F::Value,
     ) -> Result<Handled> {
-        if self.is_for_wildcard(tag) {
+        if self.belongs_to_wildcard(tag, true) {
             return Ok(Handled::NO);
         }
         let is_named = |local: &str| F::Value::ELEMENTS.iter().any(|name| local_part(name) == local);
@@ -104,12 +104,6 @@ impl<'a> Reader<'a> {
             Ok(()) => self.replace_first(field, second, &first, tag),
             Err(error) => self.skip_second(tag, error),
         }
-    }
-
-    /// Returns `true` if a wildcard of the open element allows a child.
-    fn is_for_wildcard(&self, tag: &StartTag<'_>) -> bool {
-        let info = self.frames.last().and_then(|open| open.info);
-        info.is_some_and(|info| info.has_wildcard_for(self.scanner.scope.uri(tag.namespace)))
     }
 
     /// Returns the first element for a field, if it is empty and the second element `tag` is not. Otherwise skips and

@@ -31,6 +31,7 @@ struct OpenElement {
     qualified: String,
     info: Option<&'static TypeInfo>,
     ordinal: u32,
+    previous: u16,
     has_other_type: bool,
     seen: u64,
 }
@@ -42,6 +43,7 @@ impl ResumePoint {
             qualified: frame.qualified.to_owned(),
             info: frame.info,
             ordinal: frame.ordinal,
+            previous: frame.previous,
             has_other_type: frame.has_other_type,
             seen: frame.seen,
         });
@@ -109,7 +111,17 @@ impl Progress {
 
 impl OpenElement {
     fn frame(&self) -> Frame<'_> {
-        let &Self { ref qualified, info, ordinal, has_other_type, seen } = self;
-        Frame { qualified, info, start: 0, children: 0, ordinal, is_nil: false, has_other_type, seen }
+        let &Self { ref qualified, info, ordinal, previous, has_other_type, seen } = self;
+        Frame {
+            qualified,
+            info,
+            start: 0,
+            children: 0,
+            ordinal,
+            previous,
+            is_nil: false,
+            has_other_type,
+            seen,
+        }
     }
 }
