@@ -185,7 +185,10 @@ fn element_that_a_wildcard_allows_too_is_read_by_its_place() {
         ("Parcel", format!("<s:Other/><t:Number>1</t:Number>{stamp}")),
         ("Pallet", format!("{divider}<t:Sheet>1</t:Sheet><t:Item>a</t:Item><t:Sheet>2</t:Sheet>")),
         ("Parcel", format!("{stamp}<t:Number>1</t:Number>{stamp}")),
-        ("Pallet", "<s:Label>a</s:Label><t:Item>a</t:Item><s:Divider>b</s:Divider><t:Item>b</t:Item>".to_owned()),
+        (
+            "Pallet",
+            "<s:Label>a</s:Label><t:Item>a</t:Item><s:Divider>b</s:Divider><t:Item>b</t:Item>".to_owned(),
+        ),
         ("Note", "<t:Head>1</t:Head><t:Text>a</t:Text><t:Head>2</t:Head><s:Stamp>c</s:Stamp>".to_owned()),
         ("Note", "<t:Text>a</t:Text><t:Head>2</t:Head><s:Stamp>c</s:Stamp>".to_owned()),
         ("Note", "<t:Text>a</t:Text><t:Text>b</t:Text><s:Stamp>c</s:Stamp><t:Text>d</t:Text>".to_owned()),
