@@ -70,14 +70,15 @@ impl TypeInfo {
         if self.with_bases().any(|info| !info.model.is_empty()) {
             return is_full; // The numbers do not say which child comes before which.
         }
-        let is_passed = |number| number > wildcard && number < field;
-        let is_missing = |(number, info): (u16, FieldInfo)| is_passed(number) && info.occurs.min > 0;
-        previous <= wildcard
-            && match field < wildcard {
-                true => is_full || field < previous,
-                // The child would come before a child that the type requires.
-                false => !is_full && self.numbered_fields().any(is_missing),
-            }
+        if previous > wildcard {
+            return false;
+        }
+        if field < wildcard {
+            return is_full || field < previous;
+        }
+        // A required child between the wildcard and the field is still to come.
+        let is_between = |number| wildcard < number && number < field;
+        !is_full && self.numbered_fields().any(|(number, other)| is_between(number) && other.occurs.min > 0)
     }
 
     /// Returns the canonical name of an element with a local name, if the type has such an element. The elements of the
