@@ -27,8 +27,14 @@ pub(super) fn normalized(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// A value with its references resolved; `None` for a value with an unknown entity.
+pub(super) fn unescaped(tag: &str, attribute: &str, value: &str) -> Option<String> {
+    let value = spaced(tag, attribute, value);
+    quick_xml::escape::unescape(&value).ok().map(Cow::into_owned)
+}
+
 /// Normalizes the white space of a value by the type of the attribute in the schema for schemas.
-pub(super) fn spaced<'v>(tag: &str, attribute: &str, value: &'v str) -> Cow<'v, str> {
+fn spaced<'v>(tag: &str, attribute: &str, value: &'v str) -> Cow<'v, str> {
     let local = tag.split_once(':').map_or(tag, |(_, local)| local);
     // The history of a fixed value has the attribute `h:fixed`.
     let unprefixed = attribute.strip_prefix("h:").unwrap_or(attribute);

@@ -7,7 +7,6 @@
 //!
 //! The pass continues after an unsupported construct, without the elements inside it.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use quick_xml::NsReader;
@@ -21,7 +20,7 @@ use crate::limits;
 use crate::schema::{Namespace, PastValue, SourceLocation, is_nc_name};
 use crate::suggest::suggestion_or;
 
-use super::attribute_values::spaced;
+use super::attribute_values::unescaped;
 use super::declarations::{Declaration, Declarations};
 use super::lines::Lines;
 use super::link::{Link, LinkKind};
@@ -231,6 +230,11 @@ impl Scan<'_> {
                 self.errors.push(error.of(&*component));
             }
         }
+        let required = supported::required_attribute(construct.local);
+        if let Some(name) = required.filter(|name| matches!(start.try_get_attribute(*name), Ok(None))) {
+            let error = self.schema_error(line, &format!("missing attribute {name:?}; add it"));
+            self.errors.push(error.of(component));
+        }
         let location = SourceLocation::new(Arc::clone(&self.file), line);
         self.links.extend(LinkKind::of(construct.local).map(|kind| Link {
             kind,
@@ -373,12 +377,6 @@ const DOCTYPE: &str = "remove it, or copy the file from the server again if this
 
 fn is_bound_to(namespace: &ResolveResult<'_>, uri: &str) -> bool {
     matches!(namespace, ResolveResult::Bound(bound) if bound.0 == uri)
-}
-
-/// A value with its references resolved; `None` for a value with an unknown entity.
-fn unescaped(tag: &str, attribute: &str, value: &str) -> Option<String> {
-    let value = spaced(tag, attribute, value);
-    quick_xml::escape::unescape(&value).ok().map(Cow::into_owned)
 }
 
 /// The value of an attribute without a prefix.

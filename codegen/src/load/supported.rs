@@ -85,6 +85,19 @@ const fn construct(
     Construct { local, attributes, parents }
 }
 
+/// Returns the attribute that an element must have; `None` if it can be without any, or if another attribute or an element can
+/// replace it.
+pub(super) fn required_attribute(element: &str) -> Option<&'static str> {
+    match element {
+        "enumeration" | "pattern" | "length" | "minLength" | "maxLength" | "totalDigits"
+        | "fractionDigits" | "minInclusive" | "maxInclusive" | "minExclusive" | "maxExclusive" => {
+            Some("value")
+        }
+        "extension" => Some("base"),
+        _ => None,
+    }
+}
+
 /// Describes the values that an attribute allows if `value` is not one of them.
 pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Option<&'static str> {
     let is_number = value.parse::<u64>().is_ok();

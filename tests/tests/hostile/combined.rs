@@ -356,6 +356,10 @@ fn refused_cases() -> Vec<Case> {
         types("wildcard_of_other_namespaces_and_one_more", r###"
 <xs:complexType name="Holder"><xs:sequence><xs:any namespace="##targetNamespace ##other"/></xs:sequence></xs:complexType>
 "###).refused("types.xsd:2: type t:Holder: unsupported \"##other\" beside other namespaces of a wildcard; use \"##other\" alone"),
+        types("enumeration_without_a_value", r#"
+<xs:simpleType name="A"><xs:restriction base="xs:string"><xs:enumeration/></xs:restriction></xs:simpleType>
+<xs:complexType name="Holder"><xs:complexContent><xs:extension/></xs:complexContent></xs:complexType>
+"#).refused("types.xsd:2: enumeration in simpleType A: missing attribute \"value\"; add it\ntypes.xsd:3: extension in complexType Holder: missing attribute \"base\"; add it"),
         types("attribute_of_two_groups", r#"
 <xs:attributeGroup name="G"><xs:attribute name="B" type="xs:int"/></xs:attributeGroup>
 <xs:attributeGroup name="H"><xs:attribute name="B" type="xs:int"/></xs:attributeGroup>
