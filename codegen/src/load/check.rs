@@ -145,7 +145,8 @@ impl Check<'_> {
             Type::Simple(simple) => self.simple(simple),
             Type::Complex(complex) => {
                 if let Some(base) = complex.derivation.base() {
-                    if let Some(Type::Simple(_)) = self.schema.types.get(base) {
+                    let is_built_in = base.namespace == Namespace::Xs && built_in(&base.local).is_some();
+                    if is_built_in || matches!(self.schema.types.get(base), Some(Type::Simple(_))) {
                         let message = format!("{base} is a simple type; use xs:simpleContent");
                         self.error(ErrorKind::Schema, message, &complex.location);
                     } else {

@@ -231,7 +231,7 @@ impl Scan<'_> {
             }
         }
         let required = supported::required_attribute(construct.local);
-        if let Some(name) = required.filter(|name| matches!(start.try_get_attribute(*name), Ok(None))) {
+        if let Some(name) = required.filter(|name| matches!(start.try_get_attribute(name), Ok(None))) {
             let error = self.schema_error(line, &format!("missing attribute {name:?}; add it"));
             self.errors.push(error.of(component));
         }

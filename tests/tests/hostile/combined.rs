@@ -356,6 +356,9 @@ fn refused_cases() -> Vec<Case> {
         types("wildcard_of_other_namespaces_and_one_more", r###"
 <xs:complexType name="Holder"><xs:sequence><xs:any namespace="##targetNamespace ##other"/></xs:sequence></xs:complexType>
 "###).refused("types.xsd:2: type t:Holder: unsupported \"##other\" beside other namespaces of a wildcard; use \"##other\" alone"),
+        types("element_content_of_a_built_in_type", r#"
+<xs:complexType name="Holder"><xs:complexContent><xs:extension base="xs:int"/></xs:complexContent></xs:complexType>
+"#).refused("types.xsd:2: type t:Holder: xs:int is a simple type; use xs:simpleContent"),
         types("enumeration_without_a_value", r#"
 <xs:simpleType name="A"><xs:restriction base="xs:string"><xs:enumeration/></xs:restriction></xs:simpleType>
 <xs:complexType name="Holder"><xs:complexContent><xs:extension/></xs:complexContent></xs:complexType>
