@@ -8,6 +8,7 @@
 
 mod case;
 mod combined;
+mod declarations;
 mod limits;
 mod messages;
 mod names;
@@ -29,6 +30,7 @@ use self::case::Case;
 fn cases() -> Vec<(&'static str, Case)> {
     let topics = [
         ("combined", combined::cases()),
+        ("declarations", declarations::cases()),
         ("limits", limits::cases()),
         ("messages", messages::cases()),
         ("names", names::cases()),
