@@ -69,20 +69,18 @@ impl Reader<'_> {
         if let Some(frame) = self.frames.last_mut() {
             frame.ordinal = frame.ordinal.saturating_add(1);
         }
-        let is_in_wildcard = info.wildcard && self.belongs_to_wildcard(&tag, false);
-        let handled = if is_in_wildcard { Handled::NO } else { value.child(&tag, self)? };
-        if self.watches || info.response || info.wildcard || !handled.is_yes() {
+        let handled = if info.wildcard {
+            self.child_or_wildcard(value, info, &tag)?
+        } else {
+            value.child(&tag, self)?
+        };
+        if self.watches || info.response || !handled.is_yes() {
             let number = match handled {
                 Handled::LEFT_OUT => return Ok(true),
-                Handled::NO if value.wildcard(&tag, self)?.is_yes() => {
-                    info.wildcard_number().unwrap_or(Child::UNKNOWN)
-                }
                 Handled::NO => self.unknown_child(value, info, &tag)?,
+                Handled::IN_WILDCARD => info.wildcard_number().unwrap_or(Child::UNKNOWN),
                 _ => self.child_number(&tag),
             };
-            if let Some(frame) = self.frames.last_mut().filter(|_| number != Child::UNKNOWN) {
-                frame.previous = number;
-            }
             self.note_child(&tag, number);
             if self.checks_content(info) {
                 let local = self.scanner.local_name(&tag);
@@ -103,17 +101,6 @@ impl Reader<'_> {
             prefix.and_then(|prefix| parent.info?.child_number(prefix, tag.local, previous))
         });
         number.unwrap_or(Child::UNKNOWN)
-    }
-
-    /// Returns `true` if a child belongs to the wildcard of the open element, although a field has its name. `is_full` is
-    /// `true` if this field cannot hold another value.
-    #[cold]
-    pub(super) fn belongs_to_wildcard(&self, tag: &StartTag<'_>, is_full: bool) -> bool {
-        let Some(open) = self.frames.last() else { return false };
-        let uri = self.scanner.scope.uri(tag.namespace);
-        let field = self.child_number(tag);
-        let belongs = |info: &'static TypeInfo| info.belongs_to_wildcard(uri, field, open.previous, is_full);
-        field != Child::UNKNOWN && open.info.is_some_and(belongs)
     }
 
     /// Returns `true` if the children of a type are compared with its content model.

@@ -25,6 +25,7 @@ mod tolerance;
 mod traits;
 mod used;
 mod watched;
+mod wildcard;
 
 #[doc(hidden)]
 pub use self::derived::{DerivedType, check_element};

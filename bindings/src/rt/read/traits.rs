@@ -67,6 +67,9 @@ impl Handled {
     /// The element belongs to the type, but its value was left out.
     pub(super) const LEFT_OUT: Self = Self(1);
 
+    /// The element was kept in the field of a wildcard.
+    pub(super) const IN_WILDCARD: Self = Self(2);
+
     /// Returns `true` if the element or attribute belongs to the type.
     #[inline]
     pub fn is_yes(self) -> bool {
