@@ -23,7 +23,7 @@ use crate::unreached;
 pub const NOT_VALIDATED: [&str; 2] = ["m:FindMessageTrackingReport", "m:GetMessageTrackingReport"];
 
 /// Parts of the messages about changes that the history does not record; see its limits in `schemas/README.md`.
-const NOT_RECORDED: [&str; 0] = [];
+pub const NOT_RECORDED: [&str; 0] = [];
 
 /// A reference to an optional group. The validator treats it as required.
 const OPTIONAL_GROUP: &str = "<xs:group ref=\"t:TimeChangePatternTypes\" minOccurs=\"0\"/>";
