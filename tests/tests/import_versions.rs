@@ -254,14 +254,14 @@ fn new_pair_of_elements_without_an_operation_is_a_warning() {
     let all = temporary();
     let schemas = ews_tests::root().join("schemas");
     let later = later_server(&all, str::to_owned);
-    let import = |file: &str, old: &str, new: &str| {
+    let import_edited = |file: &str, old: &str, new: &str| {
         let text = fs::read_to_string(later.join(file)).expect("the file exists").replace(old, new);
         fs::write(later.join(file), text).expect("the file is written");
-        ews_codegen::import(&[&schemas, &later]).expect("the schema is imported")
+        import(&[&schemas, &later]).expect("the schema is imported")
     };
     let pair = "<xs:element name=\"MarkItem\"><xs:complexType/></xs:element>\
                 <xs:element name=\"MarkItemResponse\" type=\"m:GetItemResponseType\"/></xs:schema>";
-    let files = import("messages.xsd", "</xs:schema>", pair);
+    let files = import_edited("messages.xsd", "</xs:schema>", pair);
     let warnings: Vec<String> = files.warnings().iter().map(ToString::to_string).collect();
     let expected = "operation MarkItem: the schema has the new elements m:MarkItem and m:MarkItemResponse, but the WSDL has \
                     no operation for them; if they are an operation, restore the schema folder from version control, and \
@@ -270,27 +270,22 @@ fn new_pair_of_elements_without_an_operation_is_a_warning() {
     assert_eq!(warnings, [expected]);
     // The schema folder was not restored.
     let imported = canonical(&all, "imported", &files);
-    let again = import_again(&imported, &later).expect("the same folder is imported again");
+    let again = import(&[&imported, &later]).expect("the same folder is imported again");
     let warnings: Vec<String> = again.warnings().iter().map(ToString::to_string).collect();
     assert_eq!(warnings, [expected]);
     fs::rename(later.join("operations.toml"), all.path().join("operations.toml")).expect("the file is moved");
-    let error =
-        import_again(&imported, &later).expect_err("another operation is another content").to_string();
+    let error = import(&[&imported, &later]).expect_err("another operation is another content").to_string();
     assert!(
         error.contains("with another content: operation MarkItem differs; to correct an import, restore"),
         "{error}"
     );
     fs::rename(all.path().join("operations.toml"), later.join("operations.toml")).expect("the file is moved");
-    let files = import(
+    let files = import_edited(
         "operations.toml",
         "name = \"GetItem\"\n",
         "name = \"GetItem\"\n[[operation]]\nname = \"MarkItem\"\n",
     );
     assert!(files.warnings().is_empty());
-}
-
-fn import_again(schemas: &Path, server: &Path) -> ews_codegen::Result<ews_codegen::Files> {
-    ews_codegen::import(&[schemas, server])
 }
 
 /// Compares a folder directly, and after its import.

@@ -87,13 +87,11 @@ const fn construct(
 
 /// Returns the attribute that an element must have; `None` if it can be without any, or if another attribute or an element can
 /// replace it.
-pub(super) fn required_attribute(element: &str) -> Option<&'static str> {
-    match element {
-        "enumeration" | "pattern" | "length" | "minLength" | "maxLength" | "totalDigits"
-        | "fractionDigits" | "minInclusive" | "maxInclusive" | "minExclusive" | "maxExclusive" => {
-            Some("value")
-        }
-        "extension" => Some("base"),
+pub(super) fn required_attribute(construct: &Construct) -> Option<&'static str> {
+    match (construct.local, construct.attributes) {
+        // The facets.
+        (_, ["value"]) => Some("value"),
+        ("extension", _) => Some("base"),
         _ => None,
     }
 }

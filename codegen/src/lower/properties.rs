@@ -142,22 +142,14 @@ impl Lower<'_> {
     ) -> Vec<PropertyType> {
         let mut names = self.synced_types();
         for (path, types) in &facts.prefixes {
-            for name in types {
-                let expected = if self.property_root(name).is_none() {
-                    let (element, of) = EXTENDED_PROPERTIES;
-                    format!("{element} as a list of {of} in {name} or a base type, found none")
-                } else if self.has_required_part(name) {
-                    format!("no required element or attribute in {name} and its base types, found one")
-                } else {
-                    continue;
-                };
+            let unfit = types.iter().filter_map(|name| self.unfit_for_paths(name));
+            warnings.extend(unfit.map(|expected| {
                 let message = format!("expected {expected}; remove the type from the entry");
-                warnings.push(Error::new(ErrorKind::Entry, message).at(&path.location));
-            }
+                Error::new(ErrorKind::Entry, message).at(&path.location)
+            }));
             names.extend(types);
         }
-        // An empty value of the type must be possible.
-        names.retain(|name| self.property_root(name).is_some() && !self.has_required_part(name));
+        names.retain(|name| self.unfit_for_paths(name).is_none());
         let with_bases: BTreeSet<&Name> =
             names.into_iter().flat_map(|name| self.resolved.with_bases(name)).collect();
         let types = with_bases.into_iter().map(|name| PropertyType {
@@ -169,6 +161,17 @@ impl Lower<'_> {
             fields: fields.get(name).cloned().unwrap_or_default(),
         });
         types.collect()
+    }
+
+    /// The condition for fields by path that a type does not meet, in words; `None` for a type that meets all.
+    fn unfit_for_paths(&self, name: &Name) -> Option<String> {
+        if self.property_root(name).is_none() {
+            let (element, of) = EXTENDED_PROPERTIES;
+            return Some(format!("{element} as a list of {of} in {name} or a base type, found none"));
+        }
+        // An empty value of the type must be possible.
+        self.has_required_part(name)
+            .then(|| format!("no required element or attribute in {name} and its base types, found one"))
     }
 
     /// Returns `true` if a value of a type always has an element, an attribute or text.

@@ -134,6 +134,17 @@ impl Schema {
         }
     }
 
+    /// Returns the complex type that a reference names or contains.
+    pub fn complex_of<'s>(&'s self, type_ref: &'s TypeRef) -> Option<&'s ComplexType> {
+        match type_ref {
+            TypeRef::Named(name) => self.complex(name),
+            TypeRef::Anonymous(definition) => match definition.as_ref() {
+                Type::Complex(complex) => Some(complex),
+                Type::Simple(_) => None,
+            },
+        }
+    }
+
     /// Returns the area and the documentation of an operation.
     pub(crate) fn operation_docs(&self, operation: &str) -> Option<(&Area, &OperationDocs)> {
         let mut all = self.areas.iter().flat_map(|area| area.operations.iter().map(move |docs| (area, docs)));

@@ -34,7 +34,7 @@ impl<'s> Sampler<'s> {
 
     /// Returns `true` if a type requires no attribute. The sampler writes nil elements without attributes.
     fn may_be_nil(&self, type_ref: &'s TypeRef) -> bool {
-        self.grammar.complex_of(type_ref).is_none_or(|complex| {
+        self.schema().complex_of(type_ref).is_none_or(|complex| {
             let attributes = self.grammar.attributes("", complex);
             attributes.iter().all(|(_, attribute)| attribute.usage != Usage::Required)
         })

@@ -153,22 +153,11 @@ impl<'s> Grammar<'s> {
     /// Returns the simple type of a complex type's text, if the complex type has simple content.
     pub(super) fn simple_content(&self, complex: &'s ComplexType) -> Option<&'s TypeRef> {
         match &complex.content {
-            Content::Simple(base) => match self.complex_of(base) {
+            Content::Simple(base) => match self.schema.complex_of(base) {
                 Some(complex) => self.simple_content(complex),
                 None => Some(base),
             },
             _ => complex.derivation.base().and_then(|base| self.simple_content(self.schema.complex(base)?)),
-        }
-    }
-
-    /// Returns the definition that a reference names, if it is a complex type of the schema.
-    pub(super) fn complex_of(&self, type_ref: &'s TypeRef) -> Option<&'s ComplexType> {
-        match type_ref {
-            TypeRef::Named(name) => self.schema.complex(name),
-            TypeRef::Anonymous(definition) => match definition.as_ref() {
-                Type::Complex(complex) => Some(complex),
-                Type::Simple(_) => None,
-            },
         }
     }
 
@@ -198,7 +187,7 @@ impl<'s> Grammar<'s> {
         let own = own_message_name(response);
         let list = in_namespace("ArrayOfResponseMessagesType".to_owned());
         let base = in_namespace("BaseResponseMessageType".to_owned());
-        let complex = self.complex_of(&self.schema.elements.get(response)?.type_ref)?;
+        let complex = self.schema.complex_of(&self.schema.elements.get(response)?.type_ref)?;
         complex.derivation.base().filter(|name| **name == base)?;
         let Content::Particle(particle) = &self.schema.complex(&list)?.content else { return None };
         declaration(particle, &own).map(|element| &element.type_ref)
@@ -231,7 +220,7 @@ impl<'s> Grammar<'s> {
                 let depths = self.alternatives(name).into_iter().map(|name| self.depth_of_type(name));
                 depths.min().unwrap_or(usize::MAX)
             }
-            type_ref => self.complex_of(type_ref).map_or(1, |complex| self.depth_of_content(complex)),
+            type_ref => self.schema.complex_of(type_ref).map_or(1, |complex| self.depth_of_content(complex)),
         }
     }
 
