@@ -12,7 +12,8 @@ use crate::write::GENERATED;
 
 /// Generates code from a schema folder in a build script. The code uses the runtime of `ews-bindings`.
 ///
-/// A program uses this to have the types of a certain server, such as an older one. Download the files `types.xsd`,
+/// A program uses this to have the types of a certain server. To send requests to an older server, the types of
+/// `ews-bindings` are enough: see its module `guide::older_servers`. Download the files `types.xsd`,
 /// `messages.xsd` and `services.wsdl` from `https://SERVER/EWS/` into a folder `schemas`. In `Cargo.toml` (the crates are
 /// not published yet; until then, replace the versions by paths: `path = "…/bindings"`, `path = "…/codegen"`):
 ///
@@ -42,7 +43,8 @@ use crate::write::GENERATED;
 ///
 /// `sync_inbox` returns after the last page. `store` saves one page. `post` sends the text of a request to
 /// `https://SERVER/EWS/Exchange.asmx`, with the HTTP headers `Content-Type: text/xml; charset=utf-8`, `SOAPAction`
-/// (`SyncFolderItems::ACTION` in double quotes) and `Authorization`. It returns the status and the body of the response.
+/// (`SyncFolderItems::ACTION` in double quotes) and `Authorization`. It returns the status and the body of the response. A
+/// client that has the headers of the response also passes them to `HttpResponse::header`, above all `Retry-After`.
 ///
 /// ```ignore
 /// use std::error::Error;
@@ -92,10 +94,14 @@ use crate::write::GENERATED;
 ///
 /// # Bodies and folders
 ///
-/// A sync never returns bodies and attachments. This gets the items with the ids `ids`, ten in a request. Here the
-/// `SOAPAction` is `GetItem::ACTION`.
+/// A sync never returns bodies and attachments. This gets the items with the ids `ids`, which are in the changes, ten in
+/// a request. Here the `SOAPAction` is `GetItem::ACTION`.
 ///
 /// ```ignore
+/// use ews_bindings::batch::Batch;
+///
+/// use ews::messages::GetItem;
+///
 /// let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
 /// let mut batch = Batch::new(GetItem::new(shape, ids));
 /// while let Some(request) = batch.request()? {
@@ -109,7 +115,8 @@ use crate::write::GENERATED;
 /// ```
 ///
 /// A sync of folders is the same as one of items, with the operation `SyncFolderHierarchy`,
-/// `FolderSync::whole_mailbox_from_saved(saved)` and `FolderResponseShape::new(DefaultShapeNames::AllProperties)`.
+/// `FolderSync::whole_mailbox_from_saved(saved)` and `FolderResponseShape::new(DefaultShapeNames::AllProperties)`. Add the
+/// operation to `operations` in `build.rs`.
 ///
 /// # The parts of the library
 ///
@@ -123,7 +130,7 @@ use crate::write::GENERATED;
 /// | `batch::Batch` | `batch::BatchOperation` |
 /// | `pages::Pages` | `pages::PagedOperation` |
 /// | the fields of items and folders by path | `properties::FieldsByUri` |
-/// | `versions`: the check of a document, with the history in `ews-bindings` | `xml::Root` |
+/// | `versions`: the check of a document, with the history in `ews-bindings`; an element that only older versions have is refused | `xml::Root` |
 ///
 /// A trait is left out if the schema lacks something that it needs, such as the operation. The other parts, such as
 /// `mirror`, `subscription` and `properties::Properties`, work with the types of `ews-bindings` only. With the feature
@@ -140,8 +147,8 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Starts with a schema folder: canonical, or with a server's `types.xsd`, `messages.xsd` and `services.wsdl`, or with
-    /// schema files of other names.
+    /// Starts with a schema folder: with a server's `types.xsd`, `messages.xsd` and `services.wsdl`, with schema files of
+    /// other names, or with the files that `ews-codegen import` writes.
     pub fn new(schemas: impl Into<PathBuf>) -> Self {
         Self { schemas: schemas.into(), operations: None, out: None }
     }
@@ -155,7 +162,8 @@ impl Builder {
         self
     }
 
-    /// Sets the output folder. The default is `OUT_DIR`, which cargo sets for build scripts.
+    /// Sets the output folder. The default is `OUT_DIR`, which cargo sets for build scripts. Change the path in `include!`
+    /// too.
     pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.out = Some(folder.into());
         self
@@ -165,8 +173,8 @@ impl Builder {
     /// `cargo::warning` for each entry of the schema folder that is missing or does not apply.
     ///
     /// # Errors
-    /// When the folder holds no schema, when the schema has an unsupported construct, when an operation is unknown, or
-    /// when the output folder holds other files of these names; see [`ErrorKind`]. If the schema has several errors, this
+    /// When the folder holds no schema, when the schema has an unsupported construct, when an operation is unknown, when
+    /// the output folder holds other files of these names, or when it is inside the schema folder; see [`ErrorKind`]. If the schema has several errors, this
     /// is the first; [`Error::others`] has the rest.
     pub fn generate(&self) -> Result<()> {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");

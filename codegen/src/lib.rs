@@ -4,11 +4,11 @@
 //!
 //! | stage | input | output |
 //! |---|---|---|
-//! | [`mod@load`] | XSD files, `operations.toml` or a WSDL, `wire.toml`, documentation | [`schema`]: components as plain data |
+//! | [`mod@load`] | XSD files, a WSDL, and the `.toml` files of the folder | [`schema`]: components as plain data |
 //! | `resolve` | components | a changed schema, and the relations between its components |
 //! | `lower` | components and relations | `rust`: items and fields, without XSD |
-//! | `render` | items and fields | tokens, then formatted text; each kind of item has a source file |
-//! | [`mod@write`] | texts | files: only what changed, pruned, or compared |
+//! | `render` | items and fields | tokens, then formatted text; a module for each kind of item |
+//! | [`mod@write`] | texts | files: changed ones are written, obsolete ones deleted; or all are compared |
 //!
 //! `resolve` makes four changes to the schema. It applies the entries of `wire.toml` with `wire`, it gives a name to each
 //! anonymous type, it gives each response a list of the messages of its operation, and it removes particles without effect.

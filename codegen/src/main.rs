@@ -48,7 +48,7 @@ enum Command {
     },
     /// Generates Rust code from a schema folder, canonical or from a server
     ///
-    /// A folder without types.xsd and messages.xsd can have files of any names: all files *.xsd whose target namespace is
+    /// A folder with neither types.xsd nor messages.xsd can have files of any names: all files *.xsd whose target namespace is
     /// that of the types or of the messages are loaded.
     Generate {
         /// Schema folder

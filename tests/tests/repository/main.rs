@@ -1,0 +1,6 @@
+//! Rules for the hand-written files of the repository.
+
+mod contributing;
+mod direction;
+mod example_sizes;
+mod sources;
