@@ -32,7 +32,7 @@ fn mirror_equals_the_mailbox_after_changes_faults_and_kills() {
     let number = |name| var(name).ok().and_then(|text| text.parse::<u64>().ok());
     let seeds = match number("MIRROR_SEED") {
         Some(seed) => seed..seed + 1,
-        None => 0..number("MIRROR_RUNS").unwrap_or(200),
+        None => 0..number("MIRROR_RUNS").unwrap_or(100),
     };
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
     std::thread::scope(|scope| {

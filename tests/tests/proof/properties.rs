@@ -1,6 +1,7 @@
 //! Properties by path, over all kinds of items and folders and all their fields.
 
 use std::collections::{BTreeSet, HashMap};
+use std::mem::{Discriminant, discriminant};
 use std::sync::LazyLock;
 
 use ews_bindings::messages::{CreateItem, GetFolder, GetItem, UpdateFolder, UpdateItem};
@@ -40,23 +41,52 @@ fn each_response(element: &str, mut visit: impl FnMut(&str)) {
 
 /// Items of all kinds, which together have every element.
 static ITEMS: LazyLock<Vec<AnyItem>> = LazyLock::new(|| {
-    let mut items = Vec::new();
+    let mut items = Varied::default();
     each_response("GetItemResponse", |text| {
         let found = GetItem::outcomes(text.as_bytes()).expect("the response is read");
         let lists = found.into_iter().flatten().filter_map(|message| message.items);
-        items.extend(lists.flatten());
+        lists.flatten().for_each(|item| items.push(item));
     });
-    items
+    items.values
 });
 
 static FOLDERS: LazyLock<Vec<AnyFolder>> = LazyLock::new(|| {
-    let mut folders = Vec::new();
+    let mut folders = Varied::default();
     each_response("GetFolderResponse", |text| {
         let found = GetFolder::outcomes(text.as_bytes()).expect("the response is read");
-        folders.extend(found.into_iter().flatten().filter_map(|message| message.folders).flatten());
+        let lists = found.into_iter().flatten().filter_map(|message| message.folders);
+        lists.flatten().for_each(|folder| folders.push(folder));
     });
-    folders
+    folders.values
 });
+
+/// Values that differ in their properties: each property of each kind is in some values, but not in thousands.
+struct Varied<T> {
+    values: Vec<T>,
+    counts: HashMap<(Discriminant<T>, String), usize>,
+}
+
+impl<T> Default for Varied<T> {
+    fn default() -> Self {
+        Self { values: Vec::new(), counts: HashMap::new() }
+    }
+}
+
+impl<T: Properties> Varied<T> {
+    /// Keeps a value if few values have its kind, or a property that it has.
+    fn push(&mut self, value: T) {
+        let mut is_rare = false;
+        let paths = value.paths().into_iter().map(|path| format!("{path:?}"));
+        for part in paths.chain([String::new()]) {
+            let count = self.counts.entry((discriminant(&value), part)).or_default();
+            *count += 1;
+            is_rare |= *count <= 20;
+        }
+        if is_rare {
+            self.values.push(value);
+        }
+    }
+}
 
 fn names(paths: &[AnyPath]) -> BTreeSet<String> {
     paths.iter().map(|path| format!("{path:?}")).collect()
@@ -82,7 +112,7 @@ fn check_paths<T: Properties + std::fmt::Debug>(value: &T) {
 #[test]
 fn property_of_an_item_is_found_copied_and_removed_by_its_path() {
     let kinds: BTreeSet<_> =
-        ITEMS.iter().map(std::mem::discriminant).map(|kind| format!("{kind:?}")).collect();
+        ITEMS.iter().map(discriminant).map(|kind| format!("{kind:?}")).collect();
     let list = SCHEMA.complex(&Name::new(Namespace::Types, "ArrayOfRealItemsType"));
     let Some(Content::Particle(content)) = list.map(|list| &list.content) else { panic!("expected a list") };
     assert_eq!(kinds.len(), content.elements().len(), "{kinds:?}");
@@ -100,7 +130,7 @@ fn pairs<T>(values: &[T]) -> Vec<(&T, &T)> {
     let mut last = HashMap::new();
     let mut pairs = Vec::new();
     for value in values {
-        pairs.extend(last.insert(std::mem::discriminant(value), value).map(|earlier| (earlier, value)));
+        pairs.extend(last.insert(discriminant(value), value).map(|earlier| (earlier, value)));
     }
     pairs
 }
