@@ -5,10 +5,10 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation {
-    ($request:ty, $name:literal, $action:literal, $element:literal $($repeatable:ident)? => $answer:literal: $response:ty, $($outcomes:tt)*) => {
+    ($request:ty, $name:literal, $($absolute:ident)? $action:literal, $element:literal $($repeatable:ident)? => $answer:literal: $response:ty, $($outcomes:tt)*) => {
         impl $crate::operation::Operation for $request {
             const NAME: &'static str = $name;
-            const ACTION: &'static str = concat!("http://schemas.microsoft.com/exchange/services/2006/messages/", $action);
+            const ACTION: &'static str = $crate::operation!(@action $($absolute)? $action);
             const REQUEST: &'static str = $element;
             const RESPONSE: &'static str = $answer;
             const REPEATABLE: bool = $crate::operation!(@is $($repeatable)?);
@@ -16,6 +16,8 @@ macro_rules! operation {
             $crate::operation!(@split $response, $($outcomes)*);
         }
     };
+    (@action absolute $action:literal) => { $action };
+    (@action $action:literal) => { concat!("http://schemas.microsoft.com/exchange/services/2006/messages/", $action) };
     (@is repeatable) => { true };
     (@is) => { false };
     (@split $response:ty, itself) => {

@@ -76,22 +76,22 @@ struct Check<'a> {
 }
 
 /// Returns `true` if a simple type is a list, or a union with a list.
-fn is_list<'s>(schema: &'s Schema, name: &'s Name) -> bool {
-    let (mut seen, mut left) = (BTreeSet::new(), vec![name]);
-    let named = |of: &'s TypeRef| match of {
-        TypeRef::Named(name) => Some(name),
-        TypeRef::Anonymous(_) => None,
-    };
-    while let Some(name) = left.pop() {
-        if !seen.insert(name) {
-            continue;
+fn is_list<'s>(schema: &'s Schema, of: &'s TypeRef) -> bool {
+    let (mut seen, mut left) = (BTreeSet::new(), vec![of]);
+    while let Some(of) = left.pop() {
+        if let TypeRef::Named(name) = of {
+            if name.namespace == Namespace::Xs && built_in::is_list(&name.local) {
+                return true;
+            }
+            if !seen.insert(name) {
+                continue;
+            }
         }
-        match schema.simple(name).map(|simple| &simple.variety) {
-            None if built_in::is_list(&name.local) && name.namespace == Namespace::Xs => return true,
+        match schema.simple_of(of).map(|simple| &simple.variety) {
             None => {}
             Some(Variety::List(_)) => return true,
-            Some(Variety::Restriction { base, .. }) => left.extend(named(base)),
-            Some(Variety::Union(members)) => left.extend(members.iter().filter_map(named)),
+            Some(Variety::Restriction { base, .. }) => left.push(base),
+            Some(Variety::Union(members)) => left.extend(members),
         }
     }
     false
@@ -166,11 +166,15 @@ impl Check<'_> {
     }
 
     fn simple(&mut self, simple: &SimpleType) {
-        if let Variety::List(TypeRef::Named(item)) = &simple.variety
-            && !self.schema.simple(item).is_some_and(|of| std::ptr::eq(of, simple))
+        if let Variety::List(item) = &simple.variety
+            && !self.schema.simple_of(item).is_some_and(|of| std::ptr::eq(of, simple))
             && is_list(self.schema, item)
         {
-            let message = format!("expected an item type that is not a list, found \"{item}\"");
+            let found = match item {
+                TypeRef::Named(name) => format!("\"{name}\""),
+                TypeRef::Anonymous(_) => "a list".to_owned(),
+            };
+            let message = format!("expected an item type that is not a list, found {found}");
             self.error(ErrorKind::Schema, message, &simple.location);
         }
         match &simple.variety {
@@ -346,7 +350,7 @@ impl Check<'_> {
             "element" => schema.elements.keys().collect(),
             "group" => schema.groups.keys().collect(),
             "attribute" => schema.attributes.keys().collect(),
-            "attribute group" => schema.attribute_groups.keys().collect(),
+            "attributeGroup" => schema.attribute_groups.keys().collect(),
             _ => schema.types.keys().collect(),
         };
         let built_in = built_in(&name.local).filter(|_| kind == "type");

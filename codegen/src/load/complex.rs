@@ -89,6 +89,10 @@ impl Convert<'_> {
             match content {
                 Item::Extension(extension) => {
                     let base = self.extension(extension, complex)?;
+                    if complex.content != Content::Empty {
+                        let message = "expected only attributes in the extension of simple content, found elements; remove them";
+                        self.report_schema(message, &own.location);
+                    }
                     complex.content = Content::Simple(TypeRef::Named(base));
                 }
                 Item::Restriction(_) => {

@@ -87,9 +87,10 @@ pub(crate) fn write(operations: &[Operation]) -> String {
     );
     for operation in operations {
         let name = &operation.name;
-        let _ = write!(out, "\n[[operation]]\nname = \"{name}\"\n");
+        let text = |text: &str| toml::Value::from(text).to_string();
+        let _ = write!(out, "\n[[operation]]\nname = {}\n", text(name));
         if operation.action != format!("{ACTION_PREFIX}{name}") {
-            let _ = writeln!(out, "action = \"{}\"", operation.action);
+            let _ = writeln!(out, "action = {}", text(&operation.action));
         }
         for (key, element, implied) in [
             ("request", &operation.request, name.clone()),

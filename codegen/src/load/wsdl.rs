@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use quick_xml::NsReader;
+use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 
@@ -33,6 +34,8 @@ struct Wsdl {
     /// The name of the last operation of the portType.
     port: String,
     in_binding: bool,
+    /// The last operation of the binding is of this binding.
+    in_operation: bool,
     /// 0 inside an input, 1 inside an output.
     direction: usize,
 }
@@ -124,9 +127,10 @@ impl Wsdl {
                     parts.insert(attribute(start, "name"), element);
                 }
             }
-            "portType" => self.in_binding = false,
-            "binding" => self.in_binding = true,
+            "portType" | "service" => (self.in_binding, self.in_operation) = (false, false),
+            "binding" => (self.in_binding, self.in_operation) = (true, false),
             "operation" if self.in_binding => {
+                self.in_operation = true;
                 self.bindings.push(Binding { name: attribute(start, "name"), line, ..Binding::default() });
             }
             "operation" => self.port = attribute(start, "name"),
@@ -143,7 +147,7 @@ impl Wsdl {
 
     /// Reads an element of WSDL's binding to SOAP.
     fn soap(&mut self, start: &BytesStart<'_>) {
-        let Some(binding) = self.bindings.last_mut() else { return };
+        let Some(binding) = self.bindings.last_mut().filter(|_| self.in_operation) else { return };
         binding.is_soap = true;
         let direction = &mut binding.directions[self.direction];
         match start.local_name().as_ref() {
@@ -176,8 +180,13 @@ fn operation(
             .cloned()
             .ok_or_else(|| unresolved(format!("unknown part {part:?} of message {message:?}{COPY}")))
     };
-    let body = |direction: &Direction, message: &str| match &direction.body {
-        Some(body) if !body.is_empty() => part(message, body),
+    // Without the attribute `parts`, the body has all parts.
+    let only_part = |message: &str| {
+        messages.get(message).filter(|parts| parts.len() == 1).and_then(|parts| parts.values().next())
+    };
+    let body = |direction: &Direction, message: &str| match (&direction.body, only_part(message)) {
+        (Some(body), _) if !body.is_empty() => part(message, body),
+        (Some(_), Some(only)) => Ok(only.clone()),
         _ => Err(unresolved(format!("expected the attribute parts of soap:body, found none{COPY}"))),
     };
     let headers = |direction: &Direction| {
@@ -207,7 +216,10 @@ fn malformed(error: &quick_xml::Error, line: usize) -> Error {
 
 fn attribute(start: &BytesStart<'_>, name: &str) -> String {
     match start.try_get_attribute(name) {
-        Ok(Some(attribute)) => attribute.value.into_owned(),
+        Ok(Some(attribute)) => match unescape(&attribute.value) {
+            Ok(value) => value.into_owned(),
+            Err(_) => attribute.value.into_owned(),
+        },
         _ => String::new(),
     }
 }
@@ -297,6 +309,43 @@ mod tests {
             location: SourceLocation::default(),
         };
         assert_eq!(operations, [expected]);
+    }
+
+    #[test]
+    fn binding_to_soap_1_2_and_the_address_of_the_service_are_ignored() {
+        let soap = "<s:body parts=\"request\"/><s:header message=\"n:AskIn\" part=\"version\"/>";
+        let other = "<w:binding name=\"B12\"><z:binding/><w:operation name=\"Ask\"><z:operation soapAction=\"urn:z\"/>\
+                     <w:input><z:body/></w:input><w:output><z:body/></w:output></w:operation></w:binding>"
+            .replace("z:", "soap12:")
+            .replace("<w:binding", "<w:binding xmlns:soap12=\"http://schemas.xmlsoap.org/wsdl/soap12/\"");
+        let service = "<w:service name=\"S\"><w:port><s:address location=\"urn:here\"/></w:port></w:service>";
+        let expected = read("services.wsdl", &wsdl(soap)).expect("the WSDL is valid");
+        let end = "</w:definitions>";
+        let after = wsdl(soap).replace(end, &format!("{other}{service}{end}"));
+        let before = wsdl(soap)
+            .replace("<w:binding name=\"B\">", &format!("{other}<w:binding name=\"B\"><s:binding/>"));
+        for text in [after, before] {
+            assert_eq!(read("services.wsdl", &text).expect("the WSDL is valid"), expected);
+        }
+    }
+
+    #[test]
+    fn body_without_parts_is_the_only_part_of_the_message() {
+        let soap = "<s:body parts=\"request\"/>";
+        let expected = read("services.wsdl", &wsdl(soap)).expect("the WSDL is valid");
+        let text = wsdl(soap).replace("<s:body parts=\"answer\"/>", "<s:body use=\"literal\"/>");
+        assert_eq!(read("services.wsdl", &text).expect("the WSDL is valid"), expected);
+        assert!(error("<s:body/>").contains("expected the attribute parts of soap:body"), "two parts");
+    }
+
+    #[test]
+    fn references_to_characters_in_the_action_are_resolved() {
+        let text = wsdl("<s:body parts=\"request\"/>").replace("urn:ask", "urn:a?b&amp;c=&quot;d&quot;");
+        let operations = read("services.wsdl", &text).expect("the WSDL is valid");
+        assert_eq!(operations[0].action, "urn:a?b&c=\"d\"");
+        let toml = crate::load::operations::write(&operations);
+        let again = crate::load::operations::read("operations.toml", &toml).expect("the file is valid");
+        assert_eq!(again, operations);
     }
 
     #[test]

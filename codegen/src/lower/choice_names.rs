@@ -19,8 +19,8 @@ use super::names::{upper_camel, words};
 use super::paths::{Paths, any, module, path};
 use super::reserved::{Space, unreserved};
 
-/// The alternatives of a choice: the name and type of each element, in order.
-type Alternatives = Vec<(Name, Name)>;
+/// The alternatives of a choice, in order: the name of each element, its type, and whether it is nillable.
+type Alternatives = Vec<(Name, Name, bool)>;
 
 /// The enums of all choices of a schema.
 pub(super) struct Choices {
@@ -29,7 +29,7 @@ pub(super) struct Choices {
     /// Each enum once.
     pub(super) enums: BTreeMap<Path, ChoiceEnum>,
     /// The first enum, by path, of each set of alternatives.
-    of_set: BTreeMap<BTreeSet<(Name, Name)>, Path>,
+    of_set: BTreeMap<BTreeSet<(Name, Name, bool)>, Path>,
     /// The enums of substitution groups, by head.
     heads: BTreeMap<Name, Path>,
     /// The types that are themselves the enum of their choice.
@@ -194,8 +194,11 @@ impl Choice<'_> {
         let only = resolved.contents.get(self.owner).and_then(|content| content.only_member());
         let has_base =
             resolved.schema.complex(self.owner).is_some_and(|complex| complex.derivation.base().is_some());
-        only.is_some_and(|member| !member.occurrence.is_repeated() && member.occurrence.is_required_here)
-            && !has_base
+        // A group can have the name of a type.
+        let is_this = |member: &Member| matches!(&member.term, Term::Choice(elements) if alternatives(elements) == self.alternatives);
+        only.is_some_and(|member| {
+            is_this(member) && !member.occurrence.is_repeated() && member.occurrence.is_required_here
+        }) && !has_base
             && !resolved.derived.contains_key(self.owner)
     }
 }
@@ -232,7 +235,10 @@ fn all(resolved: &Resolved) -> Vec<Choice<'_>> {
 }
 
 fn alternatives(elements: &[Element]) -> Alternatives {
-    elements.iter().map(|element| (element.name.clone(), type_name(&element.type_ref).clone())).collect()
+    elements
+        .iter()
+        .map(|element| (element.name.clone(), type_name(&element.type_ref).clone(), element.nillable))
+        .collect()
 }
 
 /// The names that the enum of a choice may have, the best first, and the name of a field of it.

@@ -47,6 +47,12 @@ impl Lower<'_> {
                 format!("expected the enumeration {code}, which every operation needs; {}", self.remove());
             return Err(self.error(operation, &operation.request, &message));
         }
+        for element in [&operation.request, &operation.response] {
+            if self.resolved.schema.elements[element].is_abstract {
+                let construct = format!("abstract element {element} of an operation");
+                return Err(self.unsupported_operation(operation, element, &construct));
+            }
+        }
         let request = self.complex_type_of(operation, &operation.request)?;
         if self.resolved.schema.elements[&operation.request].nillable {
             let construct = format!("nillable element {} of a request", operation.request);

@@ -165,6 +165,9 @@ impl Lower<'_> {
 
     /// The condition for fields by path that a type does not meet, in words; `None` for a type that meets all.
     fn unfit_for_paths(&self, name: &Name) -> Option<String> {
+        if !self.is_struct(name) {
+            return Some(format!("elements besides a list in {name}, found none"));
+        }
         if self.property_root(name).is_none() {
             let (element, of) = EXTENDED_PROPERTIES;
             return Some(format!("{element} as a list of {of} in {name} or a base type, found none"));

@@ -22,15 +22,14 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     }
     let sync_operations: Vec<TokenStream> =
         sync::sync_operations(api).map(|(_, rendered)| rendered).collect();
-    let is_of_types = |operation: &Operation| {
-        [&operation.request.0, &operation.response.0].iter().any(|path| path.module == Module::Types)
-    };
     let batch_operations = batch::batch_operations(api);
     let paged_operations = pages::paged_operations(api);
-    let has_types = !sync_operations.is_empty() || batch_operations.is_some() || paged_operations.is_some();
-    if has_types || api.operations.iter().any(is_of_types) {
-        blocks.push("use super::types;\n".to_owned());
+    let mut modules = api.modules_of_operations();
+    if !sync_operations.is_empty() || batch_operations.is_some() || paged_operations.is_some() {
+        modules.insert(Module::Types);
     }
+    modules.remove(&Module::Messages);
+    blocks.extend(modules.iter().map(|module| format!("use super::{module};\n")));
     // A schema of types alone lacks response messages and operations.
     if api.has_status {
         blocks.push(layout::item(status_of_message(api))?);
@@ -92,13 +91,16 @@ fn operation(operation: &Operation) -> String {
         Outcomes::List { message } => format!("list ({message})"),
         Outcomes::None => "none".to_owned(),
     };
-    let action = operation.action.strip_prefix(ACTION_PREFIX).unwrap_or(&operation.action);
+    let action = match operation.action.strip_prefix(ACTION_PREFIX) {
+        Some(end) => literal(end).to_string(),
+        None => format!("absolute {}", literal(&operation.action)),
+    };
     let ((request, request_name), (response, response_name)) = (&operation.request, &operation.response);
     let mut call = MacroCall::new("operation");
     call.text(&format!(
         "{request}, {}, {}, {}{} =>",
         literal(&operation.name),
-        literal(action),
+        action,
         literal(request_name),
         if operation.is_repeatable { " repeatable" } else { "" }
     ));
@@ -109,7 +111,10 @@ fn operation(operation: &Operation) -> String {
 /// The function that visits all operations: the names of the requests in each module.
 fn visit(api: &Api) -> String {
     let mut call = MacroCall::new("visit_operations");
-    for module in [Module::Messages, Module::Types] {
+    // Most requests are messages.
+    let (messages, others): (Vec<Module>, Vec<Module>) =
+        api.modules_of_operations().into_iter().partition(|module| *module == Module::Messages);
+    for module in messages.into_iter().chain(others) {
         let requests = api.operations.iter().map(|operation| &operation.request.0);
         let names: Vec<&str> =
             requests.filter(|path| path.module == module).map(|path| path.name.as_str()).collect();

@@ -24,6 +24,10 @@ pub(super) fn simplify(schema: &mut Schema) {
         let Type::Complex(complex) = definition else { continue };
         let Content::Particle(particle) = &mut complex.content else { continue };
         simplify_particle(particle, &empty_groups);
+        if never_occurs(particle) {
+            particle.term = Term::Sequence(Vec::new());
+            particle.occurrence = Occurrence::ONCE;
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Response messages: where the status is, which fields are content, and the messages inside other messages.
 
+use std::collections::BTreeSet;
+
 use crate::exchange;
 
 use super::{
@@ -103,6 +105,19 @@ impl Api {
         outer.sort();
         outer.dedup();
         (messages, outer.into_iter().filter_map(|path| items.entries(path)).collect())
+    }
+
+    /// The modules of all requests, responses and messages.
+    pub(crate) fn modules_of_operations(&self) -> BTreeSet<Module> {
+        let (messages, entries) = self.messages();
+        let operations = self
+            .operations
+            .iter()
+            .flat_map(|operation| [&operation.request.0, &operation.response.0, operation.message()]);
+        let push = self.push.iter().map(|push| &push.request.0);
+        let messages = messages.iter().map(|message| message.path);
+        let entries = entries.iter().flat_map(|entries| [entries.path, entries.entry]);
+        operations.chain(push).chain(messages).chain(entries).map(|path| path.module).collect()
     }
 
     /// Returns `true` if the response message has a `DescriptiveLinkKey`, which is 0 in all responses.

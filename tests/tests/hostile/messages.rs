@@ -51,6 +51,13 @@ fn list_cases() -> Vec<Case> {
 
 fn operation_cases() -> Vec<Case> {
     vec![
+        types("response_message_in_the_types_namespace", r#"
+<xs:complexType name="Answer"><xs:complexContent><xs:extension base="m:ResponseMessageType"/></xs:complexContent></xs:complexType>
+"#).messages(with("")),
+        types("abstract_element_of_a_request", "").messages(with(r#"
+<xs:complexType name="AskType"/>
+<xs:element name="Ask" type="m:AskType" abstract="true"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
+"#)).refused("messages.xsd:7: operation Ask: unsupported abstract element m:Ask of an operation; if the elements are not an operation, list the operations in operations.toml"),
         types("operation_of_types_in_the_types_namespace", r#"
 <xs:complexType name="Ask"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
 <xs:complexType name="Answer"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>

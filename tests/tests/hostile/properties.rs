@@ -28,6 +28,8 @@ pub(crate) fn cases() -> Vec<Case> {
     let of = r#"<xs:complexType name="ExtendedPropertyType"><xs:sequence><xs:element name="A" type="xs:int"/></xs:sequence></xs:complexType>"#;
     vec![
         item("extended_properties", list, of),
+        types("item_that_is_a_list_of_extended_properties", format!(r#"{PATHS}{of}
+<xs:complexType name="ItemType"><xs:sequence><xs:element name="ExtendedProperty" minOccurs="0" {list}/></xs:sequence></xs:complexType>"#)),
         item_with("item_with_a_required_element", r#"<xs:element name="Id" type="xs:string"/></xs:sequence>"#, "</xs:sequence>"),
         item_with("item_with_a_required_attribute", r#"</xs:sequence><xs:attribute name="Id" type="xs:string" use="required"/>"#, "</xs:sequence>"),
         item_with("message_with_a_required_element", "</xs:sequence>", r#"<xs:element name="Id" type="xs:string"/></xs:sequence>"#),

@@ -111,8 +111,7 @@ fn check_paths<T: Properties + std::fmt::Debug>(value: &T) {
 
 #[test]
 fn property_of_an_item_is_found_copied_and_removed_by_its_path() {
-    let kinds: BTreeSet<_> =
-        ITEMS.iter().map(discriminant).map(|kind| format!("{kind:?}")).collect();
+    let kinds: BTreeSet<_> = ITEMS.iter().map(discriminant).map(|kind| format!("{kind:?}")).collect();
     let list = SCHEMA.complex(&Name::new(Namespace::Types, "ArrayOfRealItemsType"));
     let Some(Content::Particle(content)) = list.map(|list| &list.content) else { panic!("expected a list") };
     assert_eq!(kinds.len(), content.elements().len(), "{kinds:?}");
