@@ -45,6 +45,7 @@ constructs! {
     names
     namespace
     nillable
+    operations
     optional_group
     per_protocol
     recursion

@@ -48,3 +48,13 @@ fn schema_split_over_files_needs_every_file() {
     let files = generate(folder.path()).expect("both files exist");
     assert!(files.get("types/a.rs").is_some_and(|text| text.contains("pub type A = i32;")));
 }
+
+#[test]
+fn operation_has_its_action_and_the_types_of_its_elements() {
+    let files = generate(&ews_tests::root().join("tests/schemas/operations")).expect("the schema is valid");
+    let text = files.get("operations.rs").expect("the schema has an operation");
+    assert!(text.contains("use super::shop;\n"), "{text}");
+    let operation =
+        "shop::Ask, \"Ask\", absolute \"urn:ask\", \"m:Ask\" =>\n    \"m:AskResponse\": shop::Answer, itself";
+    assert!(text.contains(operation), "{text}");
+}
