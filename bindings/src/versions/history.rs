@@ -361,7 +361,7 @@ mod tests {
 
     #[test]
     fn past_values_can_be_read() {
-        let text = "t:B^?~6;-@2;0,*@1;t:C@1";
+        let text = "t:B^?~6;-@2;0,*@1;t:C@1;@4";
         let particle = Cursor { rest: text }.element("t:A").unwrap_or_else(|rest| panic!("{rest}"));
         assert_eq!(particle.known, !6);
         assert!(matches!(
@@ -369,7 +369,8 @@ mod tests {
             [
                 (PastValue::Nillable(false), 2),
                 (PastValue::Occurrence(0, UNBOUNDED), 1),
-                (PastValue::Type("t:C"), 1)
+                (PastValue::Type("t:C"), 1),
+                (PastValue::Type(""), 4)
             ]
         ));
     }

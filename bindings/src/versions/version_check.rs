@@ -139,6 +139,9 @@ impl<'e> Validator<'e, '_> {
             return false;
         }
         let declared = type_in(&particle.past, self.version, type_name);
+        if declared.is_empty() {
+            return true; // The history does not record the content of a past anonymous type.
+        }
         let nillable = is_nillable_in(&particle.past, self.version, nillable);
         if let Some(actual) = self.actual_type(element, declared) {
             self.check_content(element, actual, nillable);

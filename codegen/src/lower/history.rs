@@ -221,8 +221,7 @@ fn past_values(history: &History, absent: Versions) -> String {
             // `past_facets` writes the facets of types.
             Property::Absent | Property::Facets(_) => continue,
             Property::Occurrence(occurrence) => occurs(*occurrence),
-            // An anonymous type is not listed by name.
-            Property::Type(name) if name.is_empty() => continue,
+            // The name of an anonymous type is empty.
             Property::Type(name) => name.clone(),
             Property::Required(required) => if *required { "!" } else { "?" }.to_owned(),
             // A version that allows any value needs no line.

@@ -29,7 +29,7 @@ impl Lower<'_> {
             occurs: numbering.occurs(),
             model: (!is_sequence).then_some(content),
             checked: !response && self.any_in_chain(name, &|content| {
-                matches!(content, schema::Content::Particle(particle) if loose(particle, false))
+                matches!(content, schema::Content::Particle(particle) if self.loose(particle, false))
             }),
             wildcard: self.own_fields(name).iter().any(|field| matches!(field.role, Role::Any { .. })),
             response,
@@ -60,11 +60,37 @@ impl Lower<'_> {
         let Some(complex) = self.resolved.schema.complex(name) else { return false };
         is(&complex.content) || self.resolved.base(name).is_some_and(|base| self.any_in_chain(base, is))
     }
+
+    /// Returns `true` if the Rust types allow content that the particle forbids: too few or too many entries in a
+    /// `Vec`, half of an optional group, two branches of a choice.
+    fn loose(&self, particle: &schema::Particle, optional: bool) -> bool {
+        let bounded = particle.occurrence.repeats() && is_limited(particle);
+        let optional = optional || particle.occurrence.is_optional();
+        let inner_is_loose = match &particle.term {
+            schema::Term::Sequence(inner) | schema::Term::All(inner) => {
+                let groups = optional
+                    && inner.len() > 1
+                    && inner.iter().any(|particle| !particle.occurrence.is_optional());
+                groups || inner.iter().any(|particle| self.loose(particle, optional && inner.len() > 1))
+            }
+            schema::Term::Choice(inner) => inner.iter().any(|particle| {
+                !matches!(particle.term, schema::Term::Element(_) | schema::Term::ElementRef(_))
+                    || particle.occurrence != Occurrence::ONCE
+            }),
+            schema::Term::Any(_) => is_limited(particle),
+            schema::Term::GroupRef(name) => self.loose(&self.resolved.schema.groups[name].particle, optional),
+            schema::Term::Element(_) | schema::Term::ElementRef(_) => false,
+        };
+        bounded || inner_is_loose
+    }
 }
+
+/// The name in place of the elements of a wildcard.
+const WILDCARD: &str = "*";
 
 /// A field that holds elements.
 struct NumberedField {
-    /// The elements; empty for a wildcard, `None` for a type whose whole content is one choice.
+    /// The elements, or [`WILDCARD`]; `None` for a type whose whole content is one choice.
     elements: Option<Vec<String>>,
     /// The reader counts the field as required. Its Rust type is not an `Option`; it is a `Vec` only for a wildcard.
     required: bool,
@@ -77,7 +103,7 @@ impl NumberedField {
             Role::Choice { elements, occurrence } => {
                 (elements.clone(), *occurrence == ChoiceOccurrence::Required)
             }
-            Role::Any { required, .. } => (Vec::new(), *required),
+            Role::Any { required, .. } => (vec![WILDCARD.to_owned()], *required),
             Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => return None,
         };
         Some(Self { elements: Some(elements), required })
@@ -143,8 +169,7 @@ impl Numbering<'_, '_> {
                 self.group(GroupKind::All, occurs, inner)
             }
             Term::Any(_) => {
-                let number =
-                    self.fields.iter().position(|field| field.elements.as_ref().is_some_and(Vec::is_empty));
+                let number = self.number(&[WILDCARD.to_owned()]);
                 number.map(|number| self.field(number, occurs)).into_iter().collect()
             }
         }
@@ -223,26 +248,4 @@ pub(super) fn namespaces(wildcard: &schema::Wildcard, owner: &Name) -> String {
 /// Returns `true` unless the particle may occur any number of times.
 fn is_limited(particle: &schema::Particle) -> bool {
     particle.occurrence != Occurrence::new(0, None)
-}
-
-/// Returns `true` if the Rust types allow content that the particle forbids: too few or too many entries in a
-/// `Vec`, half of an optional group, two branches of a choice.
-fn loose(particle: &schema::Particle, optional: bool) -> bool {
-    let bounded = particle.occurrence.repeats() && is_limited(particle);
-    let optional = optional || particle.occurrence.is_optional();
-    let inner_is_loose = match &particle.term {
-        schema::Term::Sequence(inner) | schema::Term::All(inner) => {
-            let groups = optional
-                && inner.len() > 1
-                && inner.iter().any(|particle| !particle.occurrence.is_optional());
-            groups || inner.iter().any(|particle| loose(particle, optional && inner.len() > 1))
-        }
-        schema::Term::Choice(inner) => inner.iter().any(|particle| {
-            !matches!(particle.term, schema::Term::Element(_) | schema::Term::ElementRef(_))
-                || particle.occurrence != Occurrence::ONCE
-        }),
-        schema::Term::Any(_) => is_limited(particle),
-        _ => false,
-    };
-    bounded || inner_is_loose
 }

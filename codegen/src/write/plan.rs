@@ -2,8 +2,8 @@
 //!
 //! All checks come before the first change, while the output folder is locked: runs at the same time wait for each other.
 //! Then each changed text is written to a temporary file beside its target. When all temporary files are complete, they are
-//! renamed to their targets. Obsolete files are removed last. A run that is stopped leaves each file whole, old or new. The
-//! next run of `generate` completes the set. Commands refuse a mixture of two imports.
+//! renamed to their targets, and obsolete files are removed. A run that is stopped leaves each file whole, old or new. The
+//! next run of `generate` completes the set: it finds former modules in `mod.rs`, which is therefore renamed last. Commands refuse a mixture of two imports.
 //!
 //! A new folder that replaces the whole old one would change all files at once. But the output folder may hold files
 //! without the mark, be a link, or be open in other programs.
@@ -56,9 +56,14 @@ impl Plan<'_> {
         let age = if lock.is_some() { Duration::ZERO } else { LEFT_OVER };
         self.folders.iter().for_each(|folder| remove_left_over(folder, age));
         let temporary: Result<Vec<Temporary>> = self.changes.iter().map(Temporary::new).collect();
-        for file in temporary? {
-            fs::rename(&file.path, &file.target).map_err(|error| Error::io(&file.target, &error))?;
-        }
+        let (lists, others): (Vec<_>, Vec<_>) =
+            temporary?.into_iter().partition(|file| file.target.ends_with("mod.rs"));
+        others.iter().try_for_each(Temporary::rename)?;
+        self.remove_obsolete()?;
+        lists.iter().try_for_each(Temporary::rename)
+    }
+
+    fn remove_obsolete(&self) -> Result<()> {
         for path in &self.obsolete {
             match fs::remove_file(path) {
                 Err(error) if error.kind() != IoKind::NotFound => return Err(Error::io(path, &error)),
@@ -74,6 +79,10 @@ impl Plan<'_> {
 }
 
 impl Temporary {
+    fn rename(&self) -> Result<()> {
+        fs::rename(&self.path, &self.target).map_err(|error| Error::io(&self.target, &error))
+    }
+
     fn new(change: &Change<'_>) -> Result<Self> {
         let folder = change.target.parent().unwrap_or(Path::new("."));
         let (path, mut file) = create(folder).map_err(|error| not_writable(folder, &error))?;

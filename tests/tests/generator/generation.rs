@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use ews_codegen::{ErrorKind, Explainer, generate};
+use ews_codegen::{ErrorKind, Explainer, generate, import};
 
 #[test]
 fn generation_repeated_gives_the_same_bytes() {
@@ -57,4 +57,31 @@ fn operation_has_its_action_and_the_types_of_its_elements() {
     let operation =
         "shop::Ask, \"Ask\", absolute \"urn:ask\", \"m:Ask\" =>\n    \"m:AskResponse\": shop::Answer, itself";
     assert!(text.contains(operation), "{text}");
+}
+
+#[test]
+fn history_has_past_anonymous_types() {
+    let all = tempfile::tempdir().expect("a temporary folder can be created");
+    let folder = |version: &str, element: &str, more: &str| {
+        let folder = all.path().join(version);
+        fs::create_dir_all(&folder).expect("the folder can be created");
+        let text = format!(
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" version=\"{version}\" \
+             xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" elementFormDefault=\"qualified\" \
+             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\">\
+             <xs:complexType name=\"A\"><xs:sequence>{element}</xs:sequence></xs:complexType>{more}</xs:schema>"
+        );
+        fs::write(folder.join("types.xsd"), text).expect("the file can be written");
+        folder
+    };
+    let content = "><xs:sequence><xs:element name=\"C\" type=\"xs:int\"/></xs:sequence></xs:complexType>";
+    let anonymous = format!("<xs:element name=\"B\"><xs:complexType{content}</xs:element>");
+    let old = folder("V2010_01_01", &anonymous, "");
+    let named = format!("<xs:complexType name=\"B\"{content}");
+    let new = folder("V2013_01_01", "<xs:element name=\"B\" type=\"t:B\"/>", &named);
+    let schemas = all.path().join("schemas");
+    import(&[old, new]).and_then(|files| files.write(&schemas)).expect("the schemas are imported");
+    let files = generate(&schemas).expect("the schema generates code");
+    let history = files.get("history.txt").expect("the schema has a history");
+    assert!(history.contains("t:B=t:B;@1"), "{history}");
 }
