@@ -102,7 +102,8 @@ impl Text<'_> {
         if let Some(members) = self.stages.resolved.substitutions.get(name) {
             self.section("resolve", &format!("members of the substitution group {name}"));
             self.line(&format!("  {}\n", joined(members)));
-            self.section("lower", &format!("enum {} of these elements", lower::substitution_path(name).name));
+            let path = lower::substitution_path(&self.stages.schema, name);
+            self.section("lower", &format!("enum {} of these elements", path.name));
         }
         if let Some(element) =
             self.stages.api.elements.iter().find(|element| element.name == name.to_string())

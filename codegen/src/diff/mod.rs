@@ -137,8 +137,8 @@ impl Diff {
             version.filter(|_| versions_differ).unwrap_or_else(|| folder.display().to_string())
         };
         let [old_version, new_version] = versions;
+        import::record_as_next(&old_schema, &mut new_schema, new_version.as_deref());
         let (old_name, new_name) = (name(old_version, old), name(new_version, new));
-        import::record_as_next(&old_schema, &mut new_schema);
         let changes = compare::changes(&old_schema, &new_schema);
         let lowered = |schema, folder| pipeline::lowered(schema).map_err(|error| error.in_folder(folder));
         let rust = rust_api::changes(&lowered(old_schema, old)?, &lowered(new_schema, new)?);

@@ -96,9 +96,9 @@ fn record_history(older: &[Schema], schema: &mut Schema) {
 /// Records the history of an older schema in a schema without history, as an import would do, for a comparison. A schema
 /// that is known to be older stays as it is: an import would refuse it.
 ///
-/// The schema can lack a version, or have the version of the older schema.
-pub(crate) fn record_as_next(older: &Schema, schema: &mut Schema) {
-    if !schema.versions.is_empty() || versions::is_older_schema(schema, older) {
+/// The schema can lack a version, or have the version of the older schema. `name` is its version, if it is known.
+pub(crate) fn record_as_next(older: &Schema, schema: &mut Schema, name: Option<&str>) {
+    if !schema.versions.is_empty() || name.is_some_and(|name| versions::is_older_version(name, older)) {
         return;
     }
     let version = schema.version.take();

@@ -106,12 +106,12 @@ fn is_older(version: &str, other: &str, listed: Option<&[&str]>) -> bool {
     }
 }
 
-/// Returns `true` if a schema is known to be older than another: its version is on record there, but is not the newest,
-/// or it is older than the newest.
-pub(crate) fn is_older_schema(schema: &Schema, other: &Schema) -> bool {
-    let (Some(version), Some(newest)) = (&schema.version, on_record(other).last()) else { return false };
-    let listed = other.listed_versions();
-    version != newest && (other.versions.contains(version) || is_older(version, newest, listed.as_deref()))
+/// Returns `true` if a version is known to be older than that of a schema: it is on record there, but is not the newest, or
+/// it is older than the newest.
+pub(crate) fn is_older_version(version: &str, schema: &Schema) -> bool {
+    let Some(newest) = on_record(schema).last() else { return false };
+    let is_on_record = schema.versions.iter().any(|known| known == version);
+    version != newest && (is_on_record || is_older(version, newest, schema.listed_versions().as_deref()))
 }
 
 /// The versions that a schema brings into the history, oldest first.

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::{Member, Resolved, Term, type_name};
 use crate::rust::{Path, list_marker};
-use crate::schema::{Element, Name, Namespace, Part};
+use crate::schema::{Element, Name, Namespace, Part, Schema};
 
 use super::names::{upper_camel, words};
 use super::paths::{Paths, any, module, path};
@@ -86,10 +86,13 @@ impl Choices {
 
     fn add_substitutions(&mut self, resolved: &Resolved, paths: &mut Paths, errors: &mut Errors) {
         for (head, members) in &resolved.substitutions {
-            let path = substitution_path(head);
+            let path = substitution_path(&resolved.schema, head);
             let claimed = paths.claim(&path, &format!("the substitution group of element {head}"));
             errors.check(claimed.map_err(|error| {
-                error.of(format!("element {head}")).at(&resolved.schema.elements[head].location)
+                error
+                    .with_remedy(&Part::Element(head.clone()).remedy())
+                    .of(format!("element {head}"))
+                    .at(&resolved.schema.elements[head].location)
             }));
             let elements = members.iter().map(|member| resolved.schema.elements[member].clone()).collect();
             let owner = head.clone();
@@ -203,9 +206,10 @@ impl Choice<'_> {
     }
 }
 
-/// The enum of a substitution group.
-pub(crate) fn substitution_path(head: &Name) -> Path {
-    path(head, &format!("Any{}", head.local))
+/// The enum of a substitution group, which is named after its head.
+pub(crate) fn substitution_path(schema: &Schema, head: &Name) -> Path {
+    let chosen = schema.overrides.name(&Part::Element(head.clone()));
+    path(head, &format!("Any{}", chosen.unwrap_or(&head.local)))
 }
 
 /// All choices: those in types, then those in named groups, each group once.

@@ -49,7 +49,7 @@ impl Paths {
         for name in resolved.xsi_types.keys() {
             let short = any(paths.of(name));
             // The enum of a substitution group has the short name if the group has it.
-            let is_group = resolved.substitutions.keys().any(|head| substitution_path(head) == short);
+            let is_group = resolved.substitutions.keys().any(|head| substitution_path(schema, head) == short);
             let any = if is_group { path(name, &format!("Any{}", name.local)) } else { short };
             let claimed = paths.claim(&any, &format!("the enum over xsi:type of type {name}"));
             errors.check(claimed.map_err(|error| located(error, schema, name)));

@@ -92,7 +92,7 @@ fn operation(operation: &Operation) -> String {
         Outcomes::None => "none".to_owned(),
     };
     let action = match operation.action.strip_prefix(ACTION_PREFIX) {
-        Some(end) => literal(end).to_string(),
+        Some(end) => literal(end),
         None => format!("absolute {}", literal(&operation.action)),
     };
     let ((request, request_name), (response, response_name)) = (&operation.request, &operation.response);

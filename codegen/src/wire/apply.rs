@@ -245,8 +245,12 @@ fn history(schema: &Schema, owner: &Name, since: &str) -> Result<History> {
         let message = format!("unknown version {since:?}; known: {}", versions.join(", "));
         return Err(Error::new(ErrorKind::Schema, message));
     };
-    let is_older = |version: &String| position(version).is_some_and(|position| position < first);
-    let indices = (0..schema.versions.len()).filter(|index| is_older(&schema.versions[*index]));
+    let on_record = schema.versions.iter().position(|known| known == since);
+    let is_older = |index: &usize| match on_record {
+        Some(first) => *index < first,
+        None => position(&schema.versions[*index]).is_some_and(|position| position < first),
+    };
+    let indices = (0..schema.versions.len()).filter(is_older);
     let absent = indices.fold(Versions::default(), Versions::with);
     let present_owner = schema.types[owner].history().present(schema.versions.len());
     let present_owner = present_owner.unwrap_or(Versions::all(schema.versions.len()));

@@ -32,6 +32,28 @@ fn schema_compared_with_itself_is_unchanged() {
 }
 
 #[test]
+fn older_schema_that_is_named_by_its_folder_is_compared_as_it_is() {
+    let all = tempfile::tempdir().expect("a temporary folder");
+    let folder = |name: &str, version: &str, element: &str| {
+        let folder = all.path().join(name);
+        std::fs::create_dir(&folder).expect("the folder is made");
+        let text = format!(
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" {version} elementFormDefault=\"qualified\" \
+             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\"><xs:complexType name=\"A\">\
+             <xs:sequence><xs:element name=\"B\" type=\"xs:int\"/>{element}</xs:sequence></xs:complexType></xs:schema>"
+        );
+        std::fs::write(folder.join("types.xsd"), text).expect("the file is written");
+        folder
+    };
+    let new = folder("new", "version=\"V2018_01_08\"", "");
+    let added = "<xs:element name=\"C\" type=\"xs:int\"/>";
+    let old = folder("V2016_10_10", "", added);
+    let text = Diff::load(&new, &old).expect("both schemas load").to_string();
+    // A later version would have `c: Option<i32>`.
+    assert!(text.starts_with("V2018_01_08 -> V2016_10_10") && text.contains("c: i32"), "{text}");
+}
+
+#[test]
 fn neighbouring_published_versions_are_compared() {
     let Some(folder) = shared::folder("schemas") else { return };
     let old = folder.join("Exchange2010_SP1");

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use ews_codegen::{Error, ErrorKind, Files, generate};
 
-/// A schema with clashes of types, of values, of elements in a sequence and in a choice, and of global elements.
+/// A schema with clashes of types, of values, of elements in a sequence and in a choice, of global elements, and of
+/// substitution groups.
 const CLASHES: &str = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types"
     targetNamespace="http://schemas.microsoft.com/exchange/services/2006/types" elementFormDefault="qualified">
@@ -19,6 +20,8 @@ const CLASHES: &str = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
     <xs:element name="x-y" type="xs:string"/><xs:element name="x.y" type="xs:int"/>
   </xs:choice></xs:complexType>
   <xs:element name="c-d" type="t:Offset"/><xs:element name="c.d" type="t:Offset"/>
+  <xs:element name="g-h" type="xs:string"/><xs:element name="I" type="xs:string" substitutionGroup="t:g-h"/>
+  <xs:element name="g.h" type="xs:string"/><xs:element name="J" type="xs:string" substitutionGroup="t:g.h"/>
 </xs:schema>"#;
 
 fn generate_with(folder: &Path, overrides: &str) -> Result<Files, Error> {
@@ -41,8 +44,8 @@ fn remedy_of_each_clash_is_an_entry_that_helps() {
                 assert_eq!(error.kind(), ErrorKind::Name, "{message}");
                 let (_, entry) = message.split_once("overrides.toml: ").expect("the message has an entry");
                 let (table, entry) = entry.split_once("] ").expect("the entry has a table");
-                let name = format!("Other{}", messages.len());
-                overrides += &format!("{table}]\n{}\n", entry.replace('…', &name));
+                let (table, name) = (table.trim_start_matches('['), format!("Other{}", messages.len()));
+                overrides += &format!("{table}.{}\n", entry.replace('…', &name));
                 messages
                     .push(message.rsplit_once(": type").map_or(message.clone(), |(_, end)| end.to_owned()));
             }
