@@ -44,6 +44,12 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
             changes.push(Change::new(&path, ChangeKind::Reordered, Effect::WireOnly));
         }
     }
+    for (name, after) in &new.attribute_groups {
+        if let Some(before) = old.attribute_groups.get(name) {
+            let path = format!("attributeGroup {name}");
+            changes.extend(definitions::group_changes(&path, &before.attributes, &after.attributes));
+        }
+    }
     let kept = new.elements.iter().filter_map(|(name, after)| Some((name, old.elements.get(name)?, after)));
     changes
         .extend(kept.filter_map(|(name, before, after)| changed_element(&name.to_string(), before, after)));

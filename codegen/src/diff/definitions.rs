@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::schema::{
-    ComplexType, Content, Derivation, Element, Facet, Particle, Term, Type, TypeRef, Usage, Variety, Wildcard,
+    Attributes, ComplexType, Content, Derivation, Element, Facet, Particle, Term, Type, TypeRef, Usage,
+    Variety, Wildcard,
 };
 
 use super::{Change, ChangeKind, Effect};
@@ -63,11 +64,7 @@ fn complex(before: &ComplexType, after: &ComplexType) -> Vec<(ChangeKind, Effect
         let kind = ChangeKind::Changed { from: format!("content {from}"), to: format!("content {to}") };
         changes.push((kind, Effect::Breaking));
     }
-    let (from, to) = (attribute_wildcard(before), attribute_wildcard(after));
-    if from != to {
-        let effect = if before.attributes.wildcard.is_none() { Effect::Added } else { Effect::Breaking };
-        changes.push((ChangeKind::Changed { from, to }, effect));
-    }
+    changes.extend(changed_wildcard(&before.attributes, &after.attributes));
     if is_reordered(particle(before), particle(after)) {
         changes.push((ChangeKind::Reordered, Effect::WireOnly));
     }
@@ -125,17 +122,36 @@ fn content(complex: &ComplexType) -> String {
         Content::Simple(base) => format!("text of {}", type_text(base)),
         Content::Particle(_) => "elements".to_owned(),
     };
-    let groups = complex.attributes.groups.iter().map(|group| format!(", attributeGroup {group}"));
-    let prohibited = complex.attributes.own.iter().filter(|own| own.usage == Usage::Prohibited);
-    let prohibited = prohibited.map(|own| format!(", prohibited attribute {}", own.name));
-    groups.chain(prohibited).fold(content, |text, more| text + &more)
+    attribute_references(&complex.attributes).into_iter().fold(content, |text, more| text + ", " + &more)
 }
 
-fn attribute_wildcard(complex: &ComplexType) -> String {
-    let wildcard = complex.attributes.wildcard.as_ref();
-    let text =
-        |wildcard: &Wildcard| format!("anyAttribute {} {}", wildcard.namespaces, wildcard.process_contents);
-    wildcard.map_or_else(|| "no anyAttribute".to_owned(), text)
+/// The attribute groups and the prohibited attributes.
+fn attribute_references(attributes: &Attributes) -> Vec<String> {
+    let groups = attributes.groups.iter().map(|group| format!("attributeGroup {group}"));
+    let prohibited = attributes.own.iter().filter(|own| own.usage == Usage::Prohibited);
+    groups.chain(prohibited.map(|own| format!("prohibited attribute {}", own.name))).collect()
+}
+
+fn changed_wildcard(before: &Attributes, after: &Attributes) -> Option<(ChangeKind, Effect)> {
+    let text = |wildcard: Option<&Wildcard>| match wildcard {
+        None => "no anyAttribute".to_owned(),
+        Some(wildcard) => format!("anyAttribute {} {}", wildcard.namespaces, wildcard.process_contents),
+    };
+    let (from, to) = (text(before.wildcard.as_ref()), text(after.wildcard.as_ref()));
+    let effect = if before.wildcard.is_none() { Effect::Added } else { Effect::Breaking };
+    (from != to).then_some((ChangeKind::Changed { from, to }, effect))
+}
+
+/// The changes of an attribute group, without its attributes.
+pub(super) fn group_changes(path: &str, before: &Attributes, after: &Attributes) -> Vec<Change> {
+    let text = |attributes| match attribute_references(attributes) {
+        references if references.is_empty() => "no references".to_owned(),
+        references => references.join(", "),
+    };
+    let (from, to) = (text(before), text(after));
+    let changed = (from != to).then_some((ChangeKind::Changed { from, to }, Effect::Breaking));
+    let changes = changed.into_iter().chain(changed_wildcard(before, after));
+    changes.map(|(kind, effect)| Change::new(path, kind, effect)).collect()
 }
 
 /// The variety of a simple type with its base, item or member types, without facets.

@@ -134,6 +134,22 @@ fn element_that_moves_to_another_group_of_the_same_kind_is_listed() {
 }
 
 #[test]
+fn changes_of_an_attribute_group_are_listed() {
+    let group = |inside: &str| {
+        format!(
+            "<xs:attributeGroup name=\"G\">{inside}</xs:attributeGroup>\
+             <xs:attributeGroup name=\"H\"><xs:attribute name=\"a\" type=\"xs:int\"/></xs:attributeGroup>\
+             <xs:complexType name=\"A\"><xs:attributeGroup ref=\"t:G\"/></xs:complexType>"
+        )
+    };
+    let all = [
+        between_types(&group("<xs:anyAttribute/>"), &group("<xs:anyAttribute namespace=\"##other\"/>")),
+        between_types(&group(""), &group("<xs:attributeGroup ref=\"t:H\"/>")),
+    ];
+    insta::assert_snapshot!(all.join("\n\n"));
+}
+
+#[test]
 fn another_order_of_wildcards_and_groups_is_listed() {
     let any = "<xs:any namespace=\"##other\" minOccurs=\"0\"/>";
     let element = "<xs:element name=\"B\" type=\"xs:int\"/>";
