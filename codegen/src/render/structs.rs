@@ -45,7 +45,7 @@ fn definition(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope
     });
     let fields = record.fields.iter().map(|field| {
         let (docs, name, ty) = (docs(&field.docs), ident(&field.name), scope.ty(&field.ty));
-        let stored = stored(field);
+        let stored = stored(field, index);
         quote! { #docs #stored pub #name: #ty, }
     });
     let fields: Vec<_> = fields.collect();
@@ -69,19 +69,19 @@ fn inherited_docs(record: &Struct, index: &Index<'_>, scope: &Scope) -> Vec<Stri
 
 /// The attribute that tells serde how to store a field: JSON lacks a number for infinity, and values that were stored
 /// without `kept` can be loaded.
-fn stored(field: &Field) -> Option<TokenStream> {
+fn stored(field: &Field, index: &Index<'_>) -> Option<TokenStream> {
     match field.role {
         Role::Kept => Some(quote! { #[cfg_attr(feature = "serde", serde(default))] }),
-        _ => stored_float(&field.ty),
+        _ => stored_float(&field.ty, index),
     }
 }
 
-fn stored_float(ty: &Type) -> Option<TokenStream> {
-    match ty {
+fn stored_float(ty: &Type, index: &Index<'_>) -> Option<TokenStream> {
+    match index.unaliased(ty) {
         Type::BuiltIn("f32" | "f64") => {
             Some(quote! { #[cfg_attr(feature = "serde", serde(with = "rt::stored::float"))] })
         }
-        Type::Option(inner) | Type::Vec(inner) => stored_float(inner).map(|_| {
+        Type::Option(inner) | Type::Vec(inner) => stored_float(inner, index).map(|_| {
             quote! { #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))] }
         }),
         _ => None,

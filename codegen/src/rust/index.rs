@@ -44,7 +44,7 @@ impl<'a> Index<'a> {
     }
 
     /// The type behind other names for it.
-    fn unaliased<'t>(&self, ty: &'t Type) -> &'t Type
+    pub(crate) fn unaliased<'t>(&self, ty: &'t Type) -> &'t Type
     where
         'a: 't,
     {
