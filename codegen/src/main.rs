@@ -48,8 +48,8 @@ enum Command {
     },
     /// Generates Rust code from a schema folder, canonical or from a server
     ///
-    /// A folder with neither types.xsd nor messages.xsd can have files of any names: all files *.xsd whose target namespace is
-    /// that of the types or of the messages are loaded.
+    /// If both types.xsd and messages.xsd are absent, the folder can have files of any names: all files *.xsd whose target
+    /// namespace is that of the types or of the messages are loaded.
     Generate {
         /// Schema folder
         #[arg(long, default_value = SCHEMAS)]

@@ -2,8 +2,8 @@
 //!
 //! In: a folder with `types.xsd` and `messages.xsd` (either may be absent), as a server publishes them or canonical, or
 //! with files of other names that have the same target namespaces. The folder can have `operations.toml` or
-//! `services.wsdl`, `wire.toml`, `properties.toml`, `overrides.toml`, `doc-pages.toml` and `operation-docs.toml`. Out: one [`Schema`] in which every reference
-//! resolves.
+//! `services.wsdl`, `wire.toml`, `properties.toml`, `overrides.toml`, `doc-pages.toml` and `operation-docs.toml`. Out:
+//! one [`Schema`] in which every reference resolves.
 //!
 //! `folder` finds and decodes the files, and `files` follows the references between them. A file goes through `scan`, which
 //! checks it and notes lines and histories, then through xsd-parser and `convert`.

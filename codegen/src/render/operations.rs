@@ -1,5 +1,8 @@
 //! Operations: `impl Operation` for each request, and `AnyRequest` for servers.
 
+use std::collections::BTreeSet;
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -28,7 +31,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     if !sync_operations.is_empty() || batch_operations.is_some() || paged_operations.is_some() {
         modules.insert(Module::Types);
     }
-    modules.remove(&Module::Messages);
+    modules.remove(&Module::Messages); // It has a line above.
     blocks.extend(modules.iter().map(|module| format!("use super::{module};\n")));
     // A schema of types alone lacks response messages and operations.
     if api.has_status {
@@ -41,7 +44,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     }
     blocks.extend(batch_operations);
     blocks.extend(paged_operations);
-    blocks.push(visit(api));
+    blocks.push(visit(api, &modules));
     blocks.push(layout::item(any_request(api))?);
     let mut call = MacroCall::new("any_request");
     call.line("AnyRequest");
@@ -108,16 +111,14 @@ fn operation(operation: &Operation) -> String {
     call.finish()
 }
 
-/// The function that visits all operations: the names of the requests in each module.
-fn visit(api: &Api) -> String {
+/// The function that visits all operations: the names of the requests in each module. `others` are the modules besides
+/// that of the messages.
+fn visit(api: &Api, others: &BTreeSet<Module>) -> String {
     let mut call = MacroCall::new("visit_operations");
-    // Most requests are messages.
-    let (messages, others): (Vec<Module>, Vec<Module>) =
-        api.modules_of_operations().into_iter().partition(|module| *module == Module::Messages);
-    for module in messages.into_iter().chain(others) {
+    for module in iter::once(&Module::Messages).chain(others) {
         let requests = api.operations.iter().map(|operation| &operation.request.0);
         let names: Vec<&str> =
-            requests.filter(|path| path.module == module).map(|path| path.name.as_str()).collect();
+            requests.filter(|path| path.module == *module).map(|path| path.name.as_str()).collect();
         if !names.is_empty() {
             call.short_section(&module.to_string(), &names.join(" "));
         }

@@ -1,9 +1,10 @@
 //! The steps of writing a set of files.
 //!
-//! All checks come before the first change, while the output folder is locked: runs at the same time wait for each other.
-//! Then each changed text is written to a temporary file beside its target. When all temporary files are complete, they are
-//! renamed to their targets, and obsolete files are removed. A run that is stopped leaves each file whole, old or new. The
-//! next run of `generate` completes the set: it finds former modules in `mod.rs`, which is therefore renamed last. Commands refuse a mixture of two imports.
+//! All checks come before the first change, while the output folder is locked: runs at the same time wait for each
+//! other. Then each changed text is written to a temporary file beside its target. When all temporary files are
+//! complete, they are renamed to their targets, and obsolete files are removed. A run that is stopped leaves each file
+//! whole, old or new. The next run of `generate` completes the set: it finds former modules in `mod.rs`, which is
+//! therefore renamed last. Commands refuse a mixture of two imports.
 //!
 //! A new folder that replaces the whole old one would change all files at once. But the output folder may hold files
 //! without the mark, be a link, or be open in other programs.

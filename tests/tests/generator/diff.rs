@@ -3,6 +3,8 @@
 use ews_codegen::Diff;
 use ews_tests::shared;
 
+use super::import_versions::{server, temporary};
+
 fn diff(old: &str, new: &str) -> Diff {
     let folder = ews_tests::root().join("tests/history");
     Diff::load(&folder.join(old), &folder.join(new)).expect("both schemas load")
@@ -33,21 +35,15 @@ fn schema_compared_with_itself_is_unchanged() {
 
 #[test]
 fn older_schema_that_is_named_by_its_folder_is_compared_as_it_is() {
-    let all = tempfile::tempdir().expect("a temporary folder");
-    let folder = |name: &str, version: &str, element: &str| {
-        let folder = all.path().join(name);
-        std::fs::create_dir(&folder).expect("the folder is made");
-        let text = format!(
-            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" {version} elementFormDefault=\"qualified\" \
-             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\"><xs:complexType name=\"A\">\
-             <xs:sequence><xs:element name=\"B\" type=\"xs:int\"/>{element}</xs:sequence></xs:complexType></xs:schema>"
-        );
-        std::fs::write(folder.join("types.xsd"), text).expect("the file is written");
-        folder
+    let all = temporary();
+    let types = |element: &str| {
+        format!(
+            "<xs:complexType name=\"A\"><xs:sequence><xs:element name=\"B\" type=\"xs:int\"/>{element}</xs:sequence>\
+             </xs:complexType>"
+        )
     };
-    let new = folder("new", "version=\"V2018_01_08\"", "");
-    let added = "<xs:element name=\"C\" type=\"xs:int\"/>";
-    let old = folder("V2016_10_10", "", added);
+    let new = server(&all, "new", Some("V2018_01_08"), &types(""));
+    let old = server(&all, "V2016_10_10", None, &types("<xs:element name=\"C\" type=\"xs:int\"/>"));
     let text = Diff::load(&new, &old).expect("both schemas load").to_string();
     // A later version would have `c: Option<i32>`.
     assert!(text.starts_with("V2018_01_08 -> V2016_10_10") && text.contains("c: i32"), "{text}");
@@ -71,19 +67,10 @@ fn between(before: &str, after: &str) -> String {
 
 /// The changes from one small schema to another, as text.
 fn between_types(before: &str, after: &str) -> String {
-    let folders = [before, after].map(|types| {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let text = format!(
-            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
-             xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" elementFormDefault=\"qualified\" \
-             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\" version=\"V\">\
-             {types}</xs:schema>"
-        );
-        std::fs::write(folder.path().join("types.xsd"), text).expect("the file is written");
-        folder
-    });
-    let [before, after] = &folders;
-    let diff = Diff::load(before.path(), after.path()).expect("both schemas load");
+    let all = temporary();
+    let before = server(&all, "before", Some("V"), before);
+    let after = server(&all, "after", Some("V"), after);
+    let diff = Diff::load(&before, &after).expect("both schemas load");
     let changes = diff.changes.iter().map(|change| format!("{:?} {change}", change.effect));
     let rust = diff.rust.iter().map(|change| format!("{:?} in Rust {change}", change.effect));
     changes.chain(rust).collect::<Vec<_>>().join("\n")

@@ -4,6 +4,8 @@ use std::fs;
 
 use ews_codegen::{ErrorKind, Explainer, generate, import};
 
+use super::import_versions::{server, temporary};
+
 #[test]
 fn generation_repeated_gives_the_same_bytes() {
     let schemas = ews_tests::root().join("schemas");
@@ -61,18 +63,11 @@ fn operation_has_its_action_and_the_types_of_its_elements() {
 
 #[test]
 fn history_has_past_anonymous_types() {
-    let all = tempfile::tempdir().expect("a temporary folder can be created");
+    let all = temporary();
     let folder = |version: &str, element: &str, more: &str| {
-        let folder = all.path().join(version);
-        fs::create_dir_all(&folder).expect("the folder can be created");
-        let text = format!(
-            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" version=\"{version}\" \
-             xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" elementFormDefault=\"qualified\" \
-             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\">\
-             <xs:complexType name=\"A\"><xs:sequence>{element}</xs:sequence></xs:complexType>{more}</xs:schema>"
-        );
-        fs::write(folder.join("types.xsd"), text).expect("the file can be written");
-        folder
+        let types =
+            format!("<xs:complexType name=\"A\"><xs:sequence>{element}</xs:sequence></xs:complexType>{more}");
+        server(&all, version, Some(version), &types)
     };
     let content = "><xs:sequence><xs:element name=\"C\" type=\"xs:int\"/></xs:sequence></xs:complexType>";
     let anonymous = format!("<xs:element name=\"B\"><xs:complexType{content}</xs:element>");

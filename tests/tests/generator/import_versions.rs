@@ -10,7 +10,7 @@ use tempfile::TempDir;
 const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
 
 /// Writes a schema folder with these global components; the version is an attribute of the root, if there is one.
-fn server(all: &TempDir, folder: &str, version: Option<&str>, components: &str) -> PathBuf {
+pub(super) fn server(all: &TempDir, folder: &str, version: Option<&str>, components: &str) -> PathBuf {
     let version = version.map(|version| format!(" version=\"{version}\"")).unwrap_or_default();
     let text = format!(
         "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:t=\"{TYPES}\" \
@@ -40,7 +40,7 @@ fn types(names: &[&str]) -> String {
     })
 }
 
-fn temporary() -> TempDir {
+pub(super) fn temporary() -> TempDir {
     tempfile::tempdir().expect("a temporary folder")
 }
 
