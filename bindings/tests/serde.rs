@@ -1,9 +1,10 @@
 //! Values stored and loaded with serde.
 
 use ews_bindings::messages::{ResponseCode, SyncFolderItems};
+use ews_bindings::rt;
 use ews_bindings::subscription::PullState;
 use ews_bindings::types::{CalendarItem, ItemId, MaxSyncChangesReturned, Message, SensitivityChoices, Task};
-use ews_bindings::value::Base64;
+use ews_bindings::value::{Base64, Nillable};
 use ews_bindings::xml::{Element, RawXml, ReadOptions, WriteOptions};
 
 const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
@@ -76,6 +77,66 @@ fn number_that_json_lacks_is_stored_as_text() {
         assert!(written.contains(&format!(">{number}<")), "{written}");
     }
     assert!(serde_json::from_str::<Task>("{\"percent_complete\":\"inf\"}").is_err());
+}
+
+/// Kinds of types that only other schemas have, as the generator writes them.
+mod own {
+    use ews_bindings::rt;
+
+    #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+    pub struct Share(f64);
+
+    impl Share {
+        const FACETS: &'static [rt::Facets] =
+            &[rt::Facets { bounds: &[rt::Bound::MinInclusive("0")], ..rt::Facets::NONE }];
+    }
+
+    rt::facet_number! { Share, float f64 }
+}
+
+#[test]
+fn facets_of_numbers_that_json_lacks_are_checked() {
+    let infinite = own::Share::new(f64::INFINITY).expect("the value is within its facets");
+    assert_eq!(stored(&infinite), "\"INF\"");
+    for json in ["\"INF\"", "0.5", "{\"outside_facet\":\"-INF\"}", "{\"outside_facet\":-1.0}"] {
+        let loaded: own::Share = serde_json::from_str(json).expect("the value is loaded");
+        assert_eq!(stored(&loaded), json);
+    }
+    for json in ["\"-INF\"", "-1.0", "null", "\"inf\""] {
+        assert!(serde_json::from_str::<own::Share>(json).is_err(), "{json}");
+    }
+}
+
+/// Values of other fields and variants than the EWS schemas have.
+#[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+struct Numbers {
+    #[serde(with = "rt::stored::float")]
+    nil: Nillable<f64>,
+    #[serde(with = "rt::stored::float")]
+    not_nil: Nillable<f32>,
+    #[serde(default, with = "rt::stored::float")]
+    many: Option<Vec<f64>>,
+    choice: Number,
+}
+
+#[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+enum Number {
+    #[serde(with = "rt::stored::float")]
+    Double(f64),
+}
+
+#[test]
+fn numbers_that_json_lacks_are_stored_in_all_fields_and_variants() {
+    let numbers = Numbers {
+        nil: Nillable::Nil,
+        not_nil: Nillable::Value(f32::INFINITY),
+        many: Some(vec![1.5, f64::NEG_INFINITY]),
+        choice: Number::Double(f64::INFINITY),
+    };
+    let json = "{\"nil\":\"Nil\",\"not_nil\":{\"Value\":\"INF\"},\"many\":[1.5,\"-INF\"],\
+                \"choice\":{\"Double\":\"INF\"}}";
+    assert_eq!(stored(&numbers), json);
+    assert_eq!(serde_json::from_str::<Numbers>(json).expect("the value is loaded"), numbers);
 }
 
 #[test]

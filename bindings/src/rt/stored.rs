@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use self::float::Float;
 use super::RawXml;
 
 /// The form of a value in self-describing formats.
@@ -49,6 +50,30 @@ pub fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     })
 }
 
+/// Stores a floating-point number as [`serialize`] stores other values.
+pub fn serialize_float<T: Float, S: Serializer>(
+    value: &T,
+    kept: bool,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if serializer.is_human_readable() {
+        serialize(&value.stored(), kept, serializer)
+    } else {
+        serialize(value, kept, serializer)
+    }
+}
+
+/// Loads a floating-point number as [`deserialize`] loads other values.
+pub fn deserialize_float<'de, T: Float, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<(bool, T), D::Error> {
+    if !deserializer.is_human_readable() {
+        return deserialize(deserializer);
+    }
+    let (kept, stored) = deserialize(deserializer)?;
+    Ok((kept, float::loaded(stored)?))
+}
+
 /// Raw XML is stored as its text; the default value is stored as an empty text.
 impl Serialize for RawXml {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -63,12 +88,13 @@ impl<'de> Deserialize<'de> for RawXml {
     }
 }
 
-/// `serde(with)` for fields of floating-point numbers: JSON would turn infinity into `null`.
+/// `serde(with)` for floating-point numbers: JSON would turn infinity into `null`.
 pub mod float {
-    use serde::de::{DeserializeOwned, Error as _};
+    use serde::de::DeserializeOwned;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use crate::rt::parsed;
+    use crate::rt::{List, parsed};
+    use crate::value::Nillable;
 
     /// A number, or the text of a number that JSON does not have.
     #[derive(Serialize, Deserialize)]
@@ -140,6 +166,36 @@ pub mod float {
         }
     }
 
+    impl<T: Float, N> Float for List<T, N> {
+        type Stored = Vec<T::Stored>;
+
+        fn stored(&self) -> Self::Stored {
+            self.iter().map(T::stored).collect()
+        }
+
+        fn loaded(stored: Self::Stored) -> Option<Self> {
+            Vec::<T>::loaded(stored).map(Self::from)
+        }
+    }
+
+    impl<T: Float> Float for Nillable<T> {
+        type Stored = Nillable<T::Stored>;
+
+        fn stored(&self) -> Self::Stored {
+            match self {
+                Self::Nil => Nillable::Nil,
+                Self::Value(value) => Nillable::Value(value.stored()),
+            }
+        }
+
+        fn loaded(stored: Self::Stored) -> Option<Self> {
+            match stored {
+                Nillable::Nil => Some(Self::Nil),
+                Nillable::Value(stored) => T::loaded(stored).map(Self::Value),
+            }
+        }
+    }
+
     /// Stores a field.
     pub fn serialize<T: Float, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
         if serializer.is_human_readable() {
@@ -154,7 +210,11 @@ pub mod float {
         if !deserializer.is_human_readable() {
             return T::deserialize(deserializer);
         }
-        T::loaded(T::Stored::deserialize(deserializer)?)
-            .ok_or_else(|| D::Error::custom("expected a number, \"INF\", \"-INF\" or \"NaN\""))
+        loaded(T::Stored::deserialize(deserializer)?)
+    }
+
+    /// Converts the stored form into the value.
+    pub(super) fn loaded<T: Float, E: serde::de::Error>(stored: T::Stored) -> Result<T, E> {
+        T::loaded(stored).ok_or_else(|| E::custom("expected a number, \"INF\", \"-INF\" or \"NaN\""))
     }
 }

@@ -9,7 +9,7 @@ use crate::rust::{Choice, ChoiceWrapper, Index, Item, Path, Type, TypeInfo};
 
 use super::layout::{self, MacroCall, spelled_element};
 use super::scope::Scope;
-use super::{derives, eq, head, head_with, ident, type_info};
+use super::{derives, eq, head, head_with, ident, stored_float, type_info};
 
 /// The blocks of a choice.
 pub(super) fn choice(
@@ -27,7 +27,7 @@ pub(super) fn choice(
     });
     let unlisted = " An element that the schema does not list, or that could not be read.";
     let docs = conversion_docs(item, choice, index, scope);
-    let mut blocks = element_enum(item, &docs, variants, unlisted, scope)?;
+    let mut blocks = element_enum(item, &docs, variants, unlisted, index, scope)?;
     blocks.push(choice_type_call(item, choice, index, scope));
     blocks.extend(common_base(item, choice, scope));
     blocks.extend(conversions(item, choice, index, scope));
@@ -63,21 +63,22 @@ fn conversion_docs(item: &Item, choice: &Choice, index: &Index<'_>, scope: &Scop
     lines.flat_map(|line| [String::new(), line]).collect()
 }
 
-/// The definition of an enum whose variants hold elements: additional documentation, documentation, name and type of each, and the documentation
-/// of the variant for all other elements.
+/// The definition of an enum whose variants hold elements: additional documentation, documentation, name and type of each,
+/// and the documentation of the variant for all other elements.
 pub(super) fn element_enum<'a>(
     item: &Item,
     docs: &[String],
     variants: impl Iterator<Item = (String, &'a str, &'a Type)>,
     unlisted: &str,
+    index: &Index<'_>,
     scope: &mut Scope,
 ) -> Result<Vec<String>> {
     scope.use_runtime("xml");
     let (head, name) = (head_with(item, docs), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
     let variants = variants.map(|(doc, name, ty)| {
-        let (name, ty) = (ident(name), scope.ty(ty));
-        quote! { #[doc = #doc] #name(#ty), }
+        let (name, stored, ty) = (ident(name), stored_float(ty, index), scope.ty(ty));
+        quote! { #[doc = #doc] #stored #name(#ty), }
     });
     let variants: Vec<_> = variants.collect();
     let definition = quote! {

@@ -30,7 +30,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Api, Index, Item, Kind, Module, Path, Reference, list_marker};
+use crate::rust::{Api, Index, Item, Kind, Module, Path, Reference, Type, list_marker};
 use crate::write::{Files, GENERATED};
 
 use self::layout::MacroCall;
@@ -154,11 +154,11 @@ fn render_item(item: &Item, index: &Index<'_>, scope: &mut Scope) -> Result<Vec<
         Kind::ChoiceWrapper(wrapper) => choice::wrapper(item, wrapper, index, scope),
         Kind::Choice(choice) => choice::choice(item, choice, index, scope),
         Kind::ChoiceEnum(choice, info) => choice::choice_type(item, choice, info, index, scope),
-        Kind::XsiTypeEnum(value) => xsi_type::xsi_type_enum(item, value, scope),
+        Kind::XsiTypeEnum(value) => xsi_type::xsi_type_enum(item, value, index, scope),
         Kind::Enum(values) => simple::enumeration(item, values),
         Kind::Facet(facet) => simple::facet(item, facet, scope),
-        Kind::TextList(inner) => simple::text_list(item, inner, scope),
-        Kind::Union(members) => simple::union(item, members, scope),
+        Kind::TextList(inner) => simple::text_list(item, inner, index, scope),
+        Kind::Union(members) => simple::union(item, members, index, scope),
         Kind::Alias(inner) => simple::alias(item, inner, scope),
     }
 }
@@ -214,6 +214,11 @@ fn derives(item: &Item, own: &TokenStream) -> TokenStream {
         #[derive(Clone, #own PartialEq #hash #ord)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     }
+}
+
+/// The attribute that tells serde how to store a floating-point number, or a list of such numbers.
+fn stored_float(ty: &Type, index: &Index<'_>) -> Option<TokenStream> {
+    index.is_float(ty).then(|| quote! { #[cfg_attr(feature = "serde", serde(with = "rt::stored::float"))] })
 }
 
 /// `Eq`, where a type can have it. A derive would add a function to compile for each type.

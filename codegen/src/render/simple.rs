@@ -6,12 +6,12 @@ use quote::quote;
 use crate::built_in::is_copy;
 use crate::error::Result;
 use crate::rust::{
-    Bound, EnumValue, Facet, Facets, Item, Pattern, Type, UnionMember, doc_text, search_aliases,
+    Bound, EnumValue, Facet, Facets, Index, Item, Pattern, Type, UnionMember, doc_text, search_aliases,
 };
 
 use super::layout::{self, MacroCall, literal};
 use super::scope::Scope;
-use super::{aliases, derives, eq, head, ident, pattern};
+use super::{aliases, derives, eq, head, ident, pattern, stored_float};
 
 /// The blocks of an enumeration.
 pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<String>> {
@@ -73,7 +73,8 @@ pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> Result<Vec
     blocks.push(layout::item(constant)?);
     let is_text = facet.base == Type::BuiltIn("String");
     let mut call = MacroCall::new(if is_text { "facet_text" } else { "facet_number" });
-    call.text(&format!("{}, {}", item.path.name, scope.ty_text(&facet.base)));
+    let float = if matches!(facet.base, Type::BuiltIn("f32" | "f64")) { "float " } else { "" };
+    call.text(&format!("{}, {float}{}", item.path.name, scope.ty_text(&facet.base)));
     blocks.push(call.finish());
     Ok(blocks)
 }
@@ -128,10 +129,16 @@ fn bound(bound: &Bound) -> TokenStream {
 }
 
 /// The blocks of a list in one text.
-pub(super) fn text_list(item: &Item, inner: &Type, scope: &mut Scope) -> Result<Vec<String>> {
+pub(super) fn text_list(
+    item: &Item,
+    inner: &Type,
+    index: &Index<'_>,
+    scope: &mut Scope,
+) -> Result<Vec<String>> {
     let (head, name, inner_type) = (head(item), ident(&item.path.name), scope.ty(inner));
     let derives = derives(item, &quote! { Debug, Default, });
-    let definition = quote! { #head #derives pub struct #name(pub Vec<#inner_type>); };
+    let stored = stored_float(inner, index);
+    let definition = quote! { #head #derives pub struct #name(#stored pub Vec<#inner_type>); };
     let mut blocks = vec![layout::item(definition)?];
     blocks.extend(eq(item));
     let mut call = MacroCall::new("list_text_type");
@@ -141,13 +148,19 @@ pub(super) fn text_list(item: &Item, inner: &Type, scope: &mut Scope) -> Result<
 }
 
 /// The blocks of a union.
-pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> Result<Vec<String>> {
+pub(super) fn union(
+    item: &Item,
+    members: &[UnionMember],
+    index: &Index<'_>,
+    scope: &mut Scope,
+) -> Result<Vec<String>> {
     let (head, name) = (head(item), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
     let variants = members.iter().map(|member| {
         let (doc, name, ty) =
             (format!(" A value of `{}`.", member.name), ident(&member.name), scope.ty(&member.ty));
-        quote! { #[doc = #doc] #name(#ty), }
+        let stored = stored_float(&member.ty, index);
+        quote! { #[doc = #doc] #stored #name(#ty), }
     });
     let variants: Vec<_> = variants.collect();
     let definition = quote! {

@@ -11,7 +11,7 @@ use crate::rust::{Argument, Field, Index, Item, Role, Shown, Struct, Type};
 use super::layout::{self, MacroCall, UNQUALIFIED, literal, spelled, spelled_element};
 use super::scope::Scope;
 use super::type_info::{self, RequiredBits};
-use super::{derives, docs, eq, head_with, ident};
+use super::{derives, docs, eq, head_with, ident, stored_float};
 
 /// The blocks of a struct.
 pub(super) fn structure(
@@ -72,19 +72,12 @@ fn inherited_docs(record: &Struct, index: &Index<'_>, scope: &Scope) -> Vec<Stri
 fn stored(field: &Field, index: &Index<'_>) -> Option<TokenStream> {
     match field.role {
         Role::Kept => Some(quote! { #[cfg_attr(feature = "serde", serde(default))] }),
-        _ => stored_float(&field.ty, index),
-    }
-}
-
-fn stored_float(ty: &Type, index: &Index<'_>) -> Option<TokenStream> {
-    match index.unaliased(ty) {
-        Type::BuiltIn("f32" | "f64") => {
-            Some(quote! { #[cfg_attr(feature = "serde", serde(with = "rt::stored::float"))] })
-        }
-        Type::Option(inner) | Type::Vec(inner) => stored_float(inner, index).map(|_| {
-            quote! { #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))] }
-        }),
-        _ => None,
+        _ => match index.unaliased(&field.ty) {
+            Type::Option(inner) | Type::Vec(inner) => stored_float(inner, index).map(|_| {
+                quote! { #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))] }
+            }),
+            ty => stored_float(ty, index),
+        },
     }
 }
 

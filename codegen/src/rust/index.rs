@@ -57,6 +57,19 @@ impl<'a> Index<'a> {
         }
     }
 
+    /// Returns `true` for a floating-point number, also one that can be nil, and for a list of such numbers.
+    pub(crate) fn is_float(&self, ty: &Type) -> bool {
+        match self.unaliased(ty) {
+            Type::BuiltIn(name) => matches!(*name, "f32" | "f64"),
+            Type::Option(inner) | Type::Vec(inner) | Type::Nillable(inner) => self.is_float(inner),
+            Type::Path(path) => match self.item(path).map(|item| &item.kind) {
+                Some(Kind::List(list)) => self.is_float(&list.item),
+                _ => false,
+            },
+            Type::Boxed(_) | Type::KnownOrRaw(_) => false,
+        }
+    }
+
     /// The alternatives of a choice with a generated type that no other alternative has.
     pub(crate) fn unshared<'c>(&self, choice: &'c Choice) -> Vec<&'c Variant>
     where

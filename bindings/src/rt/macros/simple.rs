@@ -35,11 +35,12 @@ macro_rules! text_type {
     };
 }
 
-/// Implements the traits that all types with facets have in common.
+/// Implements the traits that all types with facets have in common. `serialize` and `deserialize` are functions of
+/// `rt::stored`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! facet_type {
-    ($type:ident, $base:ty) => {
+    ($type:ident, $base:ty, $serialize:ident, $deserialize:ident) => {
         impl $type {
             /// Returns the value. A value that was read may be outside the facets, with a report.
             #[inline]
@@ -128,7 +129,7 @@ macro_rules! facet_type {
             #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let kept = $crate::rt::ReadText::check(self).is_err();
-                $crate::rt::stored::serialize(&self.0, kept, serializer)
+                $crate::rt::stored::$serialize(&self.0, kept, serializer)
             }
         }
 
@@ -136,7 +137,7 @@ macro_rules! facet_type {
         impl<'de> ::serde::Deserialize<'de> for $type {
             #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                match $crate::rt::stored::deserialize::<$base, D>(deserializer)? {
+                match $crate::rt::stored::$deserialize::<$base, D>(deserializer)? {
                     (true, kept) => Ok(Self(kept)),
                     (false, value) => Self::new(value).map_err(<D::Error as ::serde::de::Error>::custom),
                 }
@@ -150,6 +151,12 @@ macro_rules! facet_type {
 #[macro_export]
 macro_rules! facet_number {
     ($type:ident, $base:ty) => {
+        $crate::facet_number!($type, $base, serialize, deserialize);
+    };
+    ($type:ident, float $base:ty) => {
+        $crate::facet_number!($type, $base, serialize_float, deserialize_float);
+    };
+    ($type:ident, $base:ty, $serialize:ident, $deserialize:ident) => {
         impl $type {
             /// Creates a value and checks its facets.
             ///
@@ -179,7 +186,7 @@ macro_rules! facet_number {
             }
         }
 
-        $crate::facet_type!($type, $base);
+        $crate::facet_type!($type, $base, $serialize, $deserialize);
     };
 }
 
@@ -235,7 +242,7 @@ macro_rules! facet_text {
             }
         }
 
-        $crate::facet_type!($type, $base);
+        $crate::facet_type!($type, $base, serialize, deserialize);
     };
 }
 
