@@ -10,17 +10,21 @@ use crate::schema::{
 
 /// The canonical schema document of one namespace.
 pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
+    let mut content = XsdWriter::new(schema);
+    content.depth = 1;
+    components(&mut content, schema, namespace);
+    // The files of EWS do not import messages into types. A value that only looks like a reference does no harm.
+    let uses_messages =
+        namespace != Namespace::Types || [" m:", "\"m:"].iter().any(|name| content.out.contains(name));
     let mut writer = XsdWriter::new(schema);
     let others = schema.other_namespaces();
     writer.out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     writer.out.push_str("<!-- `ews-codegen import` writes this file. -->\n");
     writer.open("schema", |attributes| {
         attributes.push(("xmlns:xs", Namespace::Xs.uri().to_owned()));
-        for used in [Namespace::Types, Namespace::Messages] {
-            if used == Namespace::Types || namespace != Namespace::Types {
-                let key = if used == Namespace::Types { "xmlns:t" } else { "xmlns:m" };
-                attributes.push((key, used.uri().to_owned()));
-            }
+        attributes.push(("xmlns:t", Namespace::Types.uri().to_owned()));
+        if uses_messages {
+            attributes.push(("xmlns:m", Namespace::Messages.uri().to_owned()));
         }
         attributes.extend(others.iter().map(|other| (other.declaration(), other.uri().to_owned())));
         attributes.push(("targetNamespace", namespace.uri().to_owned()));
@@ -34,14 +38,14 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
     if namespace != Namespace::Types {
         writer.import(Namespace::Types, "types.xsd");
     }
-    if let Namespace::Other(_) = namespace {
+    if uses_messages && namespace != Namespace::Messages {
         writer.import(Namespace::Messages, "messages.xsd");
     }
     for other in others.into_iter().map(Namespace::Other).filter(|other| *other != namespace) {
         writer.import(other, &format!("{}.xsd", other.prefix()));
     }
     writer.import(Namespace::Xml, "xml.xsd");
-    components(&mut writer, schema, namespace);
+    writer.out.push_str(&content.out);
     writer.close("schema");
     writer.finish()
 }

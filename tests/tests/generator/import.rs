@@ -21,6 +21,33 @@ fn canonical_files_are_imported_unchanged() {
     }
 }
 
+/// The files of EWS refer only from messages to types.
+#[test]
+fn types_that_refer_to_messages_are_imported() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let [types, messages] = ["types", "messages"]
+        .map(|name| format!("http://schemas.microsoft.com/exchange/services/2006/{name}"));
+    let schema = |own: &str, other: &str, components: &str| {
+        format!(
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:o=\"{other}\" elementFormDefault=\"qualified\" \
+             targetNamespace=\"{own}\" version=\"V2026_01_01\"><xs:import namespace=\"{other}\"/>{components}</xs:schema>"
+        )
+    };
+    let element = "<xs:element name=\"A\" type=\"xs:string\"/>";
+    let holder =
+        "<xs:complexType name=\"B\"><xs:sequence><xs:element ref=\"o:A\"/></xs:sequence></xs:complexType>";
+    let texts = [
+        ("types.xsd", schema(&types, &messages, holder)),
+        ("messages.xsd", schema(&messages, &types, element)),
+    ];
+    for (file, text) in texts {
+        fs::write(folder.path().join(file), text).expect("the file is written");
+    }
+    let files = import(&[folder.path()]).expect("the schema is imported");
+    let text = files.get("types.xsd").expect("the files include types.xsd");
+    assert!(text.contains("schemaLocation=\"messages.xsd\"") && text.contains("ref=\"m:A\""), "{text}");
+}
+
 /// The versions on record in the checked-in schema.
 fn on_record() -> &'static [String] {
     &ews_tests::SCHEMA.versions
