@@ -1,8 +1,10 @@
 //! The feature `http-1`: requests, credentials, and outcomes.
 
-use ews_bindings::http_1::{Authorization, Endpoint, outcomes};
-use ews_bindings::messages::{CreateItem, GetRoomLists, SyncFolderItems};
-use ews_bindings::operation::AnyRequest;
+use ews_bindings::Error;
+use ews_bindings::http_1::{Authorization, Endpoint, next_page, outcomes};
+use ews_bindings::messages::{CreateItem, GetRoomLists, ResponseCode, SyncFolderItems};
+use ews_bindings::mirror::ItemMirror;
+use ews_bindings::operation::{AnyRequest, Failure, Operation as _};
 use ews_bindings::soap::{Envelope, Fault, HttpOutcome, HttpResponse, RequestHeader};
 use ews_bindings::sync::Items;
 use ews_bindings::types::{
@@ -137,6 +139,17 @@ fn affinity_cookie_of_a_response_is_in_the_next_request() {
     let request = endpoint.request(GetRoomLists::default()).unwrap();
     assert_eq!(header(&request, "cookie"), Some("X-BackEndOverrideCookie=correct-horse"));
     assert!(!format!("{endpoint:?} {request:?}").contains(SECRET));
+}
+
+#[test]
+fn folder_that_does_not_exist_is_an_error_with_its_code() {
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let mut mirror = ItemMirror::of_mime(Items::new(inbox));
+    let failure = Failure::new(ResponseCode::ErrorSyncFolderNotFound, "The folder does not exist.");
+    let response = SyncFolderItems::respond([Err(failure)]).unwrap();
+    let send = |_| Ok::<_, Error>(http::Response::new(response.clone().into_bytes()));
+    let error = next_page(&mut mirror, &Endpoint::new(URL).unwrap(), send).unwrap_err();
+    assert_eq!(error.response_code(), Some(ResponseCode::ErrorSyncFolderNotFound));
 }
 
 #[test]

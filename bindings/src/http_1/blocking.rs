@@ -3,9 +3,11 @@
 use std::thread::sleep;
 use std::time::Duration;
 
+use crate::Error;
+use crate::messages::{ResponseCode, SyncFolderItemsResponseMessage};
 use crate::mirror::{ItemMirror, MirrorPage, MirrorStep};
+use crate::operation::Failure;
 use crate::soap::HttpResponse;
-use crate::{Error, ErrorKind};
 
 use super::Endpoint;
 
@@ -15,17 +17,17 @@ const LONGEST_WAIT: Duration = Duration::from_secs(3600);
 /// Sends the requests of a mirror until its next page is complete. Returns `None` after the last page. Store the page, and
 /// commit it with [`MirrorPage::commit`].
 ///
-/// `send` is the HTTP client. If the server is busy, the thread sleeps, and then the request is sent again: after the time that the server
-/// gives, at most one hour, or after one minute. If the
-/// client is async, or if the user must see that the program waits, write the loop yourself; see
-/// [`mirror`](crate::mirror).
+/// `send` is the HTTP client. If the server is busy, the thread sleeps, and then the request is sent again: after the time
+/// that the server gives, at most one hour, or after one minute. If the client is async, or if the user must see that the
+/// program waits, write the loop yourself; see [`mirror`](crate::mirror).
 ///
 /// To renew an expired token, check the status 401 in `send`, and return an error of the program. Then call this function
 /// again with the new token.
 ///
 /// # Errors
 /// An error of `send` or of [`ItemMirror::accept`]. After such an error, the next call requests the same changes or
-/// items again. The next run of the program does so too. Also [`ErrorKind::Sync`], if the folder does not exist.
+/// items again. The next run of the program does so too. If the folder does not exist,
+/// [`Error::response_code`] is `ErrorSyncFolderNotFound`: go on with the next folder.
 pub fn next_page<E: From<Error>>(
     mirror: &mut ItemMirror,
     endpoint: &Endpoint,
@@ -44,7 +46,10 @@ pub fn next_page<E: From<Error>>(
             MirrorStep::Wait(wait) => sleep(wait.min(LONGEST_WAIT)),
             MirrorStep::Continue => {}
             MirrorStep::FolderNotFound => {
-                return Err(Error::new(ErrorKind::Sync, "the folder does not exist").into());
+                let code = ResponseCode::ErrorSyncFolderNotFound;
+                let failure: Failure<SyncFolderItemsResponseMessage, ResponseCode> =
+                    Failure::new(code, "the folder does not exist");
+                return Err(Error::from(failure).into());
             }
         }
     }

@@ -130,12 +130,13 @@ pub enum MirrorChange {
     /// Store the item in place of the stored item with this id.
     ///
     /// The item can lack a property that the shape asks for: `mime_content()` is `None` for a kind of item without MIME
-    /// content, and for an item that could not be read ([`AnyItem::Unlisted`], which is raw XML). Then store the XML, or
-    /// end the run with an error: no later page names the item.
+    /// content, and for an item that could not be read ([`AnyItem::Unlisted`], which is raw XML). Then store its
+    /// properties or its XML, or end the run with an error: no later page names the item.
     Item(ItemId, AnyItem),
     /// Remove the item. If the store does not have the item, do nothing.
     Removed(ItemId),
-    /// Set the read flag of the item. If the store does not have the item, do nothing.
+    /// Set the read flag of the item. If the store does not have the item, do nothing: the item was deleted before it was
+    /// fetched.
     ReadFlag(ItemId, bool),
     /// The server did not send the item, or the change could not be read. No later page contains the item, unless the
     /// item changes again on the server. If you commit the page, store the id, and fetch the item later.
@@ -150,7 +151,9 @@ impl ItemMirror {
         Self { sync, shape, version: None, fetching: None }
     }
 
-    /// Creates a mirror of the MIME content, without other properties.
+    /// Creates a mirror of the MIME content, without other properties. Of an item without MIME content, the mirror has
+    /// only the id: fetch that item with another shape before you commit the page, or use [`new`](Self::new) with the
+    /// properties that you need.
     #[inline]
     pub fn of_mime(sync: Items) -> Self {
         let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);

@@ -68,8 +68,8 @@ impl<O: SyncOperation> FolderSync<O> {
         }
     }
 
-    /// Creates a sync that continues from the saved text of a state. Without a saved text, the sync begins at the
-    /// start.
+    /// Creates a sync that continues from the saved text of a state, which has several lines. Without a saved text, the
+    /// sync begins at the start.
     ///
     /// # Errors
     /// As [`resume`](Self::resume), and if the text is not a state.

@@ -58,7 +58,9 @@
 //!   With only the changes stored, an item can stay in the store forever: if the item is deleted before the next run,
 //!   the server no longer names it.
 //! - If [`Page::is_from_start`] returns `true`, delete all stored items first, in the same transaction. The store may
-//!   contain items that no longer exist on the server, and no page names these items.
+//!   contain items that no longer exist on the server, and no page names these items. The entries of folders can stay,
+//!   so that the states of their items stay too: mark all of them as unknown, remove the mark of each folder in a page,
+//!   and after the last page delete the folders that still have the mark.
 //! - If [`Page::state`] returns `None`, delete the stored state. The next run is from the start.
 //! - Apply the changes of a page in order. A `Create` of a known id is an update, and an `Update` of an unknown id is a
 //!   creation. For a `ReadFlagChange` of an unknown id, fetch the item. A `Delete` of an unknown id does nothing.

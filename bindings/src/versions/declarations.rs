@@ -1,6 +1,6 @@
 //! Lookups in the history: the bases of a type, and the declaration of an element.
 
-use crate::rt::{GroupKind, admits};
+use crate::rt::{self, GroupKind, admits};
 
 use super::content_model::uri;
 use super::element::Element;
@@ -10,7 +10,10 @@ use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, past
 const ITEM_TYPES: [&str; 2] = ["t:ItemType", "t:BaseFolderType"];
 
 /// The base types of elements that are never left out.
-const KEPT_TYPES: [&str; 3] = ["t:ItemType", "t:BaseFolderType", "m:ResponseMessageType"];
+const KEPT_TYPES: [&str; 3] = ["t:ItemType", "t:BaseFolderType", RESPONSE];
+
+/// The base type of response messages.
+const RESPONSE: &str = "m:ResponseMessageType";
 
 /// The element that is never left out, although the schema makes it optional.
 const RESPONSE_CODE: &str = "m:ResponseCode";
@@ -88,6 +91,13 @@ fn is_mixed_entry(particle: &Particle, element: &Element, is_inside: bool) -> bo
             inner.iter().any(|particle| is_mixed_entry(particle, element, is_inside || is_mixed))
         }
     }
+}
+
+/// Returns `true` if an element is a response message that is not a success. Its required children may be missing.
+pub(super) fn is_failure(element: &Element, chain: &[&'static Complex]) -> bool {
+    let class = element.attributes.iter().find(|attribute| attribute.name == "ResponseClass");
+    chain.iter().any(|complex| complex.name == RESPONSE)
+        && class.is_none_or(|class| rt::trimmed(&class.value) != "Success")
 }
 
 #[cfg(test)]

@@ -28,6 +28,8 @@ pub(super) struct Element {
 pub(super) struct Attribute {
     pub(super) namespace: Namespace,
     pub(super) name: String,
+    /// The name in the document.
+    pub(super) written: String,
     pub(super) value: String,
 }
 
@@ -78,7 +80,8 @@ fn read_element(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Element> 
             (Namespace::XSI, _) => {}
             (namespace, local) => {
                 let (name, value) = (canonical_name(namespace, local), attribute.value.into_owned());
-                element.attributes.push(Attribute { namespace, name, value });
+                let written = attribute.qualified.to_owned();
+                element.attributes.push(Attribute { namespace, name, written, value });
             }
         }
         Ok(())

@@ -95,15 +95,15 @@ fn checked_index(version: &ExchangeVersion) -> Result<usize> {
 impl ExchangeVersion {
     /// Returns `true` if this version is newer than another.
     ///
-    /// Listed values are compared in the order of `t:ExchangeVersionType`. A value that is a date, such as `V2017_08_18`,
-    /// is compared with other dates by the date. Any other unlisted value, such as `V2_22`, is newer than all listed
-    /// values.
+    /// Listed values have the order of `t:ExchangeVersionType`. A value that is a date, such as `V2017_08_18`, is compared
+    /// with other dates by the date. Any other unlisted value, such as `V2_22`, is newer than all listed values.
     ///
     /// ```
     /// use ews_bindings::types::ExchangeVersion;
     ///
     /// let of = |name: &str| ExchangeVersion::from(name);
     /// assert!(of("Exchange2016").is_newer_than(&of("Exchange2013_SP1")));
+    /// assert!(!of("Exchange2012").is_newer_than(&of("Exchange2013_SP1")));
     /// assert!(of("V2_22").is_newer_than(&of("V2018_01_08")));
     /// assert!(!of("V2017_08_18").is_newer_than(&of("V2018_01_08")));
     /// ```
@@ -114,7 +114,9 @@ impl ExchangeVersion {
         match (self.variant_index(), other.variant_index()) {
             // An unlisted date is newer than all listed values that are not dates.
             (Err(own), Err(other)) => date(own).is_none() && date(other).is_some(),
-            (own, other) => own.unwrap_or(usize::MAX) > other.unwrap_or(usize::MAX),
+            // The order of the listed texts is the order of the schema; a test compares them.
+            (Ok(_), Ok(_)) => self.as_str() > other.as_str(),
+            (own, _) => own.is_err(),
         }
     }
 }

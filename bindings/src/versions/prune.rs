@@ -21,7 +21,7 @@ pub struct Pruned {
     pub removed: Vec<Removed>,
 }
 
-/// A part of a document that was removed: an element, an attribute, or an item of a list.
+/// A part of a document that was removed: an element or several of one name, an attribute, or an item of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Removed {
@@ -64,6 +64,7 @@ pub struct Removed {
 ///   entries of `Attachments` and `ResponseObjects` are removed, because they belong to the item.
 ///
 /// If such a part needs a newer version, the document is refused. A server then sends another kind of item, or a failure.
+/// A document with elements in a wrong order, which no version accepts, is refused too.
 ///
 /// A document that the version accepts is returned unchanged.
 ///
@@ -126,14 +127,8 @@ fn part(violation: &Violation, text: &str) -> Option<Removed> {
     Some(Removed { path: violation.path.clone(), reason: violation.message.clone(), span })
 }
 
-/// Returns the range of an attribute in a start tag, with the white space before it. `name` has the canonical prefix of its
-/// namespace, so only the local part of a name with a prefix is compared.
+/// Returns the range of an attribute in a start tag, with the white space before it.
 fn attribute(tag: &str, name: &str) -> Option<Range<usize>> {
-    let is_same = |written: &str| match (written.split_once(':'), name.split_once(':')) {
-        (Some((prefix, written)), Some((_, local))) => prefix != "xmlns" && written == local,
-        (None, None) => written == name,
-        _ => false,
-    };
     let mut at = tag.find(|character: char| character.is_ascii_whitespace())?;
     loop {
         let rest = tag.get(at..)?;
@@ -142,7 +137,7 @@ fn attribute(tag: &str, name: &str) -> Option<Range<usize>> {
         let open = after.find(quote)?;
         let close = open + 1 + after.get(open + 1..)?.find(quote)?;
         let end = at + written.len() + 1 + close + 1;
-        if is_same(written.trim()) {
+        if written.trim() == name {
             return Some(at..end);
         }
         at = end;

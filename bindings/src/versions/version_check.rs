@@ -5,16 +5,13 @@ use crate::types::ExchangeVersion;
 
 use super::content_model::{VersionModel, VersionModels, uri};
 use super::declarations::{
-    bases, declaration, extension_chain, is_item, is_nillable_in, is_removable, type_in,
+    bases, declaration, extension_chain, is_failure, is_item, is_nillable_in, is_removable, type_in,
 };
 use super::element::{Element, REQUEST_VERSION};
 use super::facets::{excludes, violated};
 use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, contains, past_value};
 use super::recorded_index;
 use super::violation::{Target, TargetPart, Violation};
-
-/// The base type of response messages.
-const RESPONSE: &str = "m:ResponseMessageType";
 
 /// An element on the path to the current element.
 struct Step<'e> {
@@ -222,7 +219,7 @@ impl<'e> Validator<'e, '_> {
                 PastValue::Required(required) => Some(*required),
                 _ => None,
             });
-            self.part = found.map(|found| TargetPart::Attribute(found.name.clone()));
+            self.part = found.map(|found| TargetPart::Attribute(found.written.clone()));
             match found {
                 Some(_) if !is_known => {
                     self.report_unknown(&format!("attribute {:?}", attribute.name), known);
@@ -258,7 +255,7 @@ impl<'e> Validator<'e, '_> {
             let is_declared = declared.any(|attribute| attribute.name == found.name)
                 || wildcards.any(|allowed| admits(allowed, uri(found.namespace)));
             if !is_declared {
-                self.part = Some(TargetPart::Attribute(found.name.clone()));
+                self.part = Some(TargetPart::Attribute(found.written.clone()));
                 self.report_undeclared(&format!("attribute {:?}", found.name));
             }
         }
@@ -332,45 +329,71 @@ impl<'e> Validator<'e, '_> {
 
     /// Checks the known children of an element against the content model of the version.
     fn check_content_model(&mut self, chain: &[&'static Complex], children: &[&Element], all_optional: bool) {
+        match self.mismatch(self.version, chain, children, all_optional) {
+            None => {}
+            Some((message, None)) => self.report(message),
+            Some((message, Some(index))) => {
+                // A wrong order is not a matter of the version: nothing is removed because of it.
+                let newest = HISTORY.versions.len() - 1;
+                let is_allowed_later = self.mismatch(newest, chain, children, all_optional).is_none();
+                self.report_children(
+                    chain,
+                    children.get(index..).unwrap_or_default(),
+                    message,
+                    is_allowed_later,
+                );
+            }
+        }
+    }
+
+    /// Compares children with the content model of a version. Returns the message about the first difference, and the index
+    /// of the child that is not allowed.
+    fn mismatch(
+        &mut self,
+        version: usize,
+        chain: &[&'static Complex],
+        children: &[&Element],
+        all_optional: bool,
+    ) -> Option<(String, Option<usize>)> {
         let mut child_index = 0;
-        for complex in chain.iter().filter(|complex| contains(complex.known, self.version)) {
-            let key = (complex.name, self.version);
-            let model = self.models.entry(key).or_insert_with(|| VersionModel::new(complex, self.version));
+        let name = |index: usize| children.get(index).map_or("", |child| local_part(&child.name));
+        for complex in chain.iter().filter(|complex| contains(complex.known, version)) {
+            let key = (complex.name, version);
+            let model = self.models.entry(key).or_insert_with(|| VersionModel::new(complex, version));
             match model.match_from(children, child_index, all_optional) {
                 Ok(next) => child_index = next,
                 Err(ContentError::Missing { name }) => {
-                    return self.report(format!("missing required element {name}"));
+                    return Some((format!("missing required element {name}"), None));
                 }
                 Err(ContentError::Unexpected { index, expected, .. }) => {
-                    let found = children.get(index).map_or("", |child| local_part(&child.name));
-                    let message = format!("expected {expected}, found {found}");
-                    return self.report_child(chain, children.get(index).copied(), message);
+                    return Some((format!("expected {expected}, found {}", name(index)), Some(index)));
                 }
             }
         }
-        if let Some(child) = children.get(child_index) {
-            let name = local_part(&child.name);
-            let message = format!("expected another order or fewer elements, found {name}");
-            self.report_child(chain, Some(child), message);
-        }
+        (child_index < children.len()).then(|| {
+            let found = name(child_index);
+            (format!("expected another order or fewer elements, found {found}"), Some(child_index))
+        })
     }
 
-    /// Reports a child of the current element that the content model does not allow.
-    fn report_child(&mut self, chain: &[&'static Complex], child: Option<&Element>, message: String) {
+    /// Reports children of the current element that the content model does not allow: the first one, and those of the same
+    /// name that follow it.
+    fn report_children(
+        &mut self,
+        chain: &[&'static Complex],
+        children: &[&Element],
+        message: String,
+        is_allowed_later: bool,
+    ) {
         let count = self.violations.len();
         self.report(message);
-        if let (Some(violation), Some(child)) = (self.violations.get_mut(count), child) {
-            violation.target.element = child.span.clone();
-            violation.target.content_start = child.content_start;
+        let Some(first) = children.first() else { return };
+        let last = children.iter().take_while(|child| child.name == first.name).last().unwrap_or(first);
+        if let Some(violation) = self.violations.get_mut(count) {
+            violation.target.element = first.span.start..last.span.end;
+            violation.target.content_start = first.content_start;
             let is_in_item = self.path.last().is_some_and(|step| step.is_in_item) || is_item(chain);
-            violation.target.is_removable = is_removable(chain, child, is_in_item);
+            violation.target.is_removable = is_allowed_later && is_removable(chain, first, is_in_item);
         }
     }
-}
-
-/// Returns `true` if an element is a response message that is not a success. Its required children may be missing.
-fn is_failure(element: &Element, chain: &[&'static Complex]) -> bool {
-    let class = element.attributes.iter().find(|attribute| attribute.name == "ResponseClass");
-    chain.iter().any(|complex| complex.name == RESPONSE)
-        && class.is_none_or(|class| rt::trimmed(&class.value) != "Success")
 }

@@ -12,7 +12,7 @@ pub(super) struct Violation {
 
 /// The part of a document that causes a violation.
 pub(super) struct Target {
-    /// The range of bytes of the element.
+    /// The range of bytes of the element, or of elements of one name that follow each other.
     pub(super) element: Range<usize>,
     /// The offset after the start tag of the element.
     pub(super) content_start: usize,
@@ -25,7 +25,7 @@ pub(super) struct Target {
 /// A part of an element.
 #[derive(Clone)]
 pub(super) enum TargetPart {
-    /// The attribute with this name.
+    /// The attribute with this name in the document.
     Attribute(String),
     /// This item of a list in the text of the element.
     ListItem(String),

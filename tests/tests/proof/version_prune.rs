@@ -117,6 +117,35 @@ fn item_keeps_the_properties_of_the_version() {
 }
 
 #[test]
+fn element_in_a_wrong_order_is_not_removed() {
+    let text = response("<t:Message><t:Subject>a</t:Subject><t:ItemId Id=\"A\"/></t:Message>");
+    for version in recorded() {
+        let error = prune(&text, version).expect_err("no version accepts the order").to_string();
+        assert!(error.contains("found ItemId"), "{error}");
+    }
+    // A single pass finds that thousands of elements do not fit.
+    let text = response(&format!("<t:Message>{}</t:Message>", "<t:Subject>a</t:Subject>".repeat(20_000)));
+    assert!(prune(&text, "Exchange2010_SP2").is_err());
+}
+
+#[test]
+fn only_the_attribute_that_the_version_lacks_is_removed() {
+    let item = |attribute: &str| {
+        let id = format!(
+            "<t:AlternateId xsi:type=\"t:AlternateIdType\"{attribute} Format=\"EwsId\" Id=\"A\" Mailbox=\"B\"/>"
+        );
+        format!(
+            "<m:ConvertId xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\" \
+             xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" xmlns:f=\"urn:f\" \
+             xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" DestinationFormat=\"EntryId\"><m:SourceIds>{id}\
+             </m:SourceIds></m:ConvertId>"
+        )
+    };
+    let pruned = prune(&item(" f:type=\"x\""), "Exchange2007_SP1").expect("the document can be pruned");
+    assert_eq!(pruned.xml, item(""));
+}
+
+#[test]
 fn new_kind_of_attachment_in_an_item_is_removed() {
     let item = |attachments: &str| {
         let file = "<t:FileAttachment><t:Name>a</t:Name></t:FileAttachment>";

@@ -10,7 +10,8 @@ use ews_bindings::value::Language;
 use ews_bindings::versions::{Requirement, check, recorded, required as required_of};
 use ews_bindings::xml::RawXml;
 use ews_bindings::{Error, ErrorKind};
-use ews_tests::TYPES;
+use ews_codegen::schema::{Facet, Name, Namespace, Type, Variety};
+use ews_tests::{SCHEMA, TYPES};
 
 fn request() -> SyncFolderItems {
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
@@ -87,6 +88,25 @@ fn version_between_two_recorded_ones_is_checked_as_the_later() {
     assert_eq!(of("V2018_01_08").as_deref(), Some("V2018_01_08"));
     let error = check_for("<a/>", "V9999_01_01").expect_err("the version is not known").to_string();
     assert_eq!(error, format!("unknown server version \"V9999_01_01\"; newest known: {}", newest()));
+}
+
+#[test]
+fn listed_versions_have_the_order_of_the_schema() {
+    let name = Name::new(Namespace::Types, "ExchangeVersionType");
+    let Type::Simple(listed) = &SCHEMA.types[&name] else { panic!("the type is simple") };
+    let Variety::Restriction { facets, .. } = &listed.variety else { panic!("the type is an enumeration") };
+    let versions = facets.iter().filter_map(|facet| match facet {
+        Facet::Enumeration(value) => Some(ExchangeVersion::from(value.value.as_str())),
+        _ => None,
+    });
+    let listed: Vec<ExchangeVersion> = versions.collect();
+    for (index, version) in listed.iter().enumerate() {
+        for (other_index, other) in listed.iter().enumerate() {
+            assert_eq!(version.is_newer_than(other), index > other_index, "{version} {other}");
+        }
+    }
+    assert_eq!(recorded_for("Exchange2009").as_deref(), Some("Exchange2010_SP1"));
+    assert_eq!(recorded_for("Exchange2012").as_deref(), Some("Exchange2013_SP1"));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The limits of reading, and documents that are costly to read. Options set the limits. A document over a limit
 //! gives an error.
 
+use std::time::{Duration, Instant};
+
 use ews_bindings::rt::Pattern;
 use ews_bindings::types::Restriction;
 use ews_bindings::xml::{Element, ReadOptions, Report};
@@ -69,6 +71,24 @@ fn many_namespaces_in_sequence_are_read_in_linear_time() {
     let many: Vec<String> = (0..50_000).map(|number| format!("<a xmlns=\"urn:{number}\"/>")).collect();
     let text = format!("<t:Message {TYPES}>{}</t:Message>", many.concat());
     MESSAGE.read(&text, ReadOptions::new()).expect("the unknown children are skipped");
+}
+
+/// The shortest of three times to read a message with a number of repeated elements.
+fn time_of_repeated(count: usize) -> Duration {
+    let text = message(&"<t:Subject>a</t:Subject>".repeat(count));
+    let time = |_| {
+        let start = Instant::now();
+        MESSAGE.read(&text, ReadOptions::new()).expect("the first element is read");
+        start.elapsed()
+    };
+    (0..3).map(time).min().expect("the message was read")
+}
+
+#[test]
+fn repeated_elements_are_read_in_linear_time() {
+    let (few, many) = (time_of_repeated(6_000), time_of_repeated(24_000));
+    // Quadratic time would be 16 times as long.
+    assert!(many < few * 9, "{few:?} {many:?}");
 }
 
 #[test]

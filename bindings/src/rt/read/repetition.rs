@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
     #[cold]
     pub(super) fn keep_unlisted(&mut self, tag: &StartTag<'_>) -> Result<()> {
         let Some(mut outline) = self.outline(tag)? else { return Ok(()) };
-        let children = (0u32..).zip(&outline.children).skip(outline.passed);
+        let children = children_from(&outline.children, outline.passed);
         let unknown = children.filter(|(_, child)| !child.is_known && !self.is_kept(child.start));
         let first = unknown.map(|(position, child)| (child.start, position)).next();
         // The next unknown element in the choice comes after `tag`.
@@ -338,6 +338,15 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The children from an index on, each with its position. `skip` of an iterator would count through all children before.
+fn children_from<'a, 'b>(
+    children: &'a [OutlineChild<'b>],
+    index: usize,
+) -> impl Iterator<Item = (u32, &'a OutlineChild<'b>)> {
+    let start = u32::try_from(index).unwrap_or(u32::MAX);
+    (start..).zip(children.get(index..).unwrap_or_default())
+}
+
 impl Outline<'_> {
     /// Compares the children with a field, except those that were compared before. Returns the first child, if all
     /// children for the field are empty.
@@ -352,9 +361,10 @@ impl Outline<'_> {
             self.fields.len() - 1
         });
         let field = self.fields.get_mut(index)?;
-        for (position, child) in
-            (0u32..).zip(&self.children).skip(field.compared).filter(|(_, child)| is_of_field(child))
-        {
+        for (position, child) in children_from(&self.children, field.compared) {
+            if !is_of_field(child) {
+                continue;
+            }
             field.first.get_or_insert(First { start: child.start, position });
             field.is_filled |= !is_empty(child);
         }
