@@ -19,8 +19,9 @@ impl Restriction {
     /// Returns `true` if an item or a folder fulfils the restriction.
     ///
     /// A property without a value sorts before all values and equals only another property without a value, as in
-    /// Exchange 2019. Texts are compared without regard to case. Of a property with several values, such as the
-    /// categories, one must fulfil the condition. Of recipients, the name and the address are the values.
+    /// Exchange 2019. Texts are compared without regard to case. A time without an offset counts as UTC. Of a property
+    /// with several values, such as the categories, one must fulfil the condition. Of recipients, the name and the address
+    /// are the values.
     ///
     /// ```
     /// use ews_bindings::types::{
@@ -37,7 +38,8 @@ impl Restriction {
     ///
     /// # Errors
     /// If the value does not have the property, or not a value that can be compared (`ErrorUnsupportedPathForQuery`), for
-    /// `Near`, and for an element that could not be read (`ErrorInvalidRestriction`).
+    /// `Near`, for an element that could not be read, and for a constant that is not a value of the property
+    /// (`ErrorInvalidRestriction`).
     pub fn holds<T: Properties>(&self, value: &T) -> Result<bool> {
         holds(&self.0, value)
     }
@@ -94,7 +96,13 @@ fn compare<T: Properties>(
     let right = match &operands.field_uri_or_constant {
         FieldUriOrConstant::Constant(constant) => {
             let typed = value.scalar_of(&operands.path, &constant.value);
-            vec![typed.unwrap_or_else(|| Scalar::Text(constant.value.clone()))]
+            // A newer server can know more values of an enumeration.
+            let is_text = |value: &Scalar| matches!(value, Scalar::Text(_) | Scalar::Enumeration(_));
+            if typed.is_none() && !left.iter().all(is_text) {
+                return Err(invalid_constant(&operands.path));
+            }
+            let typed = typed.unwrap_or_else(|| Scalar::Text(constant.value.clone()));
+            vec![typed]
         }
         FieldUriOrConstant::Unlisted(raw) => return Err(invalid(raw.local_name())),
         path => match AnyPath::try_from(path.clone()) {
@@ -125,7 +133,7 @@ fn order(left: Option<&Scalar>, right: Option<&Scalar>) -> Option<Ordering> {
 /// Returns a value as comparisons see it: texts in lower case.
 pub(super) fn folded(value: Scalar) -> Scalar {
     match value {
-        Scalar::Text(text) => Scalar::Text(text.to_lowercase()),
+        Scalar::Text(text) => Scalar::Text(without_case(&text)),
         value => value,
     }
 }
@@ -149,7 +157,7 @@ fn holds_contains<T: Properties>(contains: &ContainsExpression, value: &T) -> Re
                     let first = words.get(words.partition_point(|word| *word < wanted));
                     first.is_some_and(|word| word.starts_with(wanted))
                 };
-                wanted.split_whitespace().all(has_prefix)
+                self::words(&wanted).all(has_prefix)
             }
             ContainmentMode::ExactPhrase => {
                 let (text, wanted): (Vec<_>, Vec<_>) = (words(&text).collect(), words(&wanted).collect());
@@ -165,7 +173,20 @@ fn holds_contains<T: Properties>(contains: &ContainsExpression, value: &T) -> Re
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
+    text.split(|character: char| !character.is_alphanumeric() && !is_mark(character))
+        .filter(|word| !word.is_empty())
+}
+
+/// Returns `true` for a non-spacing character that follows its letter.
+fn is_mark(character: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&character)
+}
+
+/// Returns a text in which letters that differ only in their case are equal.
+fn without_case(text: &str) -> String {
+    // In Greek, the small letter sigma has two forms.
+    let fold = |character: char| if character == 'ς' { 'σ' } else { character };
+    text.chars().flat_map(char::to_lowercase).map(fold).collect()
 }
 
 /// Returns a text as a comparison sees it. Of non-spacing characters, those that are separate characters are ignored.
@@ -182,9 +203,8 @@ fn normalized(text: &str, comparison: &ContainmentComparison) -> Result<String> 
         | Comparison::LooseAndIgnoreCaseAndIgnoreNonSpace => (true, true),
         Comparison::Unlisted(comparison) => return Err(invalid(comparison)),
     };
-    let is_mark = |character: &char| ('\u{300}'..='\u{36f}').contains(character);
-    let text: String = text.chars().filter(|character| !marks || !is_mark(character)).collect();
-    Ok(if case { text.to_lowercase() } else { text })
+    let text: String = text.chars().filter(|character| !marks || !is_mark(*character)).collect();
+    Ok(if case { without_case(&text) } else { text })
 }
 
 /// Returns `true` if no bit of the mask is set in the property.
@@ -249,6 +269,11 @@ fn check_path<T: Properties>(value: &T, path: &AnyPath) -> Result<()> {
 fn unsupported(path: &AnyPath) -> crate::Error {
     let message = format!("expected a property that can be searched, found {}", shown(path));
     failure(ResponseCode::ErrorUnsupportedPathForQuery, message)
+}
+
+fn invalid_constant(path: &AnyPath) -> crate::Error {
+    let message = format!("expected a constant of the type of {}", shown(path));
+    failure(ResponseCode::ErrorInvalidRestriction, message)
 }
 
 fn invalid(found: &str) -> crate::Error {

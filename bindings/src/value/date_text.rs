@@ -189,8 +189,10 @@ impl DateTime {
 }
 
 impl DateTime {
+    /// The instant. A time without an offset counts as UTC.
     fn comparable(&self) -> Scalar {
-        self.instant()
+        let time = if self.time.offset.is_none() { self.at(Offset::Utc) } else { *self };
+        time.instant()
             .map_or_else(|| Scalar::Text(self.to_string()), |instant| Scalar::Instant(instant.attoseconds()))
     }
 }

@@ -12,6 +12,7 @@ mod operations;
 mod outcomes;
 mod pages;
 mod push_notifications;
+mod restrictions;
 mod server_faults;
 mod streaming;
 mod subscription_model;

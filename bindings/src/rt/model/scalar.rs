@@ -14,11 +14,11 @@ pub enum Scalar {
     Integer(i128),
     /// A floating-point number.
     Float(f64),
-    /// A date and time with a UTC offset, in attoseconds since 1970-01-01T00:00:00Z.
+    /// A date and time, in attoseconds since 1970-01-01T00:00:00Z. A time without an offset counts as UTC.
     Instant(i128),
     /// A listed value of an enumeration: its index. The values that a later version added come last.
     Enumeration(usize),
-    /// A text. Also a local time, a date and a value of an enumeration that the schema does not list.
+    /// A text. Also a date, a time of day and a value of an enumeration that the schema does not list.
     Text(String),
 }
 

@@ -1,0 +1,92 @@
+//! Restrictions of searches, as a server evaluates them.
+
+use ews_bindings::messages::ResponseCode;
+use ews_bindings::types::{
+    AnyPath, ConstantValue, ContainmentComparison, ContainmentMode, ContainsExpression, FieldUriOrConstant,
+    IsEqualTo, IsGreaterThan, IsLessThanOrEqualTo, IsNotEqualTo, Item, Message, Restriction,
+    UnindexedFieldUri,
+};
+use ews_bindings::xml::ReadOptions;
+use ews_tests::{MESSAGE, TYPES};
+
+fn message(content: &str) -> Message {
+    let text = format!("<t:Message {TYPES}>{content}</t:Message>");
+    MESSAGE.read(&text, ReadOptions::new()).expect("the message is read")
+}
+
+#[test]
+fn time_without_an_offset_counts_as_utc() {
+    let path = || AnyPath::from(UnindexedFieldUri::ItemDateTimeReceived);
+    for received in ["2020-01-01T00:00:00Z", "2020-01-01T00:00:00", "2020-01-01T01:00:00+01:00"] {
+        let message = message(&format!("<t:DateTimeReceived>{received}</t:DateTimeReceived>"));
+        for (constant, is_greater) in [
+            ("2019-12-31T23:59:59", true),
+            ("2019-12-31T23:59:59Z", true),
+            ("2020-01-01T00:00:00", false),
+            ("2020-01-01T00:30:00", false),
+        ] {
+            let is_after = Restriction(IsGreaterThan::new(path(), ConstantValue::new(constant)).into());
+            assert_eq!(is_after.holds(&message).ok(), Some(is_greater), "{received} {constant}");
+            let is_until = Restriction(IsLessThanOrEqualTo::new(path(), ConstantValue::new(constant)).into());
+            assert_eq!(is_until.holds(&message).ok(), Some(!is_greater), "{received} {constant}");
+        }
+    }
+}
+
+#[test]
+fn constant_that_is_not_a_value_of_the_property_is_refused() {
+    let message = message("<t:DateTimeReceived>2020-01-01T00:00:00Z</t:DateTimeReceived><t:Size>10</t:Size>");
+    let constants =
+        [(UnindexedFieldUri::ItemSize, "ten"), (UnindexedFieldUri::ItemDateTimeReceived, "yesterday")];
+    for (field, constant) in constants {
+        let path = AnyPath::from(field);
+        let is_equal = IsEqualTo::new(path.clone(), ConstantValue::new(constant));
+        let is_not_equal = IsNotEqualTo::new(path, ConstantValue::new(constant));
+        for restriction in [Restriction(is_equal.into()), Restriction(is_not_equal.into())] {
+            let error = restriction.holds(&message).expect_err("the constant is refused");
+            assert_eq!(error.response_code(), Some(ResponseCode::ErrorInvalidRestriction));
+        }
+    }
+}
+
+#[test]
+fn text_is_found_without_regard_to_case_and_by_words_with_punctuation() {
+    use ContainmentMode::{ExactPhrase, FullString, PrefixOnWords, Prefixed, Substring};
+    let is_found = |subject: &str, mode: ContainmentMode, wanted: &str| {
+        let path = AnyPath::from(UnindexedFieldUri::ItemSubject);
+        let contains = ContainsExpression {
+            containment_mode: Some(mode),
+            containment_comparison: Some(ContainmentComparison::IgnoreCase),
+            ..ContainsExpression::new(path, ConstantValue::new(wanted))
+        };
+        let base = Item { subject: Some(subject.to_owned()), ..Item::default() };
+        let message = Message { base, ..Message::default() };
+        Restriction(contains.into()).holds(&message).expect("the restriction is valid")
+    };
+    for (subject, mode, wanted) in [
+        ("ΟΔΥΣΣΕΥΣ", Prefixed, "οδυσ"),
+        ("ΟΔΥΣΣΕΥΣ", Substring, "ΣΕΥς"),
+        ("ΟΔΟΣ", FullString, "οδος"),
+        ("to Jean-Luc", PrefixOnWords, "jean-lu"),
+        ("don't stop", PrefixOnWords, "don't"),
+        ("mei@example.com", PrefixOnWords, "mei@example"),
+        ("cafe\u{301}s au lait", PrefixOnWords, "cafe\u{301}"),
+        ("don't stop", ExactPhrase, "don't stop"),
+    ] {
+        assert!(is_found(subject, mode.clone(), wanted), "{subject} {mode} {wanted}");
+    }
+    for (subject, mode, wanted) in
+        [("cafes au lait", PrefixOnWords, "cafe\u{301}"), ("Jean Marc", PrefixOnWords, "jean-luc")]
+    {
+        assert!(!is_found(subject, mode.clone(), wanted), "{subject} {mode} {wanted}");
+    }
+}
+
+#[test]
+fn unlisted_value_of_an_enumeration_equals_no_listed_value() {
+    let path = AnyPath::from(UnindexedFieldUri::ItemImportance);
+    let constant = FieldUriOrConstant::from(ConstantValue::new("Newer"));
+    let message = message("<t:Importance>High</t:Importance>");
+    let is_equal = Restriction(IsEqualTo::new(path, constant).into());
+    assert_eq!(is_equal.holds(&message).ok(), Some(false));
+}
