@@ -35,6 +35,9 @@ macro_rules! conversions {
             assert_eq!(round_trip::<Duration, $duration>(half), half);
             let month: Duration = "P1M".parse().expect("the text is a duration");
             assert!(<$duration>::try_from(month).is_err(), "the length of a month varies");
+            // The year before 1 is -1 here, and 0 in the crates.
+            let year_before_1 = round_trip::<DateTime, $instant>(at("-0001-02-28T23:59:59Z"));
+            assert_eq!(year_before_1, at("-0001-02-28T23:59:59Z"));
             // 24:00 is the start of the next day.
             let end = <$local>::try_from(at("2026-02-28T24:00:00")).expect("the time converts");
             assert_eq!(DateTime::from(end), at("2026-03-01T00:00:00"));
@@ -75,6 +78,20 @@ fn offset_of_a_time_moves_its_instant() {
     assert_eq!((chrono.timestamp(), DateTime::from(chrono)), (1_767_223_800, east));
     let time = time::OffsetDateTime::try_from(east).expect("the time is an instant");
     assert_eq!((time.unix_timestamp(), DateTime::from(time)), (1_767_223_800, east));
+}
+
+#[test]
+fn seconds_of_an_offset_are_cut_without_a_change_of_the_instant() {
+    let offset = chrono::FixedOffset::east_opt(3 * 3600 + 30).expect("the offset is in range");
+    let instant = chrono::DateTime::from_timestamp(-2_524_489_230, 0).expect("the time is in range");
+    let chrono = DateTime::from(instant.with_timezone(&offset));
+    let offset = time::UtcOffset::from_hms(3, 0, 30).expect("the offset is in range");
+    let instant = time::OffsetDateTime::from_unix_timestamp(-2_524_489_230).expect("the time is in range");
+    let time = DateTime::from(instant.to_offset(offset));
+    for converted in [chrono, time] {
+        assert_eq!(converted.unix_seconds(), Some(-2_524_489_230));
+        assert!(converted.to_string().ends_with("+03:00"), "{converted}");
+    }
 }
 
 #[test]

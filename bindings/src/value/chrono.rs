@@ -5,6 +5,7 @@ use chrono::{
     Timelike as _, Utc,
 };
 
+use super::instant::{astronomical, of_astronomical};
 use super::{Date, DateTime, Duration, Offset, Time, local_time};
 use crate::{Error, ErrorKind};
 
@@ -16,7 +17,8 @@ impl TryFrom<Date> for NaiveDate {
     type Error = Error;
 
     fn try_from(value: Date) -> Result<Self, Error> {
-        Self::from_ymd_opt(value.year, value.month.into(), value.day.into()).ok_or_else(out_of_range)
+        Self::from_ymd_opt(astronomical(value.year), value.month.into(), value.day.into())
+            .ok_or_else(out_of_range)
     }
 }
 
@@ -64,7 +66,7 @@ impl TryFrom<DateTime> for Chrono<FixedOffset> {
 
 impl From<NaiveDate> for Date {
     fn from(value: NaiveDate) -> Self {
-        Self::new(value.year(), part(value.month()), part(value.day()))
+        Self::new(of_astronomical(value.year()), part(value.month()), part(value.day()))
     }
 }
 
@@ -87,9 +89,12 @@ impl From<Chrono<Utc>> for DateTime {
 }
 
 impl From<Chrono<FixedOffset>> for DateTime {
-    /// Keeps the offset of the value, cut to minutes.
+    /// Keeps the instant of the value, and its offset, cut to minutes.
     fn from(value: Chrono<FixedOffset>) -> Self {
-        let minutes = i16::try_from(value.offset().local_minus_utc() / 60).unwrap_or(0);
+        let seconds = value.offset().local_minus_utc();
+        let minutes = i16::try_from(seconds / 60).unwrap_or(0);
+        let value = FixedOffset::east_opt(seconds - seconds % 60)
+            .map_or(value, |offset| value.with_timezone(&offset));
         Self::from(value.naive_local()).at(Offset::from_minutes(minutes))
     }
 }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use super::date::{Date, DateTime, Offset, Time};
 use super::fraction::{MAX_DIGITS, is_valid_fraction, push_fraction};
+use super::instant::astronomical;
 use super::number::{push_digits, push_two_digits};
 use crate::Error;
 use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteText};
@@ -47,7 +48,7 @@ impl Cursor<'_> {
         let month = self.two()?;
         self.literal(b'-')?;
         let day = self.two()?;
-        let is_valid = (1..=12).contains(&month) && day >= 1 && day <= days(year.abs(), month);
+        let is_valid = (1..=12).contains(&month) && day >= 1 && day <= days(astronomical(year), month);
         is_valid.then_some(Date { year, month, day, offset: None })
     }
 
@@ -148,7 +149,7 @@ impl Date {
     fn is_valid(&self) -> bool {
         !matches!(self.year, 0 | i32::MIN)
             && (1..=12).contains(&self.month)
-            && (1..=days(self.year.abs(), self.month)).contains(&self.day)
+            && (1..=days(astronomical(self.year), self.month)).contains(&self.day)
             && self.offset.is_none_or(Offset::is_valid)
     }
 }

@@ -172,10 +172,21 @@ impl Faceted for Time {
     }
 }
 
-/// Returns the days since 1970-01-01. In XML Schema, the year before 1 is -1.
+/// Returns the days since 1970-01-01.
 fn days(date: Date) -> i64 {
-    let year = i64::from(date.year) + i64::from(date.year < 0);
+    let year = i64::from(astronomical(date.year));
     days_to_month(year, i64::from(date.month)) + i64::from(date.day) - 1
+}
+
+/// Returns a year in the count in which the year before 1 is 0. In XML Schema, it is -1.
+pub(super) fn astronomical(year: i32) -> i32 {
+    year + i32::from(year < 0)
+}
+
+/// Returns the year of XML Schema for a year in the count of [`astronomical`].
+#[cfg(any(feature = "chrono-04", feature = "jiff-02", feature = "time-03"))]
+pub(super) fn of_astronomical(year: i32) -> i32 {
+    if year < 1 { year.saturating_sub(1) } else { year }
 }
 
 /// Returns the days from 1970-01-01 to the first day of a month. The year before 1 is 0.
@@ -246,8 +257,16 @@ mod tests {
 
     #[test]
     fn unix_seconds_round_trip() {
-        for start in [-99_999_999_999_i64, -62_135_596_801, -1, 0, 951_782_400, 1_709_164_800, 4_102_444_800]
-        {
+        for start in [
+            -99_999_999_999_i64,
+            -62_162_121_600,
+            -62_135_596_801,
+            -1,
+            0,
+            951_782_400,
+            1_709_164_800,
+            4_102_444_800,
+        ] {
             for seconds in [start, start + 86_399, start + 86_400] {
                 let value = DateTime::from_unix_seconds(seconds).expect("the year fits");
                 assert_eq!(value.unix_seconds(), Some(seconds), "{value}");

@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Span, Timestamp, civil, tz};
 
+use super::instant::{astronomical, of_astronomical};
 use super::{Date, DateTime, Duration, Offset, Time, local_time};
 use crate::{Error, ErrorKind};
 
@@ -28,7 +29,7 @@ impl TryFrom<Date> for civil::Date {
 
     fn try_from(value: Date) -> Result<Self, Error> {
         let part = |value: u8| i8::try_from(value).unwrap_or(i8::MAX);
-        let year = i16::try_from(value.year)
+        let year = i16::try_from(astronomical(value.year))
             .map_err(|_| Error::new(ErrorKind::Value, "expected a year in the range of the crate jiff"))?;
         Self::new(year, part(value.month), part(value.day)).map_err(|error| out_of_range(&error))
     }
@@ -59,7 +60,7 @@ impl TryFrom<DateTime> for Timestamp {
 
 impl From<civil::Date> for Date {
     fn from(value: civil::Date) -> Self {
-        Self::new(value.year().into(), part(value.month()), part(value.day()))
+        Self::new(of_astronomical(value.year().into()), part(value.month()), part(value.day()))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use time::{Date as Day, Month, OffsetDateTime, PrimitiveDateTime, Time as Clock, UtcOffset};
 
+use super::instant::{astronomical, of_astronomical};
 use super::{Date, DateTime, Duration, Offset, Time, local_time};
 use crate::{Error, ErrorKind};
 
@@ -14,7 +15,8 @@ impl TryFrom<Date> for Day {
 
     fn try_from(value: Date) -> Result<Self, Error> {
         let month = Month::try_from(value.month).map_err(|error| out_of_range(&error))?;
-        Self::from_calendar_date(value.year, month, value.day).map_err(|error| out_of_range(&error))
+        Self::from_calendar_date(astronomical(value.year), month, value.day)
+            .map_err(|error| out_of_range(&error))
     }
 }
 
@@ -58,7 +60,7 @@ impl TryFrom<DateTime> for OffsetDateTime {
 
 impl From<Day> for Date {
     fn from(value: Day) -> Self {
-        Self::new(value.year(), value.month().into(), value.day())
+        Self::new(of_astronomical(value.year()), value.month().into(), value.day())
     }
 }
 
@@ -75,9 +77,11 @@ impl From<PrimitiveDateTime> for DateTime {
 }
 
 impl From<OffsetDateTime> for DateTime {
-    /// Keeps the offset of the value, cut to minutes.
+    /// Keeps the instant of the value, and its offset, cut to minutes.
     fn from(value: OffsetDateTime) -> Self {
         let offset = Offset::from_minutes(value.offset().whole_minutes());
+        let cut = UtcOffset::from_whole_seconds(i32::from(value.offset().whole_minutes()) * 60).ok();
+        let value = cut.and_then(|cut| value.checked_to_offset(cut)).unwrap_or(value);
         Self::from(PrimitiveDateTime::new(value.date(), value.time())).at(offset)
     }
 }
