@@ -163,6 +163,7 @@ fn kept_xml_is_loaded_as_stored() {
         json.replace(">1</x:New>", ">1</x:Old>"),
         json.replace("Odd=\\\"1\\\"", "Odd=\\\"1\\\" Even=\\\"2\\\""),
         json.replace("Odd=\\\"1\\\"", "/><k a=\\\"1\\\""),
+        json.replace("Odd=\\\"1\\\"", "xmlns:t=\\\"urn:x\\\" Odd=\\\"1\\\""),
     ] {
         assert_ne!(broken, json);
         assert!(serde_json::from_str::<Message>(&broken).is_err(), "{broken}");

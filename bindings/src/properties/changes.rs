@@ -225,11 +225,9 @@ fn append<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> 
     Err(refused(ResponseCode::ErrorInvalidPropertyAppend, path, "a body, recipients or attendees"))
 }
 
-/// Checks that the value of an update has the property that its path names, and no other.
-fn check_only<T: Properties>(path: &AnyPath, only: &T) -> Result<()> {
-    let mut rest = only.clone();
-    rest.clear(path);
-    if only.has(path) && rest.paths().is_empty() {
+/// Checks that the value of an update has the property that its path names, and nothing else.
+fn check_only<T: Properties + PartialEq>(path: &AnyPath, only: &T) -> Result<()> {
+    if only.pick(path).is_some_and(|picked| picked == *only) {
         return Ok(());
     }
     Err(refused(ResponseCode::ErrorUpdatePropertyMismatch, path, "a value with exactly this property"))

@@ -111,7 +111,11 @@ fn attribute(text: String, namespace: String, value_namespace: Option<String>) -
         })?;
         Ok(count)
     })?;
-    if found != 1 || !text.ends_with('"') || text.starts_with(char::is_whitespace) {
+    let is_in_name = |character: char| !character.is_whitespace() && !matches!(character, '"' | '\'' | '=');
+    let value =
+        text.split_once("=\"").filter(|(name, _)| name.chars().all(is_in_name)).map(|(_, value)| value);
+    let is_one = value.and_then(|value| value.strip_suffix('"')).is_some_and(|value| !value.contains('"'));
+    if found != 1 || !is_one {
         let message = format!("expected one attribute, found {found}");
         return Err(Error::new(ErrorKind::Unexpected, message));
     }
@@ -120,7 +124,7 @@ fn attribute(text: String, namespace: String, value_namespace: Option<String>) -
 
 /// Returns the number of child elements of the root of a document, plus the number that `more` returns for the root.
 fn count(text: &str, more: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<u32>) -> Result<u32> {
-    read_document(text, ReadOptions::new(), &[], |tag, reader| {
+    read_document(text, ReadOptions::without_limits(), &[], |tag, reader| {
         reader.open(tag, None)?;
         let mut count = more(tag, reader)?;
         if !tag.empty {

@@ -40,6 +40,7 @@ fn forbidden_character_is_read_as_the_option_says() {
             let both = |text: String| Ok((text.clone(), text));
             assert_eq!(read(&document, Keep), both(format!("a{character}b")), "{code:x}");
             assert_eq!(read(&document, Replace('?')), both("a?b".to_owned()), "{code:x}");
+            assert_eq!(read(&document, Replace('\0')), read(&document, Refuse), "{code:x}");
             assert_eq!(read(&document, Refuse), Err(ErrorKind::Character), "{code:x}");
             assert_eq!(
                 MESSAGE

@@ -3,7 +3,7 @@
 use ews_bindings::messages::{ConvertIdResponse, GetItemResponse};
 use ews_bindings::soap::{Envelope, ResponseHeader};
 use ews_bindings::types::{CalendarItem, Message};
-use ews_bindings::xml::{Element, ForbiddenCharacters, ReadOptions, Report, WriteOptions};
+use ews_bindings::xml::{Element, ForbiddenCharacters, RawXml, ReadOptions, Report, WriteOptions};
 use ews_tests::MESSAGE;
 use ews_tests::kept::{as_read, document, lines, message, read};
 
@@ -20,6 +20,36 @@ fn entries_are_written_in_their_places() {
         tree.root_element().children().map(|child| child.tag_name().name().to_owned()).collect()
     };
     assert_eq!(names(&written), names(&text));
+}
+
+#[test]
+fn reference_to_a_forbidden_character_stays_a_reference() {
+    let value = message("<t:Subject Odd=\"a&#1;b\">c</t:Subject>");
+    let written = as_read(MESSAGE, &value).text;
+    assert!(written.contains("Odd=\"a&#x1;b\""), "{written}");
+    let refused = MESSAGE
+        .write(&value, WriteOptions::new().as_read().forbidden_characters(ForbiddenCharacters::Refuse));
+    assert!(refused.is_err());
+}
+
+/// The copies of the declarations give the element more attributes than the limit of reading.
+#[test]
+fn element_that_uses_the_declarations_of_its_parents_is_written() {
+    let numbers = 0..200;
+    let declarations: String =
+        numbers.clone().map(|number| format!(" xmlns:p{number}=\"urn:{number}\"")).collect();
+    let attributes: String = numbers.map(|number| format!(" p{number}:a=\"\"")).collect();
+    let text = format!(
+        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"{declarations}><s:Header><p1:Odd{attributes}/>\
+         </s:Header><s:Body><m:GetItemResponse xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\">\
+         <m:ResponseMessages/></m:GetItemResponse></s:Body></s:Envelope>"
+    );
+    let envelope =
+        Envelope::<ResponseHeader, GetItemResponse>::read(text.as_bytes()).expect("the envelope is read");
+    let written = envelope.to_xml().expect("the envelope is written");
+    assert_eq!(written.matches(":a=").count(), 200);
+    let [raw] = envelope.header.unlisted.as_slice() else { panic!("{:?}", envelope.header) };
+    assert_eq!(&raw.as_str().parse::<RawXml>().expect("the XML is an element"), raw);
 }
 
 #[test]

@@ -5,6 +5,8 @@
 //! text is copied when the holder closes. If an enclosing element is left out too, the part is dropped, because the XML
 //! of the enclosing element contains it.
 
+use std::fmt::Write as _;
+
 use crate::{ErrorKind, Result};
 
 use super::parts::{List, Part, Shared, Span, StreamedParts, push, push_entry};
@@ -15,7 +17,7 @@ use super::traits::ReadComplex;
 use super::used::UsedDeclarations;
 use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, ListIndex, Origin};
 use crate::rt::model::TypeInfo;
-use crate::rt::syntax::{Attribute, Namespace, StartTag};
+use crate::rt::syntax::{Attribute, Namespace, StartTag, is_xml_character};
 
 /// An element that was skipped because the value does not hold it.
 pub(super) struct Skipped {
@@ -337,8 +339,17 @@ impl Reader<'_> {
     }
 }
 
-/// Returns an attribute as `Name="value"`.
+/// Returns an attribute as `Name="value"`, with references to characters that XML forbids.
 pub(super) fn attribute_text(attribute: &Attribute<'_>) -> String {
     let value = escape_value(&attribute.value).replace("&apos;", "'");
-    format!("{}=\"{value}\"", attribute.qualified)
+    let mut text = format!("{}=\"", attribute.qualified);
+    for character in value.chars() {
+        if is_xml_character(character) {
+            text.push(character);
+        } else {
+            let _ = write!(text, "&#x{:X};", u32::from(character));
+        }
+    }
+    text.push('"');
+    text
 }

@@ -2,7 +2,7 @@
 
 use super::report::Report;
 use super::tolerance::Mode;
-use crate::rt::syntax::{ForbiddenCharacters, SyntaxOptions};
+use crate::rt::syntax::{ForbiddenCharacters, SyntaxOptions, is_xml_character};
 
 /// The options of reading: the mode, a listener for reports, and limits.
 ///
@@ -85,7 +85,12 @@ impl<'r> ReadOptions<'r> {
     /// Sets the treatment of characters that XML forbids. By default, they are kept; in strict mode, they are refused.
     #[must_use]
     pub fn forbidden_characters(mut self, treatment: ForbiddenCharacters) -> Self {
-        self.syntax.forbidden = treatment;
+        self.syntax.forbidden = match treatment {
+            ForbiddenCharacters::Replace(instead) if !is_xml_character(instead) => {
+                ForbiddenCharacters::Refuse
+            }
+            treatment => treatment,
+        };
         self
     }
 
@@ -95,6 +100,21 @@ impl<'r> ReadOptions<'r> {
     pub fn on_report(mut self, listener: &'r mut dyn FnMut(&Report<'_>)) -> Self {
         self.report = Some(listener);
         self
+    }
+
+    /// The options for XML that was read before, perhaps with higher limits, or with fewer declarations on one tag.
+    pub(crate) fn without_limits() -> Self {
+        let mut options = Self::default();
+        let syntax = &mut options.syntax;
+        let limits = [
+            &mut syntax.max_depth,
+            &mut syntax.max_attributes,
+            &mut syntax.max_declarations,
+            &mut syntax.max_value,
+        ];
+        limits.into_iter().for_each(|limit| *limit = usize::MAX);
+        options.max_document = usize::MAX;
+        options
     }
 
     /// Makes a response message an error if one of its children cannot be read or is repeated.

@@ -53,7 +53,7 @@ impl RawXml {
 
     /// Returns the URI of the namespace of the element: empty without a namespace, `None` without an element.
     pub(crate) fn namespace_uri(&self) -> Option<String> {
-        let mut options = ReadOptions::new();
+        let mut options = ReadOptions::without_limits();
         let mut reader = Reader::new(&self.text, &mut options, &[]);
         let tag = reader.scanner.root().ok()?;
         Some(reader.scanner.scope.uri(tag.namespace).to_owned())
@@ -61,21 +61,21 @@ impl RawXml {
 
     /// Returns `true` if the element is in a namespace of the protocol, or in none.
     pub(crate) fn is_near(&self, namespaces: Namespaces) -> bool {
-        let mut options = ReadOptions::new();
+        let mut options = ReadOptions::without_limits();
         let mut reader = Reader::new(&self.text, &mut options, namespaces);
         reader.scanner.root().is_ok_and(|tag| reader.is_near(&tag))
     }
 
     /// Returns `true` if the element has a canonical name.
     pub(crate) fn is_named(&self, name: &str, namespaces: Namespaces) -> bool {
-        let mut options = ReadOptions::new();
+        let mut options = ReadOptions::without_limits();
         let mut reader = Reader::new(&self.text, &mut options, namespaces);
         reader.scanner.root().is_ok_and(|tag| tag.name() == expanded(name, namespaces))
     }
 
     /// Returns the offset after the name in the start tag; `None` if the start tag declares a default namespace.
     pub(crate) fn name_end_without_default_namespace(&self) -> Option<usize> {
-        let mut options = ReadOptions::new();
+        let mut options = ReadOptions::without_limits();
         let mut reader = Reader::new(&self.text, &mut options, &[]);
         let tag = reader.scanner.root().ok()?;
         reader.scanner.scope.find("").is_none().then_some(tag.name_end)
@@ -134,7 +134,7 @@ pub(super) fn legal_string(raw: String, forbidden: ForbiddenCharacters) -> Resul
 /// Returns the offset after the name of each element that does not declare the default namespace. The text is a
 /// sequence of elements with text between them.
 pub(crate) fn element_starts(neighbours: &str) -> Vec<usize> {
-    let mut options = ReadOptions::new();
+    let mut options = ReadOptions::without_limits();
     let mut reader = Reader::new(neighbours, &mut options, &[]);
     let mut starts = Vec::new();
     while reader.scanner.character_data().is_ok() {
@@ -246,7 +246,7 @@ impl FromStr for RawXml {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
-        read_document(text, ReadOptions::new(), &[], |tag, reader| reader.raw(tag))
+        read_document(text, ReadOptions::without_limits(), &[], |tag, reader| reader.raw(tag))
     }
 }
 

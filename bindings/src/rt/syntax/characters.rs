@@ -15,8 +15,9 @@ pub enum ForbiddenCharacters {
     /// Reads the characters as they are, and writes references (`&#x1;`), which Exchange reads and strict parsers
     /// refuse. Raw XML is read and written unchanged.
     Keep,
-    /// Replaces each forbidden character by this character, which XML must allow. In raw XML, references are replaced
-    /// too, and a forbidden character in a comment or a processing instruction becomes a space.
+    /// Replaces each forbidden character by this character. In raw XML, references are replaced too, and a forbidden
+    /// character in a comment or a processing instruction becomes a space. If XML forbids the replacement too, this has the
+    /// effect of [`Refuse`](Self::Refuse).
     Replace(char),
     /// Refuses each forbidden character with an error of kind [`Character`](crate::ErrorKind::Character), also in comments,
     /// in processing instructions, in skipped elements and in raw XML. One forbidden character makes the whole document
