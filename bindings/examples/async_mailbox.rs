@@ -54,6 +54,11 @@ where
                     match change {
                         MirrorChange::Item(id, item) => drop(new.items.insert(id.id.clone(), item.clone())),
                         MirrorChange::Removed(id) => drop(new.items.remove(&id.id)),
+                        MirrorChange::ReadFlag(id, is_read) => {
+                            if let Some(AnyItem::Message(message)) = new.items.get_mut(&id.id) {
+                                message.is_read = Some(*is_read);
+                            }
+                        }
                         MirrorChange::Failed(_, error) => return Err(error.clone().into()),
                         _ => {}
                     }

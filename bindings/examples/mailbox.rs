@@ -44,7 +44,12 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
                 if page.is_from_start() {
                     stored.clear();
                     remove(&state)?;
-                    fs::read_dir(folder)?.try_for_each(|file| remove(&file?.path()))?;
+                    for file in fs::read_dir(folder)? {
+                        let file = file?.path();
+                        if file.extension().is_some_and(|extension| extension == "eml") {
+                            remove(&file)?;
+                        }
+                    }
                 }
                 let is_item = |change: &&MirrorChange| matches!(change, MirrorChange::Item(..));
                 let name = |change: &MirrorChange| Some(file_name(change.id()?) + ".eml");

@@ -101,3 +101,4 @@ mod rules;
 pub use self::operation::BatchOperation;
 pub use self::outcome::{Failed, Finished};
 pub use self::requests::Batch;
+pub(crate) use self::requests::Entry as BatchEntry;

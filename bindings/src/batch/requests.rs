@@ -46,7 +46,7 @@ pub struct Batch<O: BatchOperation> {
 }
 
 /// The position of an entry in the list, and the entry.
-type Entry<O> = (usize, <O as BatchOperation>::Entry);
+pub(crate) type Entry<O> = (usize, <O as BatchOperation>::Entry);
 
 impl<O: BatchOperation> Batch<O> {
     /// Creates a batch from a request with any number of entries. All other fields of the request are the same in each
@@ -313,10 +313,25 @@ impl<O: BatchOperation> Batch<O> {
     }
 
     /// Puts entries back, in front of those that are sent again already.
-    fn put_back(&mut self, entries: Vec<Entry<O>>) {
+    pub(crate) fn put_back(&mut self, entries: Vec<Entry<O>>) {
         for entry in entries.into_iter().rev() {
             self.again.push_front(entry);
         }
+    }
+
+    /// Takes the first entry of the next request out of the batch.
+    pub(crate) fn take_next(&mut self) -> Option<Entry<O>> {
+        self.again.pop_front().or_else(|| self.fresh.pop_front())
+    }
+
+    /// Sets the number of entries in a request. The next request is not one more attempt.
+    pub(crate) fn restart(&mut self, size: usize) {
+        (self.size, self.idle, self.wait) = (size, 0, None);
+    }
+
+    /// Sets the time to wait before the next request.
+    pub(crate) fn wait_for(&mut self, wait: Duration) {
+        self.wait = Some(wait);
     }
 
     /// Finishes all entries of the last request with an error.

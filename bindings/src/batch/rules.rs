@@ -1,7 +1,7 @@
 //! The rules by which the failure of an entry is final, or the entry is sent again.
 
 use crate::operation::{Failure, Message as _, Outcomes, Status as _};
-use crate::soap::{FailureFacts, Transient};
+use crate::soap::{self, FailureFacts, Transient};
 use crate::{Error, ErrorKind};
 
 use super::operation::BatchOperation;
@@ -46,13 +46,14 @@ fn is_stopped<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> bool
 }
 
 /// Returns `true` if a message says that the work was not done: its class is `Error`, it has a response code, and its
-/// content is empty. Returns `false` for a warning, and for a message that could not be read.
+/// content is empty. Returns `false` for a warning, for a message that could not be read, and for a code of work that was
+/// done in part.
 fn denies_work<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> bool {
     let Some(message) = &failure.message else { return false };
     let is_error = message.status().is_some_and(|status| status.class() == "Error");
     let has_code = failure.code.as_ref().is_some_and(|code| {
         let code = code.to_string();
-        !code.trim().is_empty() && code != "NoError"
+        !code.trim().is_empty() && code != "NoError" && !soap::is_partly_done(&code)
     });
     is_error && has_code && !message.has_content()
 }

@@ -10,7 +10,7 @@ const HASH_DIGITS: usize = 32;
 
 /// Returns the name of a file for an item. Different ids have different names, also on a file system that ignores case.
 /// The name contains only lower-case ASCII letters, digits and hyphens. It has at most 240 characters, because file
-/// systems accept 255. A longer name is shortened, and ends with a hash of the id.
+/// systems accept 255. A longer name is shortened, and ends with an underscore and a hash of the id.
 ///
 /// ```
 /// use ews_bindings::mirror::file_name;
@@ -32,9 +32,9 @@ pub fn file_name(id: &ItemId) -> String {
         }
     }
     if name.len() > MAX_NAME {
-        name.truncate(MAX_NAME - HASH_DIGITS - 2);
-        // No other name contains two hyphens and then this number of digits.
-        name.push_str(&format!("--{:0width$x}", hash(&id.id), width = HASH_DIGITS));
+        name.truncate(MAX_NAME - HASH_DIGITS - 1);
+        // No other name contains an underscore.
+        name.push_str(&format!("_{:0width$x}", hash(&id.id), width = HASH_DIGITS));
     }
     name
 }
@@ -56,6 +56,8 @@ mod tests {
         let (first, second) = (name(format!("{long}A")), name(format!("{long}B")));
         assert!(first.len() <= MAX_NAME && second.len() <= MAX_NAME, "{first}");
         assert_ne!(first, second);
+        let hash = first.split_once('_').expect("the name ends with a hash").1;
+        assert_eq!((hash.len(), name("_".to_owned()).contains('_')), (HASH_DIGITS, false));
         assert_eq!(name("A".repeat(120)).len(), 240);
     }
 

@@ -47,7 +47,7 @@
 //!                         transaction.put(&id.id, item.as_item().and_then(|item| item.subject.as_deref()));
 //!                     }
 //!                     MirrorChange::Removed(id) => transaction.remove(&id.id),
-//!                     MirrorChange::ReadFlag(..) => {}
+//!                     MirrorChange::NotFound(_) | MirrorChange::ReadFlag(..) => {}
 //!                     MirrorChange::Failed(_, error) => return Err(error.clone()), // or log it, and go on
 //!                     _ => {}
 //!                 }
@@ -66,19 +66,19 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 
+mod fetch;
 mod file_name;
 
 use std::time::Duration;
 
-use crate::batch::{Batch, Finished};
-use crate::messages::{GetItem, ResponseCode, SyncFolderItems};
+use crate::messages::SyncFolderItems;
 use crate::operation::{AnyRequest, Operation, Request};
 use crate::soap::{DEFAULT_WAIT, HttpResponse};
 use crate::sync::{Items, ItemsState, Page, Step};
-use crate::types::{
-    AnyItem, DefaultShapeNames, ExchangeVersion, ItemId, ItemResponseShape, SyncFolderItemsChange,
-};
-use crate::{Error, ErrorKind, Result};
+use crate::types::{AnyItem, DefaultShapeNames, ExchangeVersion, ItemId, ItemResponseShape};
+use crate::{Error, Result};
+
+use self::fetch::Fetching;
 
 pub use self::file_name::file_name;
 
@@ -87,19 +87,7 @@ pub use self::file_name::file_name;
 pub struct ItemMirror {
     sync: Items,
     shape: ItemResponseShape,
-    version: Option<ExchangeVersion>,
     fetching: Option<Fetching>,
-}
-
-/// A page whose items are being fetched.
-#[derive(Debug)]
-struct Fetching {
-    page: Page<SyncFolderItems>,
-    batch: Batch<GetItem>,
-    /// The changes of the page. An item that is not fetched yet, or that does not exist any more, is `None`.
-    changes: Vec<Option<MirrorChange>>,
-    /// The id of each item to fetch, and the index of its change.
-    items: Vec<(ItemId, usize)>,
 }
 
 /// The next step of an [`ItemMirror`].
@@ -135,11 +123,14 @@ pub enum MirrorChange {
     Item(ItemId, AnyItem),
     /// Remove the item. If the store does not have the item, do nothing.
     Removed(ItemId),
+    /// The item does not exist any more, or the user may not read it. If it was deleted, a later page has the deletion, and
+    /// there is nothing to do.
+    NotFound(ItemId),
     /// Set the read flag of the item. If the store does not have the item, do nothing: the item was deleted before it was
     /// fetched.
     ReadFlag(ItemId, bool),
-    /// The server did not send the item, or the change could not be read. No later page contains the item, unless the
-    /// item changes again on the server. If you commit the page, store the id, and fetch the item later.
+    /// The server did not send the item, or the item or the change could not be read. No later page contains the item,
+    /// unless the item changes again on the server. If you commit the page, store the id, and fetch the item later.
     Failed(Option<ItemId>, Error),
 }
 
@@ -148,7 +139,7 @@ impl ItemMirror {
     /// fetched items.
     #[inline]
     pub fn new(sync: Items, shape: ItemResponseShape) -> Self {
-        Self { sync, shape, version: None, fetching: None }
+        Self { sync, shape, fetching: None }
     }
 
     /// Creates a mirror of the MIME content, without other properties. Of an item without MIME content, the mirror has
@@ -163,23 +154,18 @@ impl ItemMirror {
     /// Sets the version that the header of each request names; see [`Items::version`](crate::sync::FolderSync::version).
     #[must_use]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
-        let version = version.into();
-        self.sync = self.sync.version(version.clone());
-        self.version = Some(version);
+        self.sync = self.sync.version(version);
         self
     }
 
     /// Returns the next request; `None` if the last page is committed, or if the folder does not exist.
     ///
     /// # Errors
-    /// If the last request has not been answered; see [`lost`](Self::lost).
+    /// If the last request for items has not been answered; see [`lost`](Self::lost).
     #[inline]
     pub fn request(&mut self) -> Result<Option<Request>> {
         if let Some(fetching) = &mut self.fetching {
-            let envelope = fetching.batch.request()?;
-            return Ok(envelope.map(|envelope| {
-                Request::new(envelope.header, AnyRequest::GetItem(Box::new(envelope.body)), GetItem::ACTION)
-            }));
+            return fetching.request();
         }
         let envelope = self.sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly));
         Ok(envelope.map(|envelope| {
@@ -192,115 +178,46 @@ impl ItemMirror {
     /// same changes or items again. This is safe, because the mirror only reads.
     ///
     /// # Errors
-    /// If no response is expected.
+    /// If items are fetched, and no response is expected.
     #[inline]
     pub fn lost(&mut self) -> Result<MirrorStep> {
-        match self.fetching.take() {
-            Some(mut fetching) => {
-                let finished = fetching.batch.lost();
-                self.accept_finished(fetching, finished)
-            }
-            None => Ok(MirrorStep::Wait(DEFAULT_WAIT)),
-        }
+        let Some(fetching) = &mut self.fetching else { return Ok(MirrorStep::Wait(DEFAULT_WAIT)) };
+        fetching.lost()?;
+        Ok(self.next())
     }
 
     /// Reads the response to the last request, and returns the next step.
     ///
+    /// One item can make a response unreadable. So each item of such a response is requested alone. An item whose own
+    /// response cannot be read is [`MirrorChange::Failed`], if a later response shows that the server works.
+    ///
     /// # Errors
     /// If the response is an error, or cannot be read; see [`FolderSync::accept`](crate::sync::FolderSync::accept) and
-    /// [`Batch::accept_http`]. The next request asks for the same changes or items again.
+    /// [`Batch::accept_http`](crate::batch::Batch::accept_http). The next request asks for the same changes or items again.
     #[inline]
     pub fn accept(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
-        match self.fetching.take() {
-            Some(mut fetching) => {
-                let finished = fetching.batch.accept_http(response);
-                self.accept_finished(fetching, finished)
-            }
-            None => self.accept_changes(response),
+        if let Some(fetching) = &mut self.fetching {
+            fetching.accept(response)?;
+            return Ok(self.next());
         }
-    }
-
-    #[inline]
-    fn accept_changes(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
         match self.sync.accept_http(response)? {
-            Step::Page(page) => Ok(self.fetch(page)),
+            Step::Page(page) => {
+                let version = self.sync.named_version().clone();
+                self.fetching = Some(Fetching::new(page, self.shape.clone(), version));
+                Ok(self.next())
+            }
             Step::StartOver => Ok(MirrorStep::Continue),
             Step::FolderNotFound => Ok(MirrorStep::FolderNotFound),
             Step::RetryAfter(wait) => Ok(MirrorStep::Wait(wait.unwrap_or(DEFAULT_WAIT))),
         }
     }
 
-    /// Starts to fetch the items of a page.
     #[inline]
-    fn fetch(&mut self, mut page: Page<SyncFolderItems>) -> MirrorStep {
-        let (mut changes, mut items) = (Vec::new(), Vec::new());
-        for change in page.take_changes() {
-            let change = match (change.item_id(), &change) {
-                (Some(id), SyncFolderItemsChange::Delete(_)) => Some(MirrorChange::Removed(id)),
-                (Some(id), SyncFolderItemsChange::ReadFlagChange(flag)) => {
-                    Some(MirrorChange::ReadFlag(id, flag.is_read))
-                }
-                (Some(id), SyncFolderItemsChange::Create(_) | SyncFolderItemsChange::Update(_)) => {
-                    items.push((id, changes.len()));
-                    None
-                }
-                (id, change) => Some(MirrorChange::Failed(id, unread(change))),
-            };
-            changes.push(change);
-        }
-        let ids: Vec<ItemId> = items.iter().map(|(id, _)| id.clone()).collect();
-        let mut batch = Batch::new(GetItem::new(self.shape.clone(), ids));
-        if let Some(version) = &self.version {
-            batch = batch.version(version.clone());
-        }
-        self.next(Fetching { page, batch, changes, items })
-    }
-
-    /// Puts the fetched items into the changes of the page. After an error, the batch asks for the same items again.
-    #[inline]
-    fn accept_finished(
-        &mut self,
-        mut fetching: Fetching,
-        finished: Result<Vec<Finished<GetItem>>>,
-    ) -> Result<MirrorStep> {
-        let finished = match finished {
-            Ok(finished) => finished,
-            Err(error) => {
-                self.fetching = Some(fetching);
-                return Err(error);
-            }
-        };
-        for Finished { index, outcome, .. } in finished {
-            let Some((id, change)) = fetching.items.get(index) else { continue };
-            let found = match outcome {
-                Ok(message) => match message.into_item() {
-                    Some(item) => Some(MirrorChange::Item(id.clone(), item)),
-                    None => Some(MirrorChange::Failed(Some(id.clone()), missing())),
-                },
-                // A later page names the deletion.
-                Err(failed) if failed.error().response_code() == Some(ResponseCode::ErrorItemNotFound) => {
-                    None
-                }
-                Err(failed) => Some(MirrorChange::Failed(Some(id.clone()), failed.error().clone())),
-            };
-            if let Some(change) = fetching.changes.get_mut(*change) {
-                *change = found;
-            }
-        }
-        Ok(self.next(fetching))
-    }
-
-    /// Returns the page, if all its items are fetched.
-    #[inline]
-    fn next(&mut self, fetching: Fetching) -> MirrorStep {
-        if fetching.batch.is_done() {
-            let Fetching { page, changes, .. } = fetching;
-            let changes = changes.into_iter().flatten().collect();
-            return MirrorStep::Page(MirrorPage { page, changes });
-        }
-        let wait = fetching.batch.wait();
-        self.fetching = Some(fetching);
-        wait.map_or(MirrorStep::Continue, MirrorStep::Wait)
+    fn next(&mut self) -> MirrorStep {
+        let Some(fetching) = self.fetching.take() else { return MirrorStep::Continue };
+        let (step, fetching) = fetching.next();
+        self.fetching = fetching;
+        step
     }
 }
 
@@ -309,7 +226,7 @@ impl MirrorChange {
     #[inline]
     pub fn id(&self) -> Option<&ItemId> {
         match self {
-            Self::Item(id, _) | Self::Removed(id) | Self::ReadFlag(id, _) => Some(id),
+            Self::Item(id, _) | Self::Removed(id) | Self::NotFound(id) | Self::ReadFlag(id, _) => Some(id),
             Self::Failed(id, _) => id.as_ref(),
         }
     }
@@ -348,25 +265,4 @@ impl MirrorPage {
     pub fn commit(self, mirror: &mut ItemMirror) -> Result<Option<ItemsState>> {
         self.page.commit(&mut mirror.sync)
     }
-}
-
-/// The reason why a change could not be read.
-#[inline]
-fn unread(change: &SyncFolderItemsChange) -> Error {
-    let raw = match change {
-        SyncFolderItemsChange::Unlisted(raw) => Some(raw),
-        _ => None,
-    };
-    raw.and_then(|raw| raw.error().cloned()).unwrap_or_else(|| {
-        let name = raw.map_or("a change", crate::xml::RawXml::local_name);
-        Error::new(
-            ErrorKind::Missing,
-            format!("expected a known change with the id of an item, found {name:?}"),
-        )
-    })
-}
-
-#[inline]
-fn missing() -> Error {
-    Error::new(ErrorKind::Missing, "expected an item in the response message, found none")
 }

@@ -10,9 +10,6 @@ use crate::soap::Header;
 ///
 /// `Pages` has the code that these operations share. Programs use this trait only as a bound.
 pub trait PagedOperation: Operation<Message: Message> {
-    /// `true` if the response gives the position of the next page. Otherwise, the position follows from the number of
-    /// entries, and the first empty page is the last.
-    const GIVES_POSITION: bool;
     /// The headers of the request.
     type RequestHeader: Header;
     /// An item, a folder, a persona or a conversation.

@@ -67,7 +67,6 @@ macro_rules! paged_operations {
     };
     (@FindPeople) => {
         impl PagedOperation for messages::FindPeople {
-            const GIVES_POSITION: bool = false;
             type RequestHeader = RequestHeader;
             type Entry = types::Persona;
 
@@ -89,7 +88,6 @@ macro_rules! paged_operations {
     };
     (@FindConversation) => {
         impl PagedOperation for messages::FindConversation {
-            const GIVES_POSITION: bool = false;
             type RequestHeader = RequestHeader;
             type Entry = types::Conversation;
 
@@ -123,7 +121,6 @@ macro_rules! paged_operations {
     };
     // An operation with one of two views, whose response gives the position of the next page.
     (@root $field:ident, $view:ident, $indexed:ident, $fractional:ident, $entry:ident) => {
-        const GIVES_POSITION: bool = true;
         type RequestHeader = RequestHeader;
         type Entry = types::$entry;
 

@@ -20,7 +20,7 @@ pub struct Pages<O: PagedOperation> {
     request: O,
     version: ExchangeVersion,
     position: Position,
-    /// The entries of the last page, if [`PagedOperation::GIVES_POSITION`] is `false`.
+    /// The entries of the last page.
     last: Vec<O::Entry>,
     is_done: bool,
 }
@@ -175,9 +175,7 @@ impl<O: PagedOperation> Pages<O> {
             self.position = self.next(&facts, &entries)?;
         }
         self.is_done = is_last;
-        if !O::GIVES_POSITION {
-            self.last.clone_from(&entries);
-        }
+        self.last.clone_from(&entries);
         Ok(Page { entries, message, is_last, total: facts.total })
     }
 

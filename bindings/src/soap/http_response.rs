@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::transient::LONGEST_WAIT;
+
 /// An HTTP response: its status, its body, and the headers that decide its outcome.
 ///
 /// ```
@@ -65,7 +67,7 @@ impl<'r> HttpResponse<'r> {
         self.body
     }
 
-    /// Returns the time in `Retry-After`. If that header has a date, the time is the difference to the header `Date`,
+    /// Returns the time in `Retry-After`, at most a day. If that header has a date, the time is the difference to the header `Date`,
     /// so the clock of this machine does not matter. Without the header `Date`, such a value is ignored.
     ///
     /// A time of 0 and a date in the past are `None`: a program must not send the request again without a pause.
@@ -75,7 +77,9 @@ impl<'r> HttpResponse<'r> {
             Ok(seconds) => seconds,
             Err(_) => unix_seconds(value)?.saturating_sub(unix_seconds(self.date?.trim())?),
         };
-        Some(seconds).filter(|seconds| *seconds > 0).map(Duration::from_secs)
+        Some(seconds)
+            .filter(|seconds| *seconds > 0)
+            .map(|seconds| Duration::from_secs(seconds).min(LONGEST_WAIT))
     }
 }
 

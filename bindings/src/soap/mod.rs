@@ -24,8 +24,8 @@ pub(crate) use self::messages_scan::may_be_response;
 pub(crate) use self::not_ews::http_error;
 pub(crate) use self::response_code::FailureFacts;
 pub use self::splitter::{EnvelopeSplitter, Envelopes};
-pub(crate) use self::transient::DEFAULT_WAIT;
 pub use self::transient::Transient;
+pub(crate) use self::transient::{DEFAULT_WAIT, is_partly_done};
 pub use crate::generated::headers::{RequestHeader, ResponseHeader};
 
 use crate::rt::{self, Namespace, RawXml, ReadOptions};

@@ -51,6 +51,11 @@ impl Transient {
     /// | `ErrorMailboxMoveInProgress` | unknown | The mailbox moves to another database, perhaps during the work. |
     /// | `ErrorMailboxFailover` | unknown | Another server takes over the mailbox, perhaps during the work. |
     /// | `ErrorADUnavailable` | unknown | The directory did not answer a lookup, perhaps during the work. |
+    /// | `ErrorInsufficientResources` | unknown | The mailbox server is overloaded, perhaps during the work. |
+    /// | `ErrorConnectionFailed` | unknown | The connection to another server broke or was not made. |
+    /// | `ErrorNoRespondingCASInDestinationSite` | unknown | No server of the site of the mailbox answered. |
+    /// | `ErrorMessageTrackingTransientError` | unknown | The search for a message failed, and the server calls the failure transient. |
+    /// | `ErrorTeamMailboxErrorUnknown` | unknown | The site mailbox failed for an unknown reason. The remedy is to try again later. |
     pub fn of_code(code: &str) -> Option<Self> {
         match code {
             "ErrorServerBusy" | "ErrorExceededConnectionCount" => Some(Self::Refused),
@@ -60,7 +65,12 @@ impl Transient {
             | "ErrorMailboxStoreUnavailable"
             | "ErrorMailboxMoveInProgress"
             | "ErrorMailboxFailover"
-            | "ErrorADUnavailable" => Some(Self::OutcomeUnknown),
+            | "ErrorADUnavailable"
+            | "ErrorInsufficientResources"
+            | "ErrorConnectionFailed"
+            | "ErrorNoRespondingCASInDestinationSite"
+            | "ErrorMessageTrackingTransientError"
+            | "ErrorTeamMailboxErrorUnknown" => Some(Self::OutcomeUnknown),
             _ => None,
         }
     }
@@ -86,6 +96,28 @@ impl Transient {
     }
 }
 
+/// Returns `true` for the code of a response message whose work the server may have done in part, although the code is not
+/// transient.
+///
+/// | code | reason |
+/// |---|---|
+/// | `ErrorSendAsDenied` | The message is not sent, but it is created in the folder of the drafts. |
+/// | `ErrorPublicFolderSyncException` | The change was made in one mailbox of the public folders, and not in another. |
+/// | `ErrorCreateManagedFolderPartialCompletion` | Some of the folders were created. |
+/// | `ErrorInternalServerError` | The server failed at any step. |
+pub(crate) fn is_partly_done(code: &str) -> bool {
+    matches!(
+        code,
+        "ErrorSendAsDenied"
+            | "ErrorPublicFolderSyncException"
+            | "ErrorCreateManagedFolderPartialCompletion"
+            | "ErrorInternalServerError"
+    )
+}
+
+/// The longest time to wait, whatever the server says.
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3600);
+
 /// Returns the kind of an error from its response code and the `Value` elements of its `MessageXml`.
 ///
 /// `InnerErrorResponseCode` is the code of one step of the work, and `BackOffMilliseconds` can come with any code. With
@@ -98,10 +130,12 @@ pub(crate) fn of_error(code: Option<&str>, values: &[(String, String)]) -> Optio
     })
 }
 
-/// Returns the duration in the `Value` named `BackOffMilliseconds`. A duration of 0 is `None`: a program must not send
-/// the request again without a pause.
+/// Returns the duration in the `Value` named `BackOffMilliseconds`, at most a day. A duration of 0 is `None`: a program must
+/// not send the request again without a pause.
 pub(crate) fn back_off(values: &[(String, String)]) -> Option<Duration> {
-    milliseconds(values).filter(|milliseconds| *milliseconds > 0).map(Duration::from_millis)
+    milliseconds(values)
+        .filter(|milliseconds| *milliseconds > 0)
+        .map(|milliseconds| Duration::from_millis(milliseconds).min(LONGEST_WAIT))
 }
 
 fn milliseconds(values: &[(String, String)]) -> Option<u64> {

@@ -52,3 +52,25 @@ impl Kind {
         error.transient().is_some_and(|transient| transient.may_repeat(is_repeatable))
     }
 }
+
+/// A request whose response is expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sent {
+    /// `Subscribe` for the subscription with this number.
+    Subscribe(usize),
+    /// `GetStreamingEvents`. The connection is open.
+    Connection,
+    /// `Unsubscribe` for the subscription with this number.
+    Unsubscribe(usize),
+}
+
+impl Sent {
+    #[inline]
+    pub(super) fn kind(self) -> Kind {
+        match self {
+            Self::Subscribe(_) => Kind::Subscribe,
+            Self::Connection => Kind::GetStreamingEvents,
+            Self::Unsubscribe(_) => Kind::Unsubscribe,
+        }
+    }
+}

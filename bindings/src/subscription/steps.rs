@@ -4,8 +4,8 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::io::BufRead;
 
-use crate::Result;
 use crate::soap::Envelopes;
+use crate::{Error, ErrorKind, Result};
 
 use super::step::StreamingStep;
 use super::streaming::StreamingSubscription;
@@ -16,6 +16,10 @@ pub struct Steps<'s, R> {
     /// `None` after the last envelope.
     envelopes: Option<Envelopes<R>>,
     steps: VecDeque<StreamingStep>,
+    /// `true` if an envelope could be read.
+    has_read: bool,
+    /// The first error of the response, if it is not that of a broken connection.
+    first_error: Option<Error>,
 }
 
 impl StreamingSubscription {
@@ -25,10 +29,12 @@ impl StreamingSubscription {
     /// that cannot be read, and a connection that breaks, are not errors: [`StreamingStep::Missed`] follows with the
     /// next envelope, perhaps that of the next connection.
     ///
-    /// An item is an error if [`accept`](Self::accept) returns one. Async programs use `accept` with an
-    /// [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
+    /// An item is an error if [`accept`](Self::accept) returns one and the connection ends. The last item is an error if no
+    /// envelope can be read and the connection did not break: the response is not from the service, such as a page to sign
+    /// in. Async programs use `accept` with an [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
     pub fn steps<R: BufRead>(&mut self, response: R) -> Steps<'_, R> {
-        Steps { streaming: self, envelopes: Some(Envelopes::new(response)), steps: VecDeque::new() }
+        let (envelopes, steps) = (Some(Envelopes::new(response)), VecDeque::new());
+        Steps { streaming: self, envelopes, steps, has_read: false, first_error: None }
     }
 }
 
@@ -42,11 +48,17 @@ impl<R: BufRead> Iterator for Steps<'_, R> {
             }
             let Some(envelope) = self.envelopes.as_mut()?.next() else {
                 self.envelopes = None;
-                return None;
+                return self.first_error.take().filter(|_| !self.has_read).map(Err);
             };
-            let Ok(envelope) = envelope else {
-                self.streaming.lost();
-                continue;
+            let envelope = match envelope {
+                Ok(envelope) => envelope,
+                Err(error) => {
+                    self.streaming.lost();
+                    if !matches!(error.kind(), ErrorKind::Io | ErrorKind::Syntax) {
+                        self.first_error.get_or_insert(error);
+                    }
+                    continue;
+                }
             };
             let accepted = self.streaming.accept(&envelope);
             let is_connected = self.streaming.is_connected();
@@ -54,11 +66,25 @@ impl<R: BufRead> Iterator for Steps<'_, R> {
                 self.envelopes = None;
             }
             match accepted {
-                Ok(steps) => self.steps.extend(steps),
+                Ok(steps) => {
+                    self.has_read = true;
+                    self.steps.extend(steps);
+                }
                 // `accept` has noted that events may be lost.
-                Err(_) if is_connected => {}
+                Err(error) if is_connected => {
+                    self.first_error.get_or_insert(error);
+                }
                 Err(error) => return Some(Err(error)),
             }
+        }
+    }
+}
+
+/// A program that leaves the loop does not get the other steps of the last envelope.
+impl<R> Drop for Steps<'_, R> {
+    fn drop(&mut self) {
+        if !self.steps.is_empty() {
+            self.streaming.has_missed = true;
         }
     }
 }

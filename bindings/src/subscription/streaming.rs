@@ -15,7 +15,7 @@ use crate::types::{
 use crate::xml::List;
 use crate::{Error, ErrorKind, Result};
 
-use super::request::{Kind, request};
+use super::request::{Kind, Sent, request};
 use super::response;
 use super::step::StreamingStep;
 
@@ -34,7 +34,7 @@ pub struct StreamingSubscription {
     sent: Option<Sent>,
     is_closing: bool,
     /// Events may have been lost since the last step [`StreamingStep::Missed`].
-    has_missed: bool,
+    pub(super) has_missed: bool,
     /// The number of envelopes of the connection that are not failures. An envelope with events counts as [`ENOUGH`].
     envelopes: u32,
     wait: Option<Duration>,
@@ -48,17 +48,6 @@ struct Subscription {
     id: Option<SubscriptionId>,
     /// The server has sent a message for the subscription since the server forgot it the last time.
     has_progress: bool,
-}
-
-/// A request whose response is expected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sent {
-    /// `Subscribe` for the subscription with this number.
-    Subscribe(usize),
-    /// `GetStreamingEvents`. The connection is open.
-    Connection,
-    /// `Unsubscribe` for the subscription with this number.
-    Unsubscribe(usize),
 }
 
 impl StreamingSubscription {
@@ -248,12 +237,17 @@ impl StreamingSubscription {
     #[inline]
     fn message(&mut self, message: GetStreamingEventsResponseMessage, steps: &mut Vec<StreamingStep>) {
         let is_closed = message.connection_status == Some(ConnectionStatus::Closed);
-        let is_missed = message.base.kept.iter().any(|entry| entry.path().starts_with("Notifications"))
-            || response::warning(&message).is_some();
+        let is_missed = { message.base.kept.iter() }.any(|entry| {
+            entry.path().starts_with("Notification") || entry.raw_xml().contains("Notification")
+        }) || response::warning(&message).is_some();
         let notifications = message.notifications.map(List::into_vec).unwrap_or_default();
         let is_empty = notifications.is_empty();
         self.envelopes += if is_empty { u32::from(!is_closed) } else { ENOUGH };
-        self.subscriptions.iter_mut().for_each(|subscription| subscription.has_progress = true);
+        // Without events, the message is for all subscriptions.
+        for subscription in &mut self.subscriptions {
+            let is_named = |of: &Notification| Some(&of.subscription_id) == subscription.id.as_ref();
+            subscription.has_progress |= is_empty || notifications.iter().any(is_named);
+        }
         if is_missed {
             steps.push(StreamingStep::Missed(None));
         }
@@ -382,16 +376,5 @@ impl StreamingSubscription {
         self.sent = None;
         self.subscriptions[number].id = None;
         StreamingStep::Unsubscribed(number)
-    }
-}
-
-impl Sent {
-    #[inline]
-    fn kind(self) -> Kind {
-        match self {
-            Self::Subscribe(_) => Kind::Subscribe,
-            Self::Connection => Kind::GetStreamingEvents,
-            Self::Unsubscribe(_) => Kind::Unsubscribe,
-        }
     }
 }

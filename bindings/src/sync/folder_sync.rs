@@ -77,6 +77,11 @@ impl<O: SyncOperation> FolderSync<O> {
         Self::new(folder).at_saved(state)
     }
 
+    /// Returns the version that the header of each request names.
+    pub(crate) fn named_version(&self) -> &ExchangeVersion {
+        &self.version
+    }
+
     /// Sets the version that the header of each request names: a value of [`ExchangeVersion`], or a name such as
     /// `"Exchange2010_SP2"`. The default is [`Header::DEFAULT_VERSION`], which is `Exchange2013_SP1` for the types of this crate;
     /// see [`Envelope::version`] for older servers.

@@ -8,9 +8,9 @@ use crate::{Error, Result};
 /// Returns the item id in a change that could not be read, or in an item that could not be read. `GetItem` can then
 /// fetch the item.
 ///
-/// The id comes from the first element named `ItemId` with an attribute `Id`, in any namespace, that is a child or a
-/// grandchild of the raw element. Deeper elements are ids of other items, for example of the contact of a sender.
-/// Without such an element, the result is `None`.
+/// The id comes from the first element named `ItemId` with an attribute `Id`, in any namespace, that is a child of the raw
+/// element, or a grandchild if the raw element is a `Create` or an `Update`. Deeper elements are ids of other items, for
+/// example of the contact of a sender. Without such an element, the result is `None`.
 pub fn unread_item_id(raw: &RawXml) -> Option<ItemId> {
     unread_id(raw, "ItemId").map(|(id, change_key)| ItemId { change_key, ..ItemId::new(id) })
 }
@@ -29,8 +29,12 @@ type Id = (String, Option<String>);
 fn unread_id(raw: &RawXml, name: &str) -> Option<Id> {
     let found = rt::read_document(raw.as_str(), ReadOptions::new(), ns::ALL, |tag, reader| {
         let mut found = None;
+        let is_change = matches!(reader.scanner.local_name(tag), "Create" | "Update");
         each_child(tag, reader, &mut |child, reader| {
             find_id(child, reader, name, &mut found)?;
+            if !is_change {
+                return reader.skip(child);
+            }
             each_child(child, reader, &mut |grandchild, reader| {
                 find_id(grandchild, reader, name, &mut found)?;
                 reader.skip(grandchild)
@@ -86,6 +90,8 @@ mod tests {
         assert_eq!(item_id(&format!("<Message><ItemId/>{sender}</Message>")), None);
         assert_eq!(item_id(&format!("<Create><Message><ItemId/>{sender}</Message></Create>")), None);
         assert_eq!(item_id("<ItemId Id=\"A\"/>"), None);
+        let first = "<FirstOccurrence><ItemId Id=\"B\"/></FirstOccurrence>";
+        assert_eq!(item_id(&format!("<CalendarItem><ItemId/>{first}</CalendarItem>")), None);
     }
 
     #[test]

@@ -177,6 +177,21 @@ fn wrong_number_of_messages_is_an_error_and_leaves_the_entries_maybe_done() {
 }
 
 #[test]
+fn failure_of_work_that_can_be_done_in_part_leaves_the_entry_maybe_done() {
+    for (code, expected) in [
+        ("ErrorSendAsDenied", "maybe done"),
+        ("ErrorPublicFolderSyncException", "maybe done"),
+        ("ErrorInternalServerError", "maybe done"),
+        ("ErrorInsufficientResources", "maybe done"),
+        ("ErrorFolderNotFound", "failed"),
+    ] {
+        let mut batch = Batch::new(items(&["a"]));
+        sent(&mut batch);
+        assert_eq!(accept(&mut batch, &[error::<CreateItem>(code)]), [(0, expected)], "{code}");
+    }
+}
+
+#[test]
 fn wrong_number_of_messages_for_an_operation_that_only_reads_is_final_unless_all_are_transient() {
     let mut batch = Batch::new(ids(&["a", "b"]));
     sent(&mut batch);

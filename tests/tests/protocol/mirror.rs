@@ -5,11 +5,13 @@ use std::time::Duration;
 use ews_bindings::messages::{GetItem, SyncFolderItems};
 use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorStep};
 use ews_bindings::operation::Operation;
-use ews_bindings::soap::HttpResponse;
+use ews_bindings::soap::{Envelope, HttpResponse, RequestHeader};
 use ews_bindings::sync::Items;
 use ews_bindings::types::{
     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
+    NonEmptyArrayOfBaseItemIdsChoice,
 };
+use ews_bindings::{Error, ErrorKind};
 use ews_tests::answer::{self, NO_ERROR, message, response};
 
 fn mirror() -> ItemMirror {
@@ -55,6 +57,7 @@ fn shown(change: &MirrorChange) -> String {
             format!("{}: {:?}", id.id, item.as_item().and_then(|item| item.subject.as_deref()))
         }
         MirrorChange::Removed(id) => format!("{}: removed", id.id),
+        MirrorChange::NotFound(id) => format!("{}: not found", id.id),
         MirrorChange::ReadFlag(id, is_read) => format!("{}: read {is_read}", id.id),
         MirrorChange::Failed(id, error) => {
             format!("{}: {:?}", id.as_ref().map_or("?", |id| &id.id), error.response_code())
@@ -92,6 +95,7 @@ fn changes_keep_their_order_through_busy_answers_and_failures() {
         "B: removed",
         "C: Some(\"C\")",
         "D: read true",
+        "E: not found",
         "F: Some(ErrorAccessDenied)",
         "?: None",
     ];
@@ -142,16 +146,122 @@ fn item_that_never_comes_is_a_failure_in_the_page() {
         step(&mut mirror, SyncFolderItems::ACTION, 200, &page(&created("A"))),
         MirrorStep::Continue
     ));
-    for _ in 0..20 {
+    for _ in 0..30 {
         mirror.request().expect("a request is due");
         match mirror.accept(&HttpResponse::new(200, b"<broken")) {
             Ok(MirrorStep::Page(page)) => {
                 assert!(matches!(page.changes(), [MirrorChange::Failed(Some(id), _)] if id.id == "A"));
                 return;
             }
-            Ok(MirrorStep::Wait(_)) | Err(_) => {}
+            Ok(MirrorStep::Wait(_) | MirrorStep::Continue) | Err(_) => {}
             Ok(step) => panic!("{step:?}"),
         }
     }
     panic!("the mirror never gives the page");
+}
+
+/// A server that answers requests for items. `is_bad` is called with the ids of a request.
+fn answer_items(mirror: &mut ItemMirror, is_bad: impl Fn(&[String]) -> bool) -> Result<MirrorStep, Error> {
+    let request = mirror.request().expect("a request is due").expect("the mirror has not ended");
+    let text = request.to_xml().expect("the request is written");
+    let request = Envelope::<RequestHeader, GetItem>::read(text.as_bytes()).expect("a request for items");
+    let ids: Vec<String> = { request.body.item_ids.iter() }
+        .map(|id| match id {
+            NonEmptyArrayOfBaseItemIdsChoice::ItemId(id) => id.id.clone(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    if is_bad(&ids) {
+        return mirror.accept(&HttpResponse::new(500, b"<html>Server Error</html>"));
+    }
+    let messages: String = ids.iter().map(|id| item(id)).collect();
+    mirror.accept(&HttpResponse::new(200, response::<GetItem>(&messages).as_bytes()))
+}
+
+/// A mirror that is about to fetch a number of items.
+fn fetching(count: usize) -> ItemMirror {
+    let mut mirror = mirror();
+    let changes: String = (0..count).map(|number| created(&number.to_string())).collect();
+    step(&mut mirror, SyncFolderItems::ACTION, 200, &page(&changes));
+    mirror
+}
+
+#[test]
+fn item_that_makes_responses_unreadable_fails_alone() {
+    for (count, bad) in [(2, 0), (2, 1), (10, 9), (25, 0), (25, 12), (25, 24)] {
+        let mut mirror = fetching(count);
+        let mut requests = 0;
+        let page = loop {
+            requests += 1;
+            assert!(requests < 20, "{count} {bad}");
+            match answer_items(&mut mirror, |ids| ids.contains(&bad.to_string())).expect("the mirror goes on")
+            {
+                MirrorStep::Page(page) => break page,
+                MirrorStep::Continue => {}
+                other => panic!("{other:?}"),
+            }
+        };
+        let failed: Vec<usize> = { page.changes().iter().enumerate() }
+            .filter(|(_, change)| matches!(change, MirrorChange::Failed(Some(_), _)))
+            .map(|(index, _)| index)
+            .collect();
+        assert_eq!((failed, page.changes().len()), (vec![bad], count));
+    }
+}
+
+#[test]
+fn broken_server_makes_no_item_a_failure() {
+    for (count, good) in [(1, 0), (10, 0), (25, 0), (25, 10), (25, 20)] {
+        let mut mirror = fetching(count);
+        let mut answers = 0;
+        // The server answers the first requests, and then it breaks.
+        let error = loop {
+            answers += 1;
+            assert!(answers < 40, "{count} {good}");
+            match answer_items(&mut mirror, |ids| {
+                ids.iter().any(|id| id.parse::<usize>().is_ok_and(|id| id >= good)) || answers > 2 + good / 10
+            }) {
+                Ok(MirrorStep::Continue) => {}
+                Ok(other) => panic!("{count} {good}: {other:?}"),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error.kind(), ErrorKind::Http);
+        // Later, the server works again.
+        let page = loop {
+            match answer_items(&mut mirror, |_| false).expect("the server works") {
+                MirrorStep::Page(page) => break page,
+                MirrorStep::Continue | MirrorStep::Wait(_) => {}
+                other => panic!("{other:?}"),
+            }
+        };
+        assert!(page.changes().iter().all(|change| matches!(change, MirrorChange::Item(..))), "{page:?}");
+        assert_eq!(page.changes().len(), count);
+    }
+}
+
+#[test]
+fn sign_in_and_lost_responses_make_no_item_a_failure() {
+    let mut mirror = fetching(3);
+    for _ in 0..30 {
+        mirror.request().expect("a request is due");
+        assert!(mirror.accept(&HttpResponse::new(401, b"")).is_err());
+        mirror.request().expect("a request is due");
+        assert!(matches!(mirror.lost(), Ok(MirrorStep::Wait(_))));
+    }
+    let Ok(MirrorStep::Page(page)) = answer_items(&mut mirror, |_| false) else { panic!() };
+    assert!(page.changes().iter().all(|change| matches!(change, MirrorChange::Item(..))));
+}
+
+#[test]
+fn both_operations_name_the_version_of_the_sync() {
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let mut mirror = ItemMirror::of_mime(Items::new(inbox).version("Exchange2010_SP2"));
+    let changes = page(&created("A"));
+    for answer in [changes.as_str(), ""] {
+        let request = mirror.request().expect("a request is due").expect("the mirror has not ended");
+        let text = request.to_xml().expect("the request is written");
+        assert!(text.contains("Version=\"Exchange2010_SP2\""), "{text}");
+        let _ = mirror.accept(&HttpResponse::new(200, answer.as_bytes()));
+    }
 }

@@ -117,6 +117,8 @@ fn server_without_progress_is_an_error() {
         assert_eq!(refused(&mut pages, &response), expected, "{response}");
     }
     accept(&mut pages, &items(&offset(6), &["A"]));
+    let again = "the server announces more entries but sends the entries of the last page again";
+    assert_eq!(refused(&mut pages, &items(&offset(7), &["A"])), again);
 }
 
 #[test]

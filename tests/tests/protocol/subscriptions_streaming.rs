@@ -277,6 +277,49 @@ fn steps_of_a_reader_end_with_the_connection() {
 }
 
 #[test]
+fn response_without_an_envelope_is_an_error_once() {
+    let pages =
+        ["<!DOCTYPE html><html><body>Sign in</body></html>", "<html><body>Sign in</body></html>", "Sign in"];
+    for page in pages {
+        let mut streaming = connected(1);
+        let found: Vec<_> = streaming.steps(page.as_bytes()).collect();
+        assert!(matches!(found[..], [Err(_)]), "{page}: {found:?}");
+        assert_eq!((next(&mut streaming).as_str(), streaming.wait()), ("GetStreamingEvents A", MINUTE));
+        let mut streaming = new(1);
+        next(&mut streaming);
+        let found: Vec<_> = streaming.steps(page.as_bytes()).collect();
+        assert!(matches!(found[..], [Err(_)]), "{page}: {found:?}");
+    }
+    // A connection that breaks is no error.
+    for broken in ["", "<s:Envelope"] {
+        let mut streaming = connected(1);
+        assert_eq!(streaming.steps(broken.as_bytes()).count(), 0, "{broken}");
+    }
+}
+
+#[test]
+fn program_that_leaves_the_loop_is_told_that_it_missed_events() {
+    let mut streaming = connected(1);
+    let envelope = events(&[notification("A", "1"), notification("A", "2")].concat());
+    let first = streaming.steps(envelope.as_bytes()).next().expect("the stream has events");
+    assert_eq!(short(&first.expect("the stream has no error")), "1 events of Some(0)");
+    assert_eq!(steps(&mut streaming, &stream(OK)), ["Missed(None)", "KeepAlive"]);
+}
+
+#[test]
+fn subscription_without_events_between_two_losses_is_an_error() {
+    let mut streaming = connected(2);
+    let gone = failure("ErrorSubscriptionNotFound", &failed_ids(&["B"]));
+    for expected in ["Forgotten(1, ErrorSubscriptionNotFound)", "failed: ErrorSubscriptionNotFound"] {
+        steps(&mut streaming, &events(&notification("A", "1")));
+        assert_eq!(steps(&mut streaming, &gone), [expected]);
+        assert_eq!(next(&mut streaming), "Subscribe");
+        steps(&mut streaming, &subscribed("B"));
+        next(&mut streaming);
+    }
+}
+
+#[test]
 fn streaming_subscriptions_are_send_and_sync() {
     fn is_send_sync<T: Send + Sync>() {}
     is_send_sync::<StreamingSubscription>();

@@ -1,0 +1,241 @@
+//! The items of a page, while they are fetched.
+
+use crate::batch::{Batch, BatchEntry, Failed, Finished};
+use crate::messages::{GetItem, ItemInfoResponseMessage, ResponseCode, SyncFolderItems};
+use crate::operation::{AnyRequest, Operation, Request};
+use crate::soap::{DEFAULT_WAIT, HttpOutcome, HttpResponse};
+use crate::sync::Page;
+use crate::types::{ExchangeVersion, ItemId, ItemResponseShape, SyncFolderItemsChange};
+use crate::{Error, ErrorKind, Result};
+
+use super::{MirrorChange, MirrorPage, MirrorStep};
+
+/// The number of items in a request.
+const SIZE: usize = 10;
+
+/// The number of items in a row that are requested alone without a response that can be read.
+const MOST_SET_ASIDE: usize = 10;
+
+/// The number of errors after which items without a response are failures.
+const MOST_ERRORS: u32 = 10;
+
+/// A page whose items are being fetched.
+///
+/// One item can make a response unreadable, and must not stop the mirror. So after such a response, each of its items is
+/// requested alone. An item whose own response cannot be read either is set aside. If a later response can be read, the
+/// server works, and the item is a failure. Otherwise, the error is that of the server.
+#[derive(Debug)]
+pub(super) struct Fetching {
+    page: Page<SyncFolderItems>,
+    batch: Batch<GetItem>,
+    /// The changes of the page. An item that is not fetched yet is `None`.
+    changes: Vec<Option<MirrorChange>>,
+    /// The id of each item to fetch, and the index of its change.
+    items: Vec<(ItemId, usize)>,
+    /// The number of items that are still to be requested alone.
+    alone: usize,
+    set_aside: Vec<(BatchEntry<GetItem>, Error)>,
+    /// An item that was fetched before is requested again, to see whether the server works.
+    is_probing: bool,
+    errors: u32,
+}
+
+impl Fetching {
+    pub(super) fn new(
+        mut page: Page<SyncFolderItems>,
+        shape: ItemResponseShape,
+        version: ExchangeVersion,
+    ) -> Self {
+        let (mut changes, mut items) = (Vec::new(), Vec::new());
+        for change in page.take_changes() {
+            let change = match (change.item_id(), &change) {
+                (Some(id), SyncFolderItemsChange::Delete(_)) => Some(MirrorChange::Removed(id)),
+                (Some(id), SyncFolderItemsChange::ReadFlagChange(flag)) => {
+                    Some(MirrorChange::ReadFlag(id, flag.is_read))
+                }
+                (Some(id), SyncFolderItemsChange::Create(_) | SyncFolderItemsChange::Update(_)) => {
+                    items.push((id, changes.len()));
+                    None
+                }
+                (id, change) => Some(MirrorChange::Failed(id, unread(change))),
+            };
+            changes.push(change);
+        }
+        let ids: Vec<ItemId> = items.iter().map(|(id, _)| id.clone()).collect();
+        let batch = Batch::new(GetItem::new(shape, ids)).size(SIZE).version(version);
+        let (set_aside, is_probing) = (Vec::new(), false);
+        Self { page, batch, changes, items, alone: 0, set_aside, is_probing, errors: 0 }
+    }
+
+    /// Returns the next request.
+    pub(super) fn request(&mut self) -> Result<Option<Request>> {
+        let envelope = self.batch.request()?;
+        Ok(envelope.map(|envelope| {
+            Request::new(envelope.header, AnyRequest::GetItem(Box::new(envelope.body)), GetItem::ACTION)
+        }))
+    }
+
+    /// Puts the fetched items into the changes of the page. After an error, the next request has the same items.
+    pub(super) fn accept(&mut self, response: &HttpResponse<'_>) -> Result<()> {
+        let requested = self.batch.in_flight().count();
+        let finished = self.batch.accept_http(response);
+        let Some(error) = self.finish(finished)? else { return Ok(()) };
+        if requested == 0 || !is_of_items(&GetItem::http_outcome(response)) {
+            return Err(error);
+        }
+        self.isolate(error, requested)
+    }
+
+    /// Notes that the response is lost.
+    pub(super) fn lost(&mut self) -> Result<()> {
+        let finished = self.batch.lost()?;
+        if self.finish(Ok(finished))?.is_some() {
+            self.batch.wait_for(DEFAULT_WAIT);
+        }
+        Ok(())
+    }
+
+    /// Finishes items. Returns the error of the whole request, whose items are put back.
+    fn finish(&mut self, finished: Result<Vec<Finished<GetItem>>>) -> Result<Option<Error>> {
+        let finished = match finished {
+            Ok(finished) => finished,
+            Err(error) => return Ok(Some(error)),
+        };
+        let (mut error, mut back) = (None, Vec::new());
+        for Finished { index, entry, outcome } in finished {
+            match outcome {
+                Err(failed) if failed.failure().is_none() => {
+                    error = Some(failed.error().clone());
+                    back.push((index, entry));
+                }
+                outcome => {
+                    self.set(index, outcome);
+                    self.fail_set_aside();
+                    self.requested_alone();
+                }
+            }
+        }
+        self.batch.put_back(back);
+        Ok(error)
+    }
+
+    fn set(
+        &mut self,
+        index: usize,
+        outcome: Result<ItemInfoResponseMessage, Failed<ItemInfoResponseMessage, ResponseCode>>,
+    ) {
+        let Some((id, change)) = self.items.get(index) else { return };
+        let found = match outcome {
+            Ok(message) => match message.into_item() {
+                Some(item) => MirrorChange::Item(id.clone(), item),
+                None => MirrorChange::Failed(Some(id.clone()), missing()),
+            },
+            Err(failed) if failed.error().response_code() == Some(ResponseCode::ErrorItemNotFound) => {
+                MirrorChange::NotFound(id.clone())
+            }
+            Err(failed) => MirrorChange::Failed(Some(id.clone()), failed.error().clone()),
+        };
+        if let Some(change) = self.changes.get_mut(*change) {
+            *change = Some(found);
+        }
+    }
+
+    /// Requests each item alone after a response that cannot be read, or sets an item aside that was requested alone.
+    fn isolate(&mut self, error: Error, requested: usize) -> Result<()> {
+        if self.alone == 0 && !self.is_probing {
+            self.alone = requested;
+            self.batch.restart(1);
+            return Ok(());
+        }
+        if let Some(entry) = self.batch.take_next().filter(|(index, _)| *index < self.items.len()) {
+            self.set_aside.push((entry, error.clone()));
+        }
+        self.requested_alone();
+        self.batch.restart(if self.alone == 0 { SIZE } else { 1 });
+        if self.set_aside.len() < MOST_SET_ASIDE && !self.batch.is_done() {
+            return Ok(());
+        }
+        let is_fetched = |(_, change): &&(ItemId, usize)| {
+            matches!(self.changes.get(*change), Some(Some(MirrorChange::Item(..))))
+        };
+        if let Some((id, _)) = self.items.iter().find(is_fetched).filter(|_| !self.is_probing) {
+            let entry = (self.items.len(), id.clone().into());
+            (self.is_probing, self.alone) = (true, 1);
+            self.batch.restart(1);
+            self.batch.put_back(vec![entry]);
+            return Ok(());
+        }
+        (self.is_probing, self.alone) = (false, 0);
+        self.batch.restart(SIZE);
+        self.errors += 1;
+        if self.errors >= MOST_ERRORS {
+            self.fail_set_aside();
+            return Ok(());
+        }
+        self.batch.put_back(self.set_aside.drain(..).map(|(entry, _)| entry).collect());
+        self.batch.wait_for(DEFAULT_WAIT);
+        Err(error)
+    }
+
+    /// Counts an item that was requested alone. After the last one, requests have several items again.
+    fn requested_alone(&mut self) {
+        if self.alone > 0 {
+            self.alone -= 1;
+            if self.alone == 0 {
+                self.batch.restart(SIZE);
+            }
+        }
+    }
+
+    /// Makes the items that are set aside failures.
+    fn fail_set_aside(&mut self) {
+        self.is_probing = false;
+        for ((index, _), error) in self.set_aside.drain(..) {
+            let Some((id, change)) = self.items.get(index) else { continue };
+            if let Some(change) = self.changes.get_mut(*change) {
+                *change = Some(MirrorChange::Failed(Some(id.clone()), error));
+            }
+        }
+    }
+
+    /// Returns the page, if all its items are fetched.
+    pub(super) fn next(self) -> (MirrorStep, Option<Self>) {
+        if self.batch.is_done() && self.set_aside.is_empty() {
+            let Self { page, changes, .. } = self;
+            let changes = changes.into_iter().flatten().collect();
+            return (MirrorStep::Page(MirrorPage { page, changes }), None);
+        }
+        (self.batch.wait().map_or(MirrorStep::Continue, MirrorStep::Wait), Some(self))
+    }
+}
+
+/// Returns `true` if an item can be the reason for the error of a whole response: the response cannot be read, or the server
+/// failed.
+fn is_of_items(outcome: &HttpOutcome) -> bool {
+    match outcome {
+        HttpOutcome::Response | HttpOutcome::NotEws(..) => true,
+        HttpOutcome::Fault(error) => {
+            error.response_code().is_none_or(|code| code == ResponseCode::ErrorInternalServerError)
+        }
+        _ => false,
+    }
+}
+
+/// The reason why a change could not be read.
+fn unread(change: &SyncFolderItemsChange) -> Error {
+    let raw = match change {
+        SyncFolderItemsChange::Unlisted(raw) => Some(raw),
+        _ => None,
+    };
+    raw.and_then(|raw| raw.error().cloned()).unwrap_or_else(|| {
+        let name = raw.map_or("a change", crate::xml::RawXml::local_name);
+        Error::new(
+            ErrorKind::Missing,
+            format!("expected a known change with the id of an item, found {name:?}"),
+        )
+    })
+}
+
+fn missing() -> Error {
+    Error::new(ErrorKind::Missing, "expected an item in the response message, found none")
+}
