@@ -369,6 +369,7 @@ impl Check<'_> {
                 " of the namespace {:?}; import the namespace, with a schemaLocation that names a file in the schema folder",
                 namespace.uri()
             ),
+            Namespace::Xml => "; refer to the attributes xml:lang, xml:space and xml:base instead".to_owned(),
             _ => suggestion,
         };
         self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{origin}"), location);

@@ -6,9 +6,11 @@
 //! After an error that [`Convert::report`] gets, the conversion of the component continues with a placeholder. A function
 //! returns an error only if it cannot take the children in document order.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use quick_xml::escape::unescape;
 use xsd_parser::models::schema::{MaxOccurs, QName, xs};
 
 use crate::error::{Error, ErrorKind, Errors, Result};
@@ -199,6 +201,7 @@ impl Convert<'_> {
             return Name::new(self.namespace, local);
         };
         let uri = String::from_utf8_lossy(&uri.0);
+        let uri = unescape(&uri).unwrap_or(Cow::Borrowed(&uri));
         if PROTOCOL.contains(&&*uri) {
             let construct = format!("reference \"{name}\" to the namespace {uri:?} of the protocol");
             self.report(Error::unsupported(construct, "remove it, or use a wildcard"), location);

@@ -23,14 +23,12 @@ pub(super) struct Loader<'a> {
     schema: Schema,
     errors: Errors,
     queue: VecDeque<Reference>,
-    /// The files that were loaded, each with the namespace of its names: a file without a target namespace is loaded for
-    /// each namespace that includes it.
+    /// The files that were loaded. A file without a target namespace is loaded for each namespace that includes it.
     seen: BTreeSet<(PathBuf, Namespace)>,
     /// A file gave the versions on record.
     has_versions: bool,
 }
 
-/// A reference to a file.
 struct Reference {
     file: FoundFile,
     /// The kind of the reference and the namespace that the file must have; `None` for a root.
@@ -75,7 +73,8 @@ impl Loader<'_> {
         if !self.schema.files.contains(name) {
             self.schema.files.push(name.clone());
         }
-        let (others, links): (Vec<Link>, Vec<Link>) = links.into_iter().partition(is_other);
+        let (others, links): (Vec<Link>, Vec<Link>) =
+            links.into_iter().partition(Link::is_of_other_namespace);
         self.follow_all(name, namespace, links);
         if !errors.is_empty() {
             return errors.finish();
@@ -149,8 +148,13 @@ impl Loader<'_> {
         let namespace = match link.kind {
             LinkKind::Include => namespace,
             LinkKind::Import => match link.namespace.as_deref().map(Namespace::of_uri) {
-                Some(Namespace::Xs | Namespace::Xml) | None => return Ok(()),
+                Some(Namespace::Xs | Namespace::Xml) => return Ok(()),
                 Some(imported) => imported,
+                None => {
+                    let remedy = "give the file a target namespace, or use xs:include";
+                    let unsupported = Error::unsupported("import of a file without a namespace", remedy);
+                    return self.find(includer, schema_location).map_or(Ok(()), |_| Err(unsupported));
+                }
             },
         };
         match self.find(includer, schema_location) {
@@ -171,11 +175,6 @@ impl Loader<'_> {
             Error::new(ErrorKind::Unresolved, message)
         })
     }
-}
-
-/// Returns `true` for an import of a namespace besides those of EWS.
-fn is_other(link: &Link) -> bool {
-    link.kind == LinkKind::Import && link.namespace.as_deref().and_then(Namespace::from_uri).is_none()
 }
 
 /// Parses one file with xsd-parser.
@@ -318,13 +317,17 @@ mod tests {
     }
 
     #[test]
-    fn include_that_cannot_be_followed_is_refused_with_its_line() {
-        let files = [("types.xsd", types(&format!("{}\n{}", include("a/b.xsd"), include("file:///b.xsd"))))];
+    fn link_that_cannot_be_followed_is_refused_with_its_line() {
+        let import = "<xs:import schemaLocation=\"types.xsd\"/><xs:import schemaLocation=\"absent.xsd\"/>";
+        let links = [include("a/b.xsd"), include("file:///b.xsd"), import.to_owned()];
+        let files = [("types.xsd", types(&links.join("\n")))];
         assert_eq!(
             error(&files),
             "types.xsd:2: include: file \"a/b.xsd\" not found; copy it into the schema folder\n\
              types.xsd:3: include: unsupported URL \"file:///b.xsd\" in schemaLocation; copy the file into the \
-             schema folder, and write its name as a relative path"
+             schema folder, and write its name as a relative path\n\
+             types.xsd:4: import: unsupported import of a file without a namespace; give the file a target namespace, or \
+             use xs:include"
         );
     }
 

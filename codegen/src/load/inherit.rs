@@ -248,7 +248,8 @@ mod tests {
         );
         assert_eq!(
             ty("<xs:attribute ref=\"xml:nowhere\"/>"),
-            "types.xsd:3: type t:A: unknown attribute \"xml:nowhere\""
+            "types.xsd:3: type t:A: unknown attribute \"xml:nowhere\"; refer to the attributes xml:lang, xml:space and \
+             xml:base instead"
         );
         assert_eq!(
             ty("<xs:attribute ref=\"xml:lang\" type=\"xs:int\"/>"),

@@ -1,7 +1,7 @@
 //! References to other files, and the files that they name.
 
 use crate::error::{Error, Result};
-use crate::schema::SourceLocation;
+use crate::schema::{Namespace, SourceLocation};
 
 /// An `xs:include` or `xs:import`.
 pub(super) struct Link {
@@ -11,6 +11,14 @@ pub(super) struct Link {
     pub(super) namespace: Option<String>,
     /// The attribute `schemaLocation`.
     pub(super) file: Option<String>,
+}
+
+impl Link {
+    /// Returns `true` for an import of a namespace besides those of EWS.
+    pub(super) fn is_of_other_namespace(&self) -> bool {
+        let is_other = |uri: &String| Namespace::from_uri(uri).is_none();
+        self.kind == LinkKind::Import && self.namespace.as_ref().is_some_and(is_other)
+    }
 }
 
 /// The kind of a reference to another file.

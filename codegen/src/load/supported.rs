@@ -18,7 +18,8 @@ const GROUP_PARENTS: &[&str] = &["complexType", "extension", "restriction", "gro
 /// The parents of an attribute, a reference to an attribute group, or `xs:anyAttribute`.
 const ATTRIBUTE_PARENTS: &[&str] = &["complexType", "extension", "restriction", "attributeGroup", "schema"];
 
-/// The supported elements, sorted by name.
+/// The supported elements, sorted by name. The attributes `final`, `finalDefault` and `fixed` of a facet only restrict other
+/// types of the schema, so they are ignored.
 pub(super) const CONSTRUCTS: &[Construct] = &[
     construct("all", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
     construct(
@@ -31,7 +32,7 @@ pub(super) const CONSTRUCTS: &[Construct] = &[
     construct("attributeGroup", &["name", "ref"], ATTRIBUTE_PARENTS),
     construct("choice", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
     construct("complexContent", &["mixed"], &["complexType"]),
-    construct("complexType", &["name", "abstract", "mixed"], &["schema", "element"]),
+    construct("complexType", &["name", "abstract", "mixed", "final"], &["schema", "element"]),
     construct(
         "element",
         &[
@@ -46,12 +47,13 @@ pub(super) const CONSTRUCTS: &[Construct] = &[
             "substitutionGroup",
             "default",
             "fixed",
+            "final",
         ],
         &["schema", "sequence", "choice", "all"],
     ),
     construct("enumeration", &["value"], &["restriction"]),
     construct("extension", &["base"], &["complexContent", "simpleContent"]),
-    construct("fractionDigits", &["value"], &["restriction"]),
+    construct("fractionDigits", &["value", "fixed"], &["restriction"]),
     construct(
         "group",
         &["name", "ref", "minOccurs", "maxOccurs"],
@@ -59,21 +61,29 @@ pub(super) const CONSTRUCTS: &[Construct] = &[
     ),
     construct("import", &["namespace", "schemaLocation"], &["schema"]),
     construct("include", &["schemaLocation"], &["schema"]),
-    construct("length", &["value"], &["restriction"]),
+    construct("length", &["value", "fixed"], &["restriction"]),
     construct("list", &["itemType"], &["simpleType"]),
-    construct("maxExclusive", &["value"], &["restriction"]),
-    construct("maxInclusive", &["value"], &["restriction"]),
-    construct("maxLength", &["value"], &["restriction"]),
-    construct("minExclusive", &["value"], &["restriction"]),
-    construct("minInclusive", &["value"], &["restriction"]),
-    construct("minLength", &["value"], &["restriction"]),
+    construct("maxExclusive", &["value", "fixed"], &["restriction"]),
+    construct("maxInclusive", &["value", "fixed"], &["restriction"]),
+    construct("maxLength", &["value", "fixed"], &["restriction"]),
+    construct("minExclusive", &["value", "fixed"], &["restriction"]),
+    construct("minInclusive", &["value", "fixed"], &["restriction"]),
+    construct("minLength", &["value", "fixed"], &["restriction"]),
     construct("pattern", &["value"], &["restriction"]),
     construct("restriction", &["base"], &["simpleType", "complexContent", "simpleContent"]),
-    construct("schema", &["targetNamespace", "elementFormDefault", "attributeFormDefault", "version"], &[]),
+    construct(
+        "schema",
+        &["targetNamespace", "elementFormDefault", "attributeFormDefault", "version", "finalDefault"],
+        &[],
+    ),
     construct("sequence", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
     construct("simpleContent", &[], &["complexType"]),
-    construct("simpleType", &["name"], &["schema", "element", "attribute", "restriction", "list", "union"]),
-    construct("totalDigits", &["value"], &["restriction"]),
+    construct(
+        "simpleType",
+        &["name", "final"],
+        &["schema", "element", "attribute", "restriction", "list", "union"],
+    ),
+    construct("totalDigits", &["value", "fixed"], &["restriction"]),
     construct("union", &["memberTypes"], &["simpleType"]),
 ];
 
@@ -90,7 +100,7 @@ const fn construct(
 pub(super) fn required_attribute(construct: &Construct) -> Option<&'static str> {
     match (construct.local, construct.attributes) {
         // The facets.
-        (_, ["value"]) => Some("value"),
+        (_, ["value", ..]) => Some("value"),
         ("extension", _) => Some("base"),
         _ => None,
     }
@@ -99,11 +109,13 @@ pub(super) fn required_attribute(construct: &Construct) -> Option<&'static str> 
 /// Describes the values that an attribute allows if `value` is not one of them.
 pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Option<&'static str> {
     let is_number = value.parse::<u64>().is_ok();
+    let is_too_large = !is_number && !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
     let (is_valid, expected) = match (element, attribute) {
         (_, "minOccurs")
         | ("length" | "minLength" | "maxLength" | "totalDigits" | "fractionDigits", "value") => {
-            (is_number, "a number")
+            (is_number, if is_too_large { "a smaller number" } else { "a number" })
         }
+        (_, "maxOccurs") if is_too_large => (false, "a smaller number or \"unbounded\""),
         (_, "maxOccurs") => (is_number || value == "unbounded", "a number or \"unbounded\""),
         (_, "type" | "ref" | "base" | "itemType") => (is_qualified_name(value), "a name"),
         (_, "substitutionGroup" | "memberTypes") => {
@@ -156,7 +168,9 @@ mod tests {
         assert_eq!(expected_value("element", "minOccurs", "unbounded"), Some("a number"));
         assert_eq!(expected_value("element", "maxOccurs", "unbounded"), None);
         assert!(expected_value("element", "maxOccurs", "-1").is_some());
-        assert!(expected_value("element", "maxOccurs", "99999999999999999999").is_some());
+        let too_large = expected_value("element", "maxOccurs", "99999999999999999999");
+        assert_eq!(too_large, Some("a smaller number or \"unbounded\""));
+        assert_eq!(expected_value("maxLength", "value", "99999999999999999999"), Some("a smaller number"));
     }
 
     #[test]

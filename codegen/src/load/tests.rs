@@ -383,3 +383,18 @@ fn two_namespaces_with_one_module_are_refused() {
          whose last parts differ"
     );
 }
+
+#[test]
+fn namespace_with_a_reference_to_a_character_is_imported() {
+    let import = "<xs:import namespace=\"urn:a&amp;b\" schemaLocation=\"a.xsd\"/>\
+                  <xs:element name=\"B\" type=\"q:A\" xmlns:q=\"urn:a&#38;b\"/>";
+    let [xs, t] = [Namespace::Xs, Namespace::Types].map(Namespace::uri);
+    let file = |uri: &str, content: &str| {
+        format!("<xs:schema xmlns:xs=\"{xs}\" targetNamespace=\"{uri}\">{content}</xs:schema>")
+    };
+    let schema = from_texts(|name| match name {
+        "types.xsd" => Some(file(t, import)),
+        _ => (name == "a.xsd").then(|| file("urn:a&amp;b", "<xs:complexType name=\"A\"/>")),
+    });
+    assert_eq!(schema.expect("the schema is valid").files, ["types.xsd", "a.xsd"]);
+}

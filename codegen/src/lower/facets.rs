@@ -33,7 +33,7 @@ impl Lower<'_> {
                 name,
                 simple,
                 &format!("restriction of {base}, which is a list, a union or an enumeration"),
-                "restrict a built-in type; if it is an enumeration, repeat the values",
+                "restrict a built-in type; if it is an enumeration, repeat the values; if it is a list, use the list itself",
             )),
         }
     }
