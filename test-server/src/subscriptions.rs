@@ -81,21 +81,21 @@ impl Subscription {
         self.kinds.contains(&kind) && self.folders.as_ref().is_none_or(is_in)
     }
 
-    /// Returns at most `limit` events that begin at a position, and the position after these events. Returns `None` if
-    /// an event was dropped.
+    /// Returns at most `limit` events that begin at a position, each with the position after it, and the position after all of
+    /// them. Returns `None` if an event was dropped.
     pub(crate) fn next(
         &self,
         mailbox: &Mailbox,
         position: usize,
         limit: usize,
-    ) -> Option<(Vec<Event>, usize)> {
+    ) -> Option<(Vec<(Event, usize)>, usize)> {
         let (mut found, mut at) = (Vec::new(), position);
         for event in mailbox.events.from(position)? {
             if self.reports(event) {
                 if found.len() == limit {
                     break;
                 }
-                found.push(event.clone());
+                found.push((event.clone(), at + 1));
             }
             at += 1;
         }

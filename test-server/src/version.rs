@@ -12,6 +12,15 @@ pub(crate) fn named(header: &RequestHeader) -> ExchangeVersion {
     version.unwrap_or(ExchangeVersion::Exchange2007)
 }
 
+/// Returns `true` if only the header elements need a newer version. Clients send `TimeZoneContext` to Exchange 2007 too.
+fn is_of_headers(request: &Envelope<RequestHeader, AnyRequest>) -> Result<bool> {
+    let request_server_version = request.header.request_server_version.clone();
+    let header = RequestHeader { request_server_version, ..RequestHeader::default() };
+    let text = Envelope::new(header, request.body.clone()).to_xml()?;
+    Ok(versions::check(&text, named(&request.header)).is_ok()
+        || !versions::required(&text)?.is_newer_than_header())
+}
+
 /// Checks that a request has no content that is newer than the version of its header. A version that is newer than all
 /// recorded versions accepts every request.
 ///
@@ -25,7 +34,7 @@ pub(crate) fn check(request: &Envelope<RequestHeader, AnyRequest>) -> Result<()>
     let text = request.to_xml()?;
     match versions::check(&text, version) {
         // The version of the header can lack content of an older version. Such content is not refused.
-        Err(error) if versions::required(&text)?.is_newer_than_header() => {
+        Err(error) if versions::required(&text)?.is_newer_than_header() && !is_of_headers(request)? => {
             let text = format!("The request failed schema validation: {error}");
             Err(Fault::new(ResponseCode::ErrorSchemaValidation, text).into())
         }

@@ -86,7 +86,10 @@ impl Mailbox {
         let mut value = folder.value.clone();
         let count = |number: usize| Some(i32::try_from(number).unwrap_or(i32::MAX));
         let is_unread = |item: &AnyItem| message(item).is_some_and(|message| message.is_read != Some(true));
-        let unread = self.items_of(id).filter(|(_, item)| is_unread(item)).count();
+        // The hidden items of a folder do not count.
+        let is_shown =
+            |(id, _): &(&str, &AnyItem)| self.items.get(*id).is_some_and(|item| !item.is_associated);
+        let unread = self.items_of(id).filter(is_shown).filter(|(_, item)| is_unread(item)).count();
         match &mut value {
             AnyFolder::Folder(folder) => folder.unread_count = count(unread),
             AnyFolder::TasksFolder(folder) => folder.base.unread_count = count(unread),
@@ -96,7 +99,7 @@ impl Mailbox {
             let key = Some(format!("C{}", folder.change));
             base.folder_id = Some(FolderId { change_key: key, ..FolderId::new(id) }.into());
             base.parent_folder_id = self.parent(id).map(|parent| FolderId::new(parent).into());
-            base.total_count = count(self.items_of(id).count());
+            base.total_count = count(self.items_of(id).filter(is_shown).count());
             base.child_folder_count = count(self.children(id).len());
             base.distinguished_folder_id.clone_from(&folder.distinguished);
         }

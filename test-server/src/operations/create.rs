@@ -3,9 +3,10 @@
 use ews_bindings::messages::{CreateItem, ItemInfoResponseMessage, ResponseCode, ResponseMessage, SendItem};
 use ews_bindings::operation::Message as _;
 use ews_bindings::types::{
-    AllItem, AnyItem, DistinguishedFolderIdName, EmailAddressType, Item, MailboxType, MessageDisposition,
-    NonEmptyArrayOfBaseItemIdsChoice as AnyItemId, SingleRecipient,
+    AllItem, AnyItem, DistinguishedFolderIdName, EmailAddressType, ImportanceChoices, Item, MailboxType,
+    MessageDisposition, NonEmptyArrayOfBaseItemIdsChoice as AnyItemId, SensitivityChoices, SingleRecipient,
 };
+use ews_bindings::value::{DateTime, Offset};
 
 use super::{Call, Outcome, meetings};
 use crate::mailbox::{StoredItem, display_name, message, message_mut, now, recipient, size};
@@ -57,12 +58,13 @@ impl Call<'_> {
         let own = self.own();
         let id = own.add_item(&folder, item);
         own.attach(&id, attachments);
+        let sent = sending.is_some();
         if let Some(sending) = sending {
             self.send(&id, &sending);
         }
         self.send_invitations(&id, request);
-        if !self.own().items.contains_key(&id) {
-            // As in Exchange, the response to SendOnly does not contain an item.
+        if sent || !self.own().items.contains_key(&id) {
+            // As in Exchange, the response does not contain the id of a message that is sent.
             return Ok(ItemInfoResponseMessage::success());
         }
         self.item_ids(&id)
@@ -129,6 +131,31 @@ pub(crate) fn complete(item: &mut AnyItem, owner: &str) {
         meetings::complete(item, owner);
     }
     set_display_names(item);
+    set_offsets(item);
+}
+
+/// Makes times without a UTC offset times in UTC: responses always have an offset.
+pub(super) fn set_offsets(item: &mut AnyItem) {
+    let mut times: Vec<&mut Option<DateTime>> = Vec::new();
+    match item {
+        AnyItem::CalendarItem(item) => {
+            times.extend([&mut item.start, &mut item.end]);
+            times.extend([&mut item.base.reminder_due_by, &mut item.base.date_time_sent]);
+        }
+        AnyItem::Task(item) => {
+            times.extend([&mut item.start_date, &mut item.due_date, &mut item.complete_date]);
+            times.extend([&mut item.base.reminder_due_by, &mut item.base.date_time_sent]);
+        }
+        item => {
+            if let Some(item) = item.as_item_mut() {
+                times.extend([&mut item.reminder_due_by, &mut item.date_time_sent]);
+                times.push(&mut item.date_time_received);
+            }
+        }
+    }
+    for time in times.into_iter().flatten().filter(|time| time.time.offset.is_none()) {
+        *time = time.at(Offset::Utc);
+    }
 }
 
 /// Returns the address of a user as a recipient.
@@ -174,6 +201,11 @@ fn complete_base(item: &mut Item, class: &str, now: Option<ews_bindings::value::
         item.date_time_received = now;
     }
     item.is_draft.get_or_insert(class == "IPM.Note");
+    item.is_submitted.get_or_insert(false);
+    item.is_from_me.get_or_insert(false);
+    item.is_unmodified.get_or_insert(false);
+    item.importance.get_or_insert(ImportanceChoices::Normal);
+    item.sensitivity.get_or_insert(SensitivityChoices::Normal);
     item.has_attachments = Some(false);
     let length = item.body.as_ref().map_or(0, |body| body.value.len());
     item.size = i32::try_from(length + 500).ok();

@@ -87,10 +87,18 @@ fn of_items(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
             each!(call, DeleteItem, delete.item_ids, |id| call.delete_item(id, &delete))
         }
         AnyRequest::MoveItem(request) => {
-            each!(call, MoveItem, request.item_ids, |id| call.move_item(id, &request.to_folder_id))
+            each!(call, MoveItem, request.item_ids, |id| call.move_item(
+                id,
+                &request.to_folder_id,
+                request.return_new_item_ids
+            ))
         }
         AnyRequest::CopyItem(request) => {
-            each!(call, CopyItem, request.item_ids, |id| call.copy_item(id, &request.to_folder_id))
+            each!(call, CopyItem, request.item_ids, |id| call.copy_item(
+                id,
+                &request.to_folder_id,
+                request.return_new_item_ids
+            ))
         }
         AnyRequest::SendItem(send) => each!(call, SendItem, send.item_ids, |id| call.send_item(id, &send)),
         AnyRequest::MarkAsJunk(mark) => {

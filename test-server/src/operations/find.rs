@@ -11,6 +11,8 @@ use ews_bindings::types::{
     FractionalPageView, IndexBasePoint, IndexedPageView, ItemQueryTraversal, Restriction,
 };
 
+use ews_bindings::value::{DateTime, Instant, Offset};
+
 use super::{Call, Outcome, summary};
 use crate::refusal::Refusal;
 
@@ -47,6 +49,9 @@ impl Call<'_> {
 
     /// Returns the items of a folder that a request searches.
     fn candidates(&mut self, folder: &str, request: &FindItem) -> Outcome<Vec<AnyItem>> {
+        if request.traversal == ItemQueryTraversal::SoftDeleted {
+            return Err(unsupported("this server has soft-deleted items only in their own folder"));
+        }
         let wants_associated = request.traversal == ItemQueryTraversal::Associated;
         let own = self.own();
         let is_wanted = |(id, _): &(&str, &AnyItem)| {
@@ -70,12 +75,15 @@ impl Call<'_> {
         let own = self.own();
         let ids = match request.traversal {
             FolderQueryTraversal::Deep => own.descendants(&folder),
+            FolderQueryTraversal::SoftDeleted => {
+                return Err(unsupported("this server does not keep deleted folders"));
+            }
             _ => own.children(&folder),
         };
         let all: Vec<AnyFolder> = ids.iter().filter_map(|id| own.folder_value(id)).collect();
         let mut found = restricted(all, request.restriction.as_deref())?;
         let page = match &request.page_folder_view {
-            Some(FindFolderPageFolderView::IndexedPageFolderView(view)) => indexed(&mut found, view),
+            Some(FindFolderPageFolderView::IndexedPageFolderView(view)) => indexed(&mut found, view)?,
             Some(FindFolderPageFolderView::FractionalPageFolderView(view)) => fractional(&mut found, view)?,
             Some(_) => return Err(unsupported("this server does not support this view")),
             None => Page::whole(found.len()),
@@ -116,29 +124,32 @@ impl Page {
 fn item_page(found: &mut Vec<AnyItem>, request: &FindItem) -> Outcome<Page> {
     match &request.view {
         None => Ok(Page::whole(found.len())),
-        Some(FindItemView::IndexedPageItemView(view)) => Ok(indexed(found, view)),
+        Some(FindItemView::IndexedPageItemView(view)) => indexed(found, view),
         Some(FindItemView::FractionalPageItemView(view)) => fractional(found, view),
         Some(FindItemView::CalendarView(view)) => calendar(found, view, request),
         Some(_) => Err(unsupported("this server does not support this view")),
     }
 }
 
-fn indexed<T>(found: &mut Vec<T>, view: &IndexedPageView) -> Page {
+fn indexed<T>(found: &mut Vec<T>, view: &IndexedPageView) -> Outcome<Page> {
     let total = found.len();
-    let offset = usize::try_from(view.offset).unwrap_or(0).min(total);
-    let most = most(view.max_entries_returned);
+    let Ok(offset) = usize::try_from(view.offset) else {
+        let text = "The offset is negative.";
+        return Err(Refusal::new(ResponseCode::ErrorInvalidIndexedPagingParameters, text));
+    };
+    let (offset, most) = (offset.min(total), most(view.max_entries_returned)?);
     if view.base_point == IndexBasePoint::End {
         let end = total - offset;
         let start = end.saturating_sub(most);
         found.truncate(end);
         found.drain(..start);
         let next = total - start;
-        return Page { next_offset: count(next), is_last: start == 0, ..Page::whole(total) };
+        return Ok(Page { next_offset: count(next), is_last: start == 0, ..Page::whole(total) });
     }
     let end = offset.saturating_add(most).min(total);
     found.truncate(end);
     found.drain(..offset);
-    Page { next_offset: count(end), is_last: end == total, ..Page::whole(total) }
+    Ok(Page { next_offset: count(end), is_last: end == total, ..Page::whole(total) })
 }
 
 fn fractional<T>(found: &mut Vec<T>, view: &FractionalPageView) -> Outcome<Page> {
@@ -155,7 +166,7 @@ fn fractional<T>(found: &mut Vec<T>, view: &FractionalPageView) -> Outcome<Page>
     }
     let total = found.len();
     let start = total * numerator / denominator;
-    let end = start.saturating_add(most(view.max_entries_returned)).min(total);
+    let end = start.saturating_add(most(view.max_entries_returned)?).min(total);
     found.truncate(end);
     found.drain(..start);
     Ok(Page { numerator: count(end), denominator: count(total), is_last: end == total, ..Page::whole(total) })
@@ -167,26 +178,39 @@ fn calendar(found: &mut Vec<AnyItem>, view: &CalendarView, request: &FindItem) -
         let text = "Restrictions and sort order may not be specified for a CalendarView.";
         return Err(Refusal::new(ResponseCode::ErrorRestrictionTooComplex, text));
     }
-    let (Some(from), Some(to)) = (view.start_date.instant(), view.end_date.instant()) else {
-        return Err(Refusal::new(ResponseCode::ErrorInvalidPropertyRequest, "The view needs a UTC offset."));
+    let (Some(from), Some(to)) = (instant(&view.start_date), instant(&view.end_date)) else {
+        return Err(Refusal::new(ResponseCode::ErrorInvalidPropertyRequest, "The view needs two dates."));
     };
     if to < from {
         let text = "EndDate is earlier than StartDate";
         return Err(Refusal::new(ResponseCode::ErrorCalendarEndDateIsEarlierThanStartDate, text));
     }
     let period = |item: &AnyItem| match item {
-        AnyItem::CalendarItem(item) => Some((item.start.as_ref()?.instant()?, item.end.as_ref()?.instant()?)),
+        AnyItem::CalendarItem(item) => Some((instant(item.start.as_ref()?)?, instant(item.end.as_ref()?)?)),
         _ => None,
     };
     found.retain(|item| period(item).is_some_and(|(start, end)| start < to && end > from));
     found.sort_by_key(|item| period(item).map(|(start, _)| start));
     let total = found.len();
-    found.truncate(most(view.max_entries_returned));
+    found.truncate(most(view.max_entries_returned)?);
     Ok(Page { is_last: found.len() == total, ..Page::whole(total) })
 }
 
-fn most(number: Option<i32>) -> usize {
-    number.and_then(|number| usize::try_from(number).ok()).unwrap_or(1000).min(1000)
+/// Returns the instant of a time. A time without an offset counts as UTC.
+fn instant(time: &DateTime) -> Option<Instant> {
+    time.instant().or_else(|| time.at(Offset::Utc).instant())
+}
+
+/// Returns the greatest number of entries of a page.
+fn most(number: Option<i32>) -> Outcome<usize> {
+    match number.map(usize::try_from) {
+        None => Ok(1000),
+        Some(Ok(number @ 1..)) => Ok(number.min(1000)),
+        Some(_) => {
+            let text = "The number of entries must be greater than 0.";
+            Err(Refusal::new(ResponseCode::ErrorInvalidPagingMaxRows, text))
+        }
+    }
 }
 
 /// Returns the values for which a restriction holds.

@@ -43,9 +43,12 @@ impl Call<'_> {
         let own = self.own();
         let stored = own.folders.get(&id).ok_or_else(Refusal::folder_not_found)?;
         let (mut value, parent) = (stored.value.clone(), own.parent(&id).unwrap_or_default().to_owned());
-        let present = size::of_folder(&value);
+        let (present, stored_value) = (size::of_folder(&value), value.clone());
         apply_folder_changes(&mut value, &change.updates)?;
-        self.check_name(&parent, &value, Some(&id))?;
+        // Folders in the deleted items can have equal names.
+        if display_name(&value) != display_name(&stored_value) {
+            self.check_name(&parent, &value, Some(&id))?;
+        }
         self.check_room(size::of_folder(&value).saturating_sub(present))?;
         self.own().change_folder(&id, value);
         self.folder_ids(&id)
@@ -83,17 +86,23 @@ impl Call<'_> {
     ) -> Outcome<ResponseMessage> {
         let id = self.any_folder_id(id)?;
         self.check_changeable(&id, "ErrorDeleteDistinguishedFolder")?;
+        self.dispose_folder(&id, delete_type)?;
+        Ok(ResponseMessage::success())
+    }
+
+    /// Deletes a folder, or moves it to the folder of deleted items.
+    fn dispose_folder(&mut self, id: &str, delete_type: &Disposal) -> Outcome<()> {
         let own = self.own();
         let deleted = own.distinguished(&DistinguishedFolderIdName::Deleteditems).map(str::to_owned);
-        match deleted.filter(|deleted| !own.is_below(&id, deleted)) {
+        match deleted.filter(|deleted| !own.is_below(id, deleted)) {
             Some(deleted) if *delete_type == Disposal::MoveToDeletedItems => {
-                let height = own.height(&id);
+                let height = own.height(id);
                 self.check_depth(height, &deleted, ResponseCode::ErrorQuotaExceededOnDelete)?;
-                self.own().move_folder(&id, &deleted);
+                self.own().move_folder(id, &deleted);
             }
-            _ => own.delete_folder(&id),
+            _ => own.delete_folder(id),
         }
-        Ok(ResponseMessage::success())
+        Ok(())
     }
 
     pub(super) fn empty_folder(
@@ -106,11 +115,11 @@ impl Call<'_> {
             self.dispose(&item, &request.delete_type);
         }
         if request.delete_sub_folders {
-            let own = self.own();
-            for child in own.children(&id) {
-                let is_distinguished = own.folders.get(&child).is_some_and(|one| one.distinguished.is_some());
+            for child in self.own().children(&id) {
+                let folder = self.own().folders.get(&child);
+                let is_distinguished = folder.is_some_and(|one| one.distinguished.is_some());
                 if !is_distinguished {
-                    own.delete_folder(&child);
+                    self.dispose_folder(&child, &request.delete_type)?;
                 }
             }
         }
@@ -133,14 +142,13 @@ impl Call<'_> {
 
     /// Checks that a folder has a name, and that no other folder of the parent has the same name.
     fn check_name(&mut self, parent: &str, folder: &AnyFolder, id: Option<&str>) -> Outcome<()> {
-        let name = |folder: &AnyFolder| folder.as_folder().and_then(|folder| folder.display_name.clone());
-        let Some(new) = name(folder).filter(|name| !name.is_empty()) else {
+        let Some(new) = display_name(folder).filter(|name| !name.is_empty()) else {
             let text = "The folder save failed: the display name is missing.";
             return Err(Refusal::new(ResponseCode::ErrorFolderSavePropertyError, text));
         };
         let own = self.own();
         let siblings = own.children(parent).into_iter().filter(|sibling| Some(sibling.as_str()) != id);
-        let mut names = siblings.filter_map(|sibling| name(&own.folders.get(&sibling)?.value));
+        let mut names = siblings.filter_map(|sibling| display_name(&own.folders.get(&sibling)?.value));
         if names.any(|sibling| sibling.to_lowercase() == new.to_lowercase()) {
             let text = "A folder with the specified name already exists.";
             return Err(Refusal::new(ResponseCode::ErrorFolderExists, text));
@@ -183,4 +191,8 @@ impl Call<'_> {
         let text = format!("The folder cannot be saved: folders are nested more than {MAX_DEPTH} deep.");
         Err(Refusal::new(code, text))
     }
+}
+
+fn display_name(folder: &AnyFolder) -> Option<String> {
+    folder.as_folder().and_then(|folder| folder.display_name.clone())
 }

@@ -12,6 +12,7 @@ use ews_bindings::types::{
     NonEmptyArrayOfItemChangeDescriptionsItemField as ItemUpdate, TargetFolderId, UnindexedFieldUri,
 };
 
+use super::create::set_offsets;
 use super::{Call, Outcome, bodies};
 use crate::mailbox::{ItemChangeKind, Mailbox, StoredItem, message, now, size};
 use crate::mime;
@@ -121,6 +122,7 @@ impl Call<'_> {
         }
         own.change_item(id, kind, |item| {
             *item = value;
+            set_offsets(item);
             if let Some(base) = item.as_item_mut() {
                 base.last_modified_time = now();
             }
@@ -174,22 +176,29 @@ impl Call<'_> {
         &mut self,
         id: &AnyItemId,
         target: &TargetFolderId,
+        returns_id: Option<bool>,
     ) -> Outcome<ItemInfoResponseMessage> {
         let (id, target) = (self.item_id(id)?, self.target(target)?);
         let moved = self.own().move_item(&id, &target).ok_or_else(Refusal::item_not_found)?;
-        self.item_ids(&moved)
+        self.new_item_ids(&moved, returns_id)
+    }
+
+    /// Returns the id of an item that was moved or copied, unless the request says `false`.
+    fn new_item_ids(&mut self, id: &str, returns_id: Option<bool>) -> Outcome<ItemInfoResponseMessage> {
+        if returns_id == Some(false) { Ok(ItemInfoResponseMessage::success()) } else { self.item_ids(id) }
     }
 
     pub(super) fn copy_item(
         &mut self,
         id: &AnyItemId,
         target: &TargetFolderId,
+        returns_id: Option<bool>,
     ) -> Outcome<ItemInfoResponseMessage> {
         let (id, target) = (self.item_id(id)?, self.target(target)?);
         let size = self.own().size_of_item(&id);
         self.check_room(size)?;
         let copy = self.own().copy_item(&id, &target).ok_or_else(Refusal::item_not_found)?;
-        self.item_ids(&copy)
+        self.new_item_ids(&copy, returns_id)
     }
 
     pub(super) fn mark_as_junk(

@@ -101,13 +101,14 @@ impl Call<'_> {
         let own = &self.state.mailboxes[mailbox];
         let next = subscription.next(own, position, EVENTS_IN_A_RESPONSE);
         let (events, after) = next.ok_or_else(invalid_watermark)?;
-        let after_mark = watermark(own.number, after);
         let mut notification = Notification::new(request.subscription_id.clone());
         notification.previous_watermark = Some(request.watermark.clone());
         notification.more_events = Some(after < own.events.end());
-        notification.event = events.iter().map(|event| notified(event, Some(&after_mark))).collect();
+        let notified =
+            |(event, after): &(Event, usize)| notified(event, Some(&watermark(own.number, *after)));
+        notification.event = events.iter().map(notified).collect();
         if events.is_empty() {
-            let status = BaseNotificationEvent { watermark: after_mark.try_into().ok() };
+            let status = BaseNotificationEvent { watermark: watermark(own.number, after).try_into().ok() };
             notification.event.push(NotificationEvent::StatusEvent(status.into()));
         }
         let notification = Some(notification.into());

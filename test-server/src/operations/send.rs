@@ -8,7 +8,7 @@ use ews_bindings::types::{
 
 use super::create::distinguished;
 use super::{Call, Outcome};
-use crate::mailbox::{StoredItem, message, message_mut, now, size};
+use crate::mailbox::{ItemChangeKind, StoredItem, message, message_mut, now, size};
 use crate::refusal::Refusal;
 
 /// The checked values of a request that sends a message.
@@ -49,13 +49,20 @@ impl Call<'_> {
         self.deliver(&stored, id, &sending.recipients);
         let own = self.own();
         let Some(target) = &sending.saved else { return own.delete_item(id) };
-        if let Some(item) = own.items.get_mut(id).and_then(|item| item.value.as_item_mut()) {
-            item.is_draft = Some(false);
-            item.date_time_sent = now();
+        let set_sent = |item: &mut AnyItem| {
+            if let Some(item) = item.as_item_mut() {
+                item.is_draft = Some(false);
+                item.date_time_sent = now();
+            }
+        };
+        if stored.folder == *target {
+            own.change_item(id, ItemChangeKind::Properties, set_sent);
+            return;
         }
-        if stored.folder != *target {
-            own.move_item(id, target);
+        if let Some(item) = own.items.get_mut(id) {
+            set_sent(&mut item.value);
         }
+        own.move_item(id, target);
     }
 
     /// Delivers a message to the mailboxes of this server. Other recipients do not get it.

@@ -107,7 +107,7 @@ impl EventStream {
                 continue;
             }
             let mut notification = Notification::new(id.clone().try_into().ok()?);
-            notification.event = events.iter().map(|event| notified(event, None)).collect();
+            notification.event = events.iter().map(|(event, _)| notified(event, None)).collect();
             notifications.push(notification);
         }
         (!notifications.is_empty()).then_some(notifications)

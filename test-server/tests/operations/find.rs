@@ -1,15 +1,15 @@
 //! `FindItem`: restriction, order and pages.
 
-use ews_bindings::messages::FindItem;
+use ews_bindings::messages::{FindItem, ResponseCode};
 use ews_bindings::pages::{Pages, Step};
 use ews_bindings::soap::HttpResponse;
 use ews_bindings::types::{
-    AnyItem, AnyPath, Body, BodyType, ConstantValue, DefaultShapeNames, DistinguishedFolderIdName as Name,
-    FieldOrder, FileAttachment, IndexBasePoint, IndexedPageView, IsEqualTo, ItemQueryTraversal,
-    ItemResponseShape, Restriction, SortDirection, UnindexedFieldUri,
+    AnyItem, AnyPath, Body, BodyType, CalendarItem, CalendarView, ConstantValue, DefaultShapeNames,
+    DistinguishedFolderIdName as Name, FieldOrder, FileAttachment, IndexBasePoint, IndexedPageView,
+    IsEqualTo, ItemQueryTraversal, ItemResponseShape, Restriction, SortDirection, UnindexedFieldUri,
 };
 
-use crate::client::{Client, message, named};
+use crate::client::{Client, code, message, named};
 use crate::responses::address;
 
 fn find() -> FindItem {
@@ -80,4 +80,36 @@ fn pages_have_all_items_once() {
         }
     }
     assert_eq!(found, ["6", "5", "4", "3", "2", "1", "0"]);
+}
+
+#[test]
+fn page_that_could_never_end_is_refused() {
+    let client = Client::new();
+    client.create(message("Lunch"), named(Name::Inbox));
+    let view = |most, offset| {
+        let mut view = IndexedPageView::new(offset, IndexBasePoint::Beginning);
+        view.max_entries_returned = Some(most);
+        FindItem { view: Some(view.into()), ..find() }
+    };
+    for most in [0, -1] {
+        assert_eq!(code(client.send_one(view(most, 0))), ResponseCode::ErrorInvalidPagingMaxRows);
+    }
+    let refused = code(client.send_one(view(1, -1)));
+    assert_eq!(refused, ResponseCode::ErrorInvalidIndexedPagingParameters);
+    let deleted = FindItem { traversal: ItemQueryTraversal::SoftDeleted, ..find() };
+    assert_eq!(code(client.send_one(deleted)), ResponseCode::ErrorUnsupportedQueryFilter);
+}
+
+#[test]
+fn time_without_an_offset_is_utc() {
+    let client = Client::new();
+    let at = |text: &str| text.parse().expect("a time");
+    let (start, end) = (Some(at("2026-05-01T10:00:00")), Some(at("2026-05-01T11:00:00")));
+    client.create(CalendarItem { start, end, ..CalendarItem::default() }, named(Name::Calendar));
+    let view = CalendarView::new(at("2026-05-01T10:30:00"), at("2026-05-01T12:00:00Z"));
+    let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
+    let request = FindItem::new(ItemQueryTraversal::Shallow, shape, [named(Name::Calendar)]);
+    let found = client.send_one(FindItem { view: Some(view.into()), ..request }).expect("a page");
+    let [AnyItem::CalendarItem(item)] = found.items() else { panic!("{found:?}") };
+    assert_eq!(item.start.map(|start| start.to_string()).as_deref(), Some("2026-05-01T10:00:00Z"));
 }

@@ -2,10 +2,13 @@
 
 use ews_bindings::messages::{
     CopyFolder, CreateFolder, DeleteFolder, EmptyFolder, FindFolder, GetFolder, MoveFolder, ResponseCode,
+    UpdateFolder,
 };
+use ews_bindings::properties::folder_changes;
 use ews_bindings::types::{
-    AnyFolder, BaseFolder, DefaultShapeNames, Disposal, DistinguishedFolderIdName as Name, Folder, FolderId,
-    FolderQueryTraversal, FolderResponseShape, TargetFolderId, TargetFolderIdChoice,
+    AnyFolder, BaseFolder, DefaultShapeNames, Disposal, DistinguishedFolderIdName as Name, Folder,
+    FolderChange, FolderId, FolderQueryTraversal, FolderResponseShape, Item, Message, TargetFolderId,
+    TargetFolderIdChoice,
 };
 
 use crate::client::{Client, code, message, named};
@@ -102,6 +105,38 @@ fn folder_is_not_copied_beside_itself() {
     let refused = client.send_one(CopyFolder::new(inbox, [projects]));
     assert_eq!(code(refused), ResponseCode::ErrorFolderExists);
     assert_eq!(names(&client, Name::Inbox), ["Projects"]);
+}
+
+#[test]
+fn emptied_folder_moves_its_folders_to_the_deleted_items() {
+    let client = Client::new();
+    let projects = create(&client, named(Name::Inbox), "Projects");
+    let alpha = create(&client, projects.clone(), "Alpha");
+    client.create(message("Lunch"), alpha.clone());
+    let empty = EmptyFolder::new(Disposal::MoveToDeletedItems, true, [projects.clone()]);
+    client.send_one(empty).expect("emptied");
+    assert_eq!(names(&client, Name::Deleteditems), ["Alpha"]);
+    // Folders in the deleted items can have equal names, and their other properties can be changed.
+    let second = create(&client, projects, "Alpha");
+    client.send_one(DeleteFolder::new(Disposal::MoveToDeletedItems, [second.clone()])).expect("deleted");
+    assert_eq!(names(&client, Name::Deleteditems), ["Alpha", "Alpha"]);
+    let mut new = Folder::default();
+    new.folder_class = Some("IPF.Note".to_owned());
+    let old = AnyFolder::from(Folder::default());
+    let updates = folder_changes(&old, &AnyFolder::from(new));
+    client.send_one(UpdateFolder::new([FolderChange::new(second, updates)])).expect("updated");
+}
+
+#[test]
+fn hidden_items_are_not_counted() {
+    let client = Client::new();
+    let hidden = Item { is_associated: Some(true), ..message("hidden").base };
+    client.create(Message { base: hidden, ..Message::default() }, named(Name::Drafts));
+    client.create(message("shown"), named(Name::Drafts));
+    let shape = FolderResponseShape::new(DefaultShapeNames::AllProperties);
+    let found = client.send_one(GetFolder::new(shape, [named(Name::Drafts)])).expect("a folder");
+    let count = found.folders.as_deref().and_then(|folders| folders.first()?.as_folder()?.total_count);
+    assert_eq!(count, Some(1));
 }
 
 #[test]

@@ -83,6 +83,11 @@ fn moved_item_has_another_id() {
     let moved = client.send_one(MoveItem::new(target, [id.clone()])).expect("an item");
     assert_ne!(moved.item().and_then(AnyItem::id).map(|id| &id.id), Some(&id.id));
     assert_eq!(client.subjects(Name::Drafts), ["Lunch", "Lunch"]);
+    let moved = moved.item().and_then(AnyItem::id).expect("an id").clone();
+    let inbox = TargetFolderId::new(named(Name::Inbox));
+    let mut back = MoveItem::new(inbox, [moved]);
+    back.return_new_item_ids = Some(false);
+    assert!(client.send_one(back).expect("a success").item().is_none());
     let gone = client.send_one(GetItem::new(all_properties(), [id]));
     assert_eq!(code(gone), ResponseCode::ErrorItemNotFound);
 }

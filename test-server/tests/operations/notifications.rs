@@ -3,14 +3,14 @@
 use std::io::{self, BufReader, Read};
 use std::time::Duration;
 
-use ews_bindings::messages::{DeleteItem, ResponseCode};
+use ews_bindings::messages::{DeleteItem, GetEvents, ResponseCode, Subscribe};
 use ews_bindings::operation::Request;
 use ews_bindings::soap::HttpResponse;
 use ews_bindings::subscription::{PullStep, PullSubscription, StreamingStep, StreamingSubscription};
 use ews_bindings::types::{
     Disposal, DistinguishedFolderIdName as Name, ItemId, NotificationEvent, NotificationEventType as Kind,
     PullSubscriptionRequest, StreamingSubscriptionConnectionTimeout, StreamingSubscriptionRequest,
-    SubscriptionTimeout,
+    SubscriptionTimeout, Watermark,
 };
 use ews_test_server::{Body, Next, Options, Server};
 
@@ -38,6 +38,31 @@ fn pulled(client: &Client, subscription: &mut PullSubscription) -> Vec<String> {
 
 fn names(events: &[NotificationEvent]) -> Vec<String> {
     events.iter().map(|event| format!("{event:?}").chars().take_while(|c| *c != '(').collect()).collect()
+}
+
+#[test]
+fn events_after_the_watermark_of_an_event_are_those_that_follow_it() {
+    let client = Client::new();
+    let mut request = PullSubscriptionRequest::new(KINDS, SubscriptionTimeout::new(10).expect("minutes"));
+    request.folder_ids = Some([named(Name::Inbox)].into());
+    let subscribed = client.send_one(Subscribe::new(request)).expect("a subscription");
+    let (id, watermark) = (subscribed.subscription_id, subscribed.watermark);
+    let (id, start) = (id.expect("an id"), watermark.expect("a watermark"));
+    for subject in ["a", "b", "c"] {
+        client.create(message(subject), named(Name::Inbox));
+    }
+    let events = |watermark: &Watermark| {
+        let message = client.send_one(GetEvents::new(id.clone(), watermark.clone())).expect("events");
+        message.notification.expect("a notification").event
+    };
+    let all = events(&start);
+    assert_eq!(names(&all), ["CreatedEvent"; 3]);
+    for (index, event) in all.iter().enumerate() {
+        let NotificationEvent::CreatedEvent(event) = event else { panic!("{event:?}") };
+        let rest = events(event.base.watermark.as_ref().expect("a watermark"));
+        let created = names(&rest).iter().filter(|name| *name == "CreatedEvent").count();
+        assert_eq!(created, 2 - index);
+    }
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! The version in the header of a request.
 
-use ews_bindings::messages::{CreateItem, GetItem, MarkAsJunk, ResponseCode};
+use ews_bindings::messages::{CreateItem, GetFolder, GetItem, MarkAsJunk, ResponseCode};
 use ews_bindings::operation::Operation;
 use ews_bindings::types::{
-    DefaultShapeNames, DistinguishedFolderIdName as Name, ItemResponseShape, MessageDisposition,
-    PathToUnindexedField, UnindexedFieldUri,
+    DefaultShapeNames, DistinguishedFolderIdName as Name, FolderResponseShape, ItemResponseShape,
+    MessageDisposition, PathToUnindexedField, UnindexedFieldUri,
 };
 use ews_test_server::{Options, Server};
 
@@ -80,4 +80,16 @@ fn tolerant_server_does_not_do_the_work_of_an_operation_that_the_client_cannot_r
     let refused = fault_with_version(&client, "Exchange2010_SP2", junk);
     assert_eq!(refused, Some(ResponseCode::ErrorInvalidOperation));
     assert_eq!(subjects(&client).len(), 2);
+}
+
+#[test]
+fn header_of_a_newer_version_is_not_refused() {
+    let client = Client::new();
+    let endpoint = client.endpoint.clone().time_zone("UTC");
+    let client = Client { endpoint, ..client };
+    let shape = FolderResponseShape::new(DefaultShapeNames::IdOnly);
+    let request = GetFolder::new(shape, [named(Name::Inbox)]);
+    assert_eq!(fault_with_version(&client, "Exchange2007_SP1", request), None);
+    let refused = fault_with_version(&client, "Exchange2010_SP2", create_with_preview());
+    assert_eq!(refused, Some(ResponseCode::ErrorSchemaValidation));
 }
