@@ -8,15 +8,13 @@ mod server;
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread::sleep;
 
 use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorStep, file_name};
 use ews_bindings::soap::HttpResponse;
 use ews_bindings::sync::Items;
-use ews_bindings::types::{
-    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
-};
+use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -35,8 +33,7 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
     }
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
     let sync = if stored.is_empty() { Items::new(inbox) } else { Items::resume(inbox, &stored.parse()?)? };
-    let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
-    let mut mirror = ItemMirror::new(sync, ItemResponseShape { include_mime_content: Some(true), ..shape });
+    let mut mirror = ItemMirror::of_mime(sync);
     while let Some(request) = mirror.request()? {
         let (status, body) = post(request.action(), request.to_xml()?)?;
         match mirror.accept(&HttpResponse::new(status, &body))? {
@@ -44,12 +41,10 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
                 if page.is_from_start() {
                     stored.clear();
                     remove(&state)?;
-                    for file in fs::read_dir(folder)? {
-                        let file = file?.path();
-                        if file.extension().is_some_and(|extension| extension == "eml") {
-                            remove(&file)?;
-                        }
-                    }
+                    let all: io::Result<Vec<_>> =
+                        fs::read_dir(folder)?.map(|file| Ok(file?.path())).collect();
+                    let is_mime = |file: &&PathBuf| file.extension() == Some("eml".as_ref());
+                    all?.iter().filter(is_mime).try_for_each(|file| remove(file))?;
                 }
                 let is_item = |change: &&MirrorChange| matches!(change, MirrorChange::Item(..));
                 let name = |change: &MirrorChange| Some(file_name(change.id()?) + ".eml");
@@ -81,10 +76,7 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
 
 /// Removes a file, if it exists.
 fn remove(file: &Path) -> io::Result<()> {
-    match fs::remove_file(file) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
+    if file.exists() { fs::remove_file(file) } else { Ok(()) }
 }
 
 fn main() -> Result<()> {

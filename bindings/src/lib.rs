@@ -250,7 +250,8 @@
 //! # Features
 //!
 //! - `serde`: `Serialize` and `Deserialize` for the types of the schema, for values and for sync states, to store them.
-//!   XML does not go through serde.
+//!   XML does not go through serde. `serde_json` refuses more than 128 levels when it loads a value, about 20 messages that
+//!   are attached to each other; its feature `unbounded_depth` lifts this limit.
 //! - `jiff-02`, `chrono-04`, `time-03`: conversions of [`value::DateTime`], [`value::Date`], [`value::Time`] and
 //!   [`value::Duration`].
 //! - `http-1`: requests and responses of the crate `http` 1; see the module `http_1`.

@@ -79,7 +79,7 @@ impl Fetching {
     pub(super) fn accept(&mut self, response: &HttpResponse<'_>) -> Result<()> {
         let requested = self.batch.in_flight().count();
         let finished = self.batch.accept_http(response);
-        let Some(error) = self.finish(finished)? else { return Ok(()) };
+        let Some(error) = self.finish(finished) else { return Ok(()) };
         if requested == 0 || !is_of_items(&GetItem::http_outcome(response)) {
             return Err(error);
         }
@@ -89,17 +89,17 @@ impl Fetching {
     /// Notes that the response is lost.
     pub(super) fn lost(&mut self) -> Result<()> {
         let finished = self.batch.lost()?;
-        if self.finish(Ok(finished))?.is_some() {
+        if self.finish(Ok(finished)).is_some() {
             self.batch.wait_for(DEFAULT_WAIT);
         }
         Ok(())
     }
 
     /// Finishes items. Returns the error of the whole request, whose items are put back.
-    fn finish(&mut self, finished: Result<Vec<Finished<GetItem>>>) -> Result<Option<Error>> {
+    fn finish(&mut self, finished: Result<Vec<Finished<GetItem>>>) -> Option<Error> {
         let finished = match finished {
             Ok(finished) => finished,
-            Err(error) => return Ok(Some(error)),
+            Err(error) => return Some(error),
         };
         let (mut error, mut back) = (None, Vec::new());
         for Finished { index, entry, outcome } in finished {
@@ -116,7 +116,7 @@ impl Fetching {
             }
         }
         self.batch.put_back(back);
-        Ok(error)
+        error
     }
 
     fn set(

@@ -145,6 +145,9 @@ impl ItemMirror {
     /// Creates a mirror of the MIME content, without other properties. Of an item without MIME content, the mirror has
     /// only the id: fetch that item with another shape before you commit the page, or use [`new`](Self::new) with the
     /// properties that you need.
+    ///
+    /// A page is in memory with all its items. If items are large, give the sync smaller pages with
+    /// [`max_changes`](crate::sync::FolderSync::max_changes).
     #[inline]
     pub fn of_mime(sync: Items) -> Self {
         let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);

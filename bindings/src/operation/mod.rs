@@ -11,7 +11,7 @@ mod request;
 use std::fmt;
 
 use crate::Result;
-use crate::rt::{ReadOptions, ReadXml, WriteOptions, WriteXml};
+use crate::rt::{ForbiddenCharacters, ReadOptions, ReadXml, WriteOptions, WriteXml};
 use crate::soap::{self, Envelope, HttpOutcome, HttpResponse, ResponseHeader};
 use crate::xml::{Element, Root};
 
@@ -97,8 +97,9 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     fn join(outcomes: Outcomes<Self::Message, Self::Code>) -> Result<Self::Response>;
 
     /// Writes the response of a server from the outcome of each message: the envelope with the response that
-    /// [`join`](Self::join) creates, without a header. For a header with the version of the server, use `join` and
-    /// [`Envelope::new`].
+    /// [`join`](Self::join) creates, without a header. Characters that XML forbids are replaced by `U+FFFD`: after a change
+    /// of the mailbox, one character must not turn the response into an error. For a header with the version of the
+    /// server, use `join` and [`Envelope::new`].
     ///
     /// ```
     /// use ews_bindings::messages::{GetFolder, ResponseCode};
@@ -118,7 +119,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     ) -> Result<String> {
         let response = Self::join(outcomes.into_iter().collect())?;
         let element = Element::in_schema(Self::RESPONSE, Self::namespaces());
-        Envelope::new(ResponseHeader::default(), response).to_xml_element(WriteOptions::new(), element)
+        let options = WriteOptions::new().forbidden_characters(ForbiddenCharacters::Replace('\u{fffd}'));
+        Envelope::new(ResponseHeader::default(), response).to_xml_element(options, element)
     }
 
     /// Reads a response, and returns the outcome of each message.

@@ -191,9 +191,9 @@ impl Fault {
     /// that XML forbids are replaced by `U+FFFD`. For a header with the version of the server, use [`Envelope::new`].
     pub fn respond(&self) -> String {
         let options = WriteOptions::new().forbidden_characters(ForbiddenCharacters::Replace('\u{fffd}'));
-        let envelope = Envelope::new(ResponseHeader::default(), self.clone());
-        // With this option, no value of a fault is refused.
-        envelope.to_xml_with(options).unwrap_or_default()
+        let written = |fault| Envelope::new(ResponseHeader::default(), fault).to_xml_with(options);
+        // An empty response code cannot be written.
+        written(self.clone()).or_else(|_| written(Self::server(self.text.clone()))).unwrap_or_default()
     }
 }
 

@@ -61,7 +61,7 @@ pub struct Time {
 pub enum Offset {
     /// `Z`.
     Utc,
-    /// `+hh:mm` or `-hh:mm`, in minutes.
+    /// `+hh:mm` or `-hh:mm`, in minutes. `-00:00` is written as `+00:00`.
     Minutes(i16),
 }
 

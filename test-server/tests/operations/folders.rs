@@ -120,8 +120,8 @@ fn emptied_folder_moves_its_folders_to_the_deleted_items() {
     let second = create(&client, projects, "Alpha");
     client.send_one(DeleteFolder::new(Disposal::MoveToDeletedItems, [second.clone()])).expect("deleted");
     assert_eq!(names(&client, Name::Deleteditems), ["Alpha", "Alpha"]);
-    let mut new = Folder::default();
-    new.folder_class = Some("IPF.Note".to_owned());
+    let base = BaseFolder { folder_class: Some("IPF.Note".to_owned()), ..BaseFolder::default() };
+    let new = Folder { base, ..Folder::default() };
     let old = AnyFolder::from(Folder::default());
     let updates = folder_changes(&old, &AnyFolder::from(new));
     client.send_one(UpdateFolder::new([FolderChange::new(second, updates)])).expect("updated");

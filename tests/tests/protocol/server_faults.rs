@@ -111,3 +111,12 @@ fn failure_of_an_error_has_its_code_and_values() {
     assert_eq!(failure.code, Some(ResponseCode::ErrorInternalServerError));
     assert_eq!(failure.text.as_deref(), Some(INTERNAL));
 }
+
+#[test]
+fn response_after_work_is_always_written() {
+    let error = GetFolder::outcomes(Fault::new("", "later").respond().as_bytes()).expect_err("a fault");
+    assert_eq!(error.fault().map(|fault| fault.text.as_str()), Some("later"));
+    let failure = Failure::new(ResponseCode::ErrorItemNotFound, "bad \u{1} subject");
+    let text = GetFolder::respond([Err(failure)]).expect("the response is written");
+    assert!(text.contains("bad \u{fffd} subject"), "{text}");
+}

@@ -1,5 +1,7 @@
 //! Writing the XML in the fields `kept`, and all else that default reading accepts.
 
+use std::fmt::Write as _;
+
 use ews_bindings::messages::{ConvertIdResponse, GetItemResponse};
 use ews_bindings::soap::{Envelope, ResponseHeader};
 use ews_bindings::types::{CalendarItem, Message};
@@ -35,10 +37,11 @@ fn reference_to_a_forbidden_character_stays_a_reference() {
 /// The copies of the declarations give the element more attributes than the limit of reading.
 #[test]
 fn element_that_uses_the_declarations_of_its_parents_is_written() {
-    let numbers = 0..200;
-    let declarations: String =
-        numbers.clone().map(|number| format!(" xmlns:p{number}=\"urn:{number}\"")).collect();
-    let attributes: String = numbers.map(|number| format!(" p{number}:a=\"\"")).collect();
+    let (mut declarations, mut attributes) = (String::new(), String::new());
+    for number in 0..200 {
+        let _ = write!(declarations, " xmlns:p{number}=\"urn:{number}\"");
+        let _ = write!(attributes, " p{number}:a=\"\"");
+    }
     let text = format!(
         "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"{declarations}><s:Header><p1:Odd{attributes}/>\
          </s:Header><s:Body><m:GetItemResponse xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\">\

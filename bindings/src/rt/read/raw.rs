@@ -37,7 +37,8 @@ impl RawXml {
         &self.text
     }
 
-    /// Returns the reason for which an element that the schema lists could not be read.
+    /// Returns the reason for which an element that the schema lists could not be read. Comparing values ignores it, and serde
+    /// does not store it.
     pub fn error(&self) -> Option<&Error> {
         self.error.as_ref()
     }
