@@ -290,7 +290,7 @@ fn response_without_an_envelope_is_an_error_once() {
         let found: Vec<_> = streaming.steps(page.as_bytes()).collect();
         assert!(matches!(found[..], [Err(_)]), "{page}: {found:?}");
     }
-    // A connection that breaks is no error.
+    // A broken connection is not an error.
     for broken in ["", "<s:Envelope"] {
         let mut streaming = connected(1);
         assert_eq!(streaming.steps(broken.as_bytes()).count(), 0, "{broken}");
@@ -302,7 +302,7 @@ fn program_that_leaves_the_loop_is_told_that_it_missed_events() {
     let mut streaming = connected(1);
     let envelope = events(&[notification("A", "1"), notification("A", "2")].concat());
     let first = streaming.steps(envelope.as_bytes()).next().expect("the stream has events");
-    assert_eq!(short(&first.expect("the stream has no error")), "1 events of Some(0)");
+    assert_eq!(short(&first.expect("the envelope is read")), "1 events of Some(0)");
     assert_eq!(steps(&mut streaming, &stream(OK)), ["Missed(None)", "KeepAlive"]);
 }
 
