@@ -13,17 +13,20 @@ use super::{MirrorChange, MirrorPage, MirrorStep};
 /// The number of items in a request.
 const SIZE: usize = 10;
 
-/// The number of items in a row that are requested alone without a response that can be read.
+/// After this many unreadable responses in a row to single items, the mirror checks whether the server works.
 const MOST_SET_ASIDE: usize = 10;
 
-/// The number of errors after which items without a response are failures.
+/// After this many unreadable responses in a row to single items, the mirror waits before each request.
+const WITHOUT_WAIT: usize = 2;
+
+/// If no item of a page can be read, the items are failures after this many errors.
 const MOST_ERRORS: u32 = 10;
 
 /// A page whose items are being fetched.
 ///
 /// One item can make a response unreadable, and must not stop the mirror. So after such a response, each of its items is
 /// requested alone. An item whose own response cannot be read either is set aside. If a later response can be read, the
-/// server works, and the item is a failure. Otherwise, the error is that of the server.
+/// server works, and the item is a failure. Otherwise, `accept` returns the error, and the items are requested again.
 #[derive(Debug)]
 pub(super) struct Fetching {
     page: Page<SyncFolderItems>,
@@ -75,7 +78,7 @@ impl Fetching {
         }))
     }
 
-    /// Puts the fetched items into the changes of the page. After an error, the next request has the same items.
+    /// Puts the fetched items into the changes of the page. After an error, the items are requested again.
     pub(super) fn accept(&mut self, response: &HttpResponse<'_>) -> Result<()> {
         let requested = self.batch.in_flight().count();
         let finished = self.batch.accept_http(response);
@@ -88,10 +91,16 @@ impl Fetching {
 
     /// Notes that the response is lost.
     pub(super) fn lost(&mut self) -> Result<()> {
+        let requested = self.batch.in_flight().count();
         let finished = self.batch.lost()?;
-        if self.finish(Ok(finished)).is_some() {
-            self.batch.wait_for(DEFAULT_WAIT);
+        let Some(error) = self.finish(Ok(finished)) else { return Ok(()) };
+        if requested == 1 {
+            return Err(error);
         }
+        // Perhaps one item breaks the connection, or the response is too large.
+        self.alone = requested;
+        self.batch.restart(1);
+        self.batch.wait_for(DEFAULT_WAIT);
         Ok(())
     }
 
@@ -104,11 +113,12 @@ impl Fetching {
         let (mut error, mut back) = (None, Vec::new());
         for Finished { index, entry, outcome } in finished {
             match outcome {
-                Err(failed) if failed.failure().is_none() => {
+                Err(failed) if failed.failure().is_none() || failed.error().transient().is_some() => {
                     error = Some(failed.error().clone());
                     back.push((index, entry));
                 }
                 outcome => {
+                    self.errors = 0;
                     self.set(index, outcome);
                     self.fail_set_aside();
                     self.requested_alone();
@@ -152,6 +162,9 @@ impl Fetching {
         }
         self.requested_alone();
         self.batch.restart(if self.alone == 0 { SIZE } else { 1 });
+        if self.set_aside.len() > WITHOUT_WAIT {
+            self.batch.wait_for(DEFAULT_WAIT);
+        }
         if self.set_aside.len() < MOST_SET_ASIDE && !self.batch.is_done() {
             return Ok(());
         }
@@ -168,12 +181,11 @@ impl Fetching {
         (self.is_probing, self.alone) = (false, 0);
         self.batch.restart(SIZE);
         self.errors += 1;
-        if self.errors >= MOST_ERRORS {
+        if self.errors >= MOST_ERRORS && self.set_aside.len() == self.items.len() {
             self.fail_set_aside();
             return Ok(());
         }
         self.batch.put_back(self.set_aside.drain(..).map(|(entry, _)| entry).collect());
-        self.batch.wait_for(DEFAULT_WAIT);
         Err(error)
     }
 

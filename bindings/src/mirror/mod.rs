@@ -142,8 +142,8 @@ impl ItemMirror {
         Self { sync, shape, fetching: None }
     }
 
-    /// Creates a mirror of the MIME content, without other properties. Of an item without MIME content, the mirror has
-    /// only the id: fetch that item with another shape before you commit the page, or use [`new`](Self::new) with the
+    /// Creates a mirror of the MIME content, without other properties. For an item without MIME content, the mirror
+    /// only returns the id: fetch that item with another shape before you commit the page, or use [`new`](Self::new) with the
     /// properties that you need.
     ///
     /// A page is in memory with all its items. If items are large, give the sync smaller pages with
@@ -181,7 +181,7 @@ impl ItemMirror {
     /// same changes or items again. This is safe, because the mirror only reads.
     ///
     /// # Errors
-    /// If items are fetched, and no response is expected.
+    /// If items are fetched, and no response is expected, or after ten lost responses in a row to a single item.
     #[inline]
     pub fn lost(&mut self) -> Result<MirrorStep> {
         let Some(fetching) = &mut self.fetching else { return Ok(MirrorStep::Wait(DEFAULT_WAIT)) };
@@ -196,7 +196,8 @@ impl ItemMirror {
     ///
     /// # Errors
     /// If the response is an error, or cannot be read; see [`FolderSync::accept`](crate::sync::FolderSync::accept) and
-    /// [`Batch::accept_http`](crate::batch::Batch::accept_http). The next request asks for the same changes or items again.
+    /// [`Batch::accept_http`](crate::batch::Batch::accept_http). The next requests ask for the same changes or items again:
+    /// wait before you send them.
     #[inline]
     pub fn accept(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
         if let Some(fetching) = &mut self.fetching {

@@ -157,11 +157,22 @@ fn holds_contains<T: Properties>(contains: &ContainsExpression, value: &T) -> Re
                     let first = words.get(words.partition_point(|word| *word < wanted));
                     first.is_some_and(|word| word.starts_with(wanted))
                 };
-                self::words(&wanted).all(has_prefix)
+                let mut wanted_words = self::words(&wanted).peekable();
+                // Without a word, the characters themselves are wanted.
+                if wanted_words.peek().is_none() {
+                    text.contains(&wanted)
+                } else {
+                    wanted_words.all(has_prefix)
+                }
             }
             ContainmentMode::ExactPhrase => {
+                let is_contained = text.contains(&wanted);
                 let (text, wanted): (Vec<_>, Vec<_>) = (words(&text).collect(), words(&wanted).collect());
-                wanted.is_empty() || text.windows(wanted.len()).any(|window| window == wanted)
+                if wanted.is_empty() {
+                    is_contained
+                } else {
+                    text.windows(wanted.len()).any(|window| window == wanted)
+                }
             }
             ContainmentMode::Unlisted(mode) => return Err(invalid(mode)),
         };

@@ -29,9 +29,8 @@ impl StreamingSubscription {
     /// that cannot be read, and a connection that breaks, are not errors: [`StreamingStep::Missed`] follows with the
     /// next envelope, perhaps that of the next connection.
     ///
-    /// An item is an error if [`accept`](Self::accept) returns one and the connection ends. The last item is an error if no
-    /// envelope can be read and the connection did not break: the response is not from the service, such as a page to sign
-    /// in. Async programs use `accept` with an [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
+    /// An item is an error if [`accept`](Self::accept) returns one and the connection ends. If no envelope at all could be
+    /// read, and the connection did not break, the last item is an error: the response is a page to sign in, for example. Async programs use `accept` with an [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
     pub fn steps<R: BufRead>(&mut self, response: R) -> Steps<'_, R> {
         let (envelopes, steps) = (Some(Envelopes::new(response)), VecDeque::new());
         Steps { streaming: self, envelopes, steps, has_read: false, first_error: None }
@@ -54,8 +53,13 @@ impl<R: BufRead> Iterator for Steps<'_, R> {
                 Ok(envelope) => envelope,
                 Err(error) => {
                     self.streaming.lost();
-                    if !matches!(error.kind(), ErrorKind::Io | ErrorKind::Syntax) {
-                        self.first_error.get_or_insert(error);
+                    match error.kind() {
+                        // The connection broke.
+                        ErrorKind::Io => self.first_error = None,
+                        ErrorKind::Syntax => {}
+                        _ => {
+                            self.first_error.get_or_insert(error);
+                        }
                     }
                     continue;
                 }

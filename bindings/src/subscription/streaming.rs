@@ -237,9 +237,9 @@ impl StreamingSubscription {
     #[inline]
     fn message(&mut self, message: GetStreamingEventsResponseMessage, steps: &mut Vec<StreamingStep>) {
         let is_closed = message.connection_status == Some(ConnectionStatus::Closed);
-        let is_missed = { message.base.kept.iter() }.any(|entry| {
-            entry.path().starts_with("Notification") || entry.raw_xml().contains("Notification")
-        }) || response::warning(&message).is_some();
+        let is_missed = { message.base.kept.iter() }
+            .any(|entry| entry.path().starts_with("Notification") || is_notification(entry.raw_xml()))
+            || response::warning(&message).is_some();
         let notifications = message.notifications.map(List::into_vec).unwrap_or_default();
         let is_empty = notifications.is_empty();
         self.envelopes += if is_empty { u32::from(!is_closed) } else { ENOUGH };
@@ -377,4 +377,10 @@ impl StreamingSubscription {
         self.subscriptions[number].id = None;
         StreamingStep::Unsubscribed(number)
     }
+}
+
+/// Returns `true` for an element such as `m:Notification`.
+fn is_notification(raw_xml: &str) -> bool {
+    let name = raw_xml.strip_prefix('<').and_then(|text| text.split([' ', '/', '>']).next()).unwrap_or("");
+    name.rsplit(':').next().is_some_and(|local| local.starts_with("Notification"))
 }

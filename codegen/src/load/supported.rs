@@ -18,8 +18,8 @@ const GROUP_PARENTS: &[&str] = &["complexType", "extension", "restriction", "gro
 /// The parents of an attribute, a reference to an attribute group, or `xs:anyAttribute`.
 const ATTRIBUTE_PARENTS: &[&str] = &["complexType", "extension", "restriction", "attributeGroup", "schema"];
 
-/// The supported elements, sorted by name. The attributes `final`, `finalDefault` and `fixed` of a facet only restrict other
-/// types of the schema, so they are ignored.
+/// The supported elements, sorted by name. The attributes `final` and `finalDefault`, and the attribute `fixed` of a
+/// facet, only restrict other types of the schema, so they are ignored.
 pub(super) const CONSTRUCTS: &[Construct] = &[
     construct("all", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
     construct(

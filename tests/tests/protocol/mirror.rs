@@ -221,7 +221,7 @@ fn broken_server_makes_no_item_a_failure() {
             match answer_items(&mut mirror, |ids| {
                 ids.iter().any(|id| id.parse::<usize>().is_ok_and(|id| id >= good)) || answers > 2 + good / 10
             }) {
-                Ok(MirrorStep::Continue) => {}
+                Ok(MirrorStep::Continue | MirrorStep::Wait(_)) => {}
                 Ok(other) => panic!("{count} {good}: {other:?}"),
                 Err(error) => break error,
             }
@@ -247,9 +247,15 @@ fn sign_in_and_lost_responses_make_no_item_a_failure() {
         mirror.request().expect("a request is due");
         assert!(mirror.accept(&HttpResponse::new(401, b"")).is_err());
         mirror.request().expect("a request is due");
-        assert!(matches!(mirror.lost(), Ok(MirrorStep::Wait(_))));
+        assert!(matches!(mirror.lost(), Ok(MirrorStep::Wait(_)) | Err(_)));
     }
-    let Ok(MirrorStep::Page(page)) = answer_items(&mut mirror, |_| false) else { panic!() };
+    let page = loop {
+        match answer_items(&mut mirror, |_| false).expect("the server works") {
+            MirrorStep::Page(page) => break page,
+            MirrorStep::Continue | MirrorStep::Wait(_) => {}
+            other => panic!("{other:?}"),
+        }
+    };
     assert!(page.changes().iter().all(|change| matches!(change, MirrorChange::Item(..))));
 }
 
@@ -264,4 +270,17 @@ fn both_operations_name_the_version_of_the_sync() {
         assert!(text.contains("Version=\"Exchange2010_SP2\""), "{text}");
         let _ = mirror.accept(&HttpResponse::new(200, answer.as_bytes()));
     }
+}
+
+#[test]
+fn busy_messages_make_no_item_a_failure() {
+    let mut mirror = fetching(2);
+    let busy = response::<GetItem>(&[failed("ErrorServerBusy"), failed("ErrorMailboxFailover")].concat());
+    for _ in 0..30 {
+        mirror.request().expect("a request is due");
+        let step = mirror.accept(&HttpResponse::new(200, busy.as_bytes()));
+        assert!(matches!(step, Ok(MirrorStep::Wait(_)) | Err(_)), "{step:?}");
+    }
+    let Ok(MirrorStep::Page(page)) = answer_items(&mut mirror, |_| false) else { panic!() };
+    assert!(page.changes().iter().all(|change| matches!(change, MirrorChange::Item(..))));
 }
