@@ -44,6 +44,7 @@ pub(super) struct Fetching {
 }
 
 impl Fetching {
+    #[inline]
     pub(super) fn new(
         mut page: Page<SyncFolderItems>,
         shape: ItemResponseShape,
@@ -71,6 +72,7 @@ impl Fetching {
     }
 
     /// Returns the next request.
+    #[inline]
     pub(super) fn request(&mut self) -> Result<Option<Request>> {
         let envelope = self.batch.request()?;
         Ok(envelope.map(|envelope| {
@@ -79,6 +81,7 @@ impl Fetching {
     }
 
     /// Puts the fetched items into the changes of the page. After an error, the items are requested again.
+    #[inline]
     pub(super) fn accept(&mut self, response: &HttpResponse<'_>) -> Result<()> {
         let requested = self.batch.in_flight().count();
         let finished = self.batch.accept_http(response);
@@ -90,6 +93,7 @@ impl Fetching {
     }
 
     /// Notes that the response is lost.
+    #[inline]
     pub(super) fn lost(&mut self) -> Result<()> {
         let requested = self.batch.in_flight().count();
         let finished = self.batch.lost()?;
@@ -105,6 +109,7 @@ impl Fetching {
     }
 
     /// Finishes items. Returns the error of the whole request, whose items are put back.
+    #[inline]
     fn finish(&mut self, finished: Result<Vec<Finished<GetItem>>>) -> Option<Error> {
         let finished = match finished {
             Ok(finished) => finished,
@@ -129,6 +134,8 @@ impl Fetching {
         error
     }
 
+    #[inline]
+
     fn set(
         &mut self,
         index: usize,
@@ -151,6 +158,7 @@ impl Fetching {
     }
 
     /// Requests each item alone after a response that cannot be read, or sets an item aside that was requested alone.
+    #[inline]
     fn isolate(&mut self, error: Error, requested: usize) -> Result<()> {
         if self.alone == 0 && !self.is_probing {
             self.alone = requested;
@@ -190,6 +198,7 @@ impl Fetching {
     }
 
     /// Counts an item that was requested alone. After the last one, requests have several items again.
+    #[inline]
     fn requested_alone(&mut self) {
         if self.alone > 0 {
             self.alone -= 1;
@@ -200,6 +209,7 @@ impl Fetching {
     }
 
     /// Makes the items that are set aside failures.
+    #[inline]
     fn fail_set_aside(&mut self) {
         self.is_probing = false;
         for ((index, _), error) in self.set_aside.drain(..) {
@@ -211,6 +221,7 @@ impl Fetching {
     }
 
     /// Returns the page, if all its items are fetched.
+    #[inline]
     pub(super) fn next(self) -> (MirrorStep, Option<Self>) {
         if self.batch.is_done() && self.set_aside.is_empty() {
             let Self { page, changes, .. } = self;
@@ -223,6 +234,7 @@ impl Fetching {
 
 /// Returns `true` if an item can be the reason for the error of a whole response: the response cannot be read, or the server
 /// failed.
+#[inline]
 fn is_of_items(outcome: &HttpOutcome) -> bool {
     match outcome {
         HttpOutcome::Response | HttpOutcome::NotEws(..) => true,
@@ -234,6 +246,7 @@ fn is_of_items(outcome: &HttpOutcome) -> bool {
 }
 
 /// The reason why a change could not be read.
+#[inline]
 fn unread(change: &SyncFolderItemsChange) -> Error {
     let raw = match change {
         SyncFolderItemsChange::Unlisted(raw) => Some(raw),
@@ -247,6 +260,8 @@ fn unread(change: &SyncFolderItemsChange) -> Error {
         )
     })
 }
+
+#[inline]
 
 fn missing() -> Error {
     Error::new(ErrorKind::Missing, "expected an item in the response message, found none")
