@@ -135,7 +135,6 @@ impl Fetching {
     }
 
     #[inline]
-
     fn set(
         &mut self,
         index: usize,
@@ -262,7 +261,6 @@ fn unread(change: &SyncFolderItemsChange) -> Error {
 }
 
 #[inline]
-
 fn missing() -> Error {
     Error::new(ErrorKind::Missing, "expected an item in the response message, found none")
 }
