@@ -4,21 +4,12 @@ use ews_bindings::messages::ResponseCode;
 use ews_bindings::operation::AnyRequest;
 use ews_bindings::soap::{Envelope, Fault, RequestHeader};
 use ews_bindings::types::ExchangeVersion;
-use ews_bindings::{Result, versions};
+use ews_bindings::{Error, Result, versions};
 
 /// Returns the version that the header of a request names. A request without a version is a request of Exchange 2007.
 pub(crate) fn named(header: &RequestHeader) -> ExchangeVersion {
     let version = header.request_server_version.as_ref().map(|named| named.version.clone());
     version.unwrap_or(ExchangeVersion::Exchange2007)
-}
-
-/// Returns `true` if only the header elements need a newer version. Clients send `TimeZoneContext` to Exchange 2007 too.
-fn is_of_headers(request: &Envelope<RequestHeader, AnyRequest>) -> Result<bool> {
-    let request_server_version = request.header.request_server_version.clone();
-    let header = RequestHeader { request_server_version, ..RequestHeader::default() };
-    let text = Envelope::new(header, request.body.clone()).to_xml()?;
-    Ok(versions::check(&text, named(&request.header)).is_ok()
-        || !versions::required(&text)?.is_newer_than_header())
 }
 
 /// Checks that a request has no content that is newer than the version of its header. A version that is newer than all
@@ -31,13 +22,23 @@ pub(crate) fn check(request: &Envelope<RequestHeader, AnyRequest>) -> Result<()>
     if versions::recorded().all(|recorded| version.is_newer_than(&recorded)) {
         return Ok(());
     }
+    let Some(error) = newer_content(request)? else { return Ok(()) };
+    // Clients send `TimeZoneContext` to Exchange 2007 too, so newer header elements alone are not refused.
+    let request_server_version = request.header.request_server_version.clone();
+    let header = RequestHeader { request_server_version, ..RequestHeader::default() };
+    if newer_content(&Envelope::new(header, request.body.clone()))?.is_none() {
+        return Ok(());
+    }
+    let text = format!("The request failed schema validation: {error}");
+    Err(Fault::new(ResponseCode::ErrorSchemaValidation, text).into())
+}
+
+/// Returns the error for content that is newer than the version of the header. The version can lack content of an older
+/// version; such content is not refused.
+fn newer_content(request: &Envelope<RequestHeader, AnyRequest>) -> Result<Option<Error>> {
     let text = request.to_xml()?;
-    match versions::check(&text, version) {
-        // The version of the header can lack content of an older version. Such content is not refused.
-        Err(error) if versions::required(&text)?.is_newer_than_header() && !is_of_headers(request)? => {
-            let text = format!("The request failed schema validation: {error}");
-            Err(Fault::new(ResponseCode::ErrorSchemaValidation, text).into())
-        }
-        _ => Ok(()),
+    match versions::check(&text, named(&request.header)) {
+        Err(error) if versions::required(&text)?.is_newer_than_header() => Ok(Some(error)),
+        _ => Ok(None),
     }
 }

@@ -102,8 +102,7 @@ impl Fetching {
             return Err(error);
         }
         // Perhaps one item breaks the connection, or the response is too large.
-        self.alone = requested;
-        self.batch.restart(1);
+        self.request_alone(requested);
         self.batch.wait_for(DEFAULT_WAIT);
         Ok(())
     }
@@ -160,8 +159,7 @@ impl Fetching {
     #[inline]
     fn isolate(&mut self, error: Error, requested: usize) -> Result<()> {
         if self.alone == 0 && !self.is_probing {
-            self.alone = requested;
-            self.batch.restart(1);
+            self.request_alone(requested);
             return Ok(());
         }
         if let Some(entry) = self.batch.take_next().filter(|(index, _)| *index < self.items.len()) {
@@ -180,8 +178,8 @@ impl Fetching {
         };
         if let Some((id, _)) = self.items.iter().find(is_fetched).filter(|_| !self.is_probing) {
             let entry = (self.items.len(), id.clone().into());
-            (self.is_probing, self.alone) = (true, 1);
-            self.batch.restart(1);
+            self.is_probing = true;
+            self.request_alone(1);
             self.batch.put_back(vec![entry]);
             return Ok(());
         }
@@ -194,6 +192,13 @@ impl Fetching {
         }
         self.batch.put_back(self.set_aside.drain(..).map(|(entry, _)| entry).collect());
         Err(error)
+    }
+
+    /// Requests each of the next items alone.
+    #[inline]
+    fn request_alone(&mut self, items: usize) {
+        self.alone = items;
+        self.batch.restart(1);
     }
 
     /// Counts an item that was requested alone. After the last one, requests have several items again.

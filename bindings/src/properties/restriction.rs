@@ -101,8 +101,7 @@ fn compare<T: Properties>(
             if typed.is_none() && !left.iter().all(is_text) {
                 return Err(invalid_constant(&operands.path));
             }
-            let typed = typed.unwrap_or_else(|| Scalar::Text(constant.value.clone()));
-            vec![typed]
+            vec![typed.unwrap_or_else(|| Scalar::Text(constant.value.clone()))]
         }
         FieldUriOrConstant::Unlisted(raw) => return Err(invalid(raw.local_name())),
         path => match AnyPath::try_from(path.clone()) {
@@ -149,6 +148,12 @@ fn holds_contains<T: Properties>(contains: &ContainsExpression, value: &T) -> Re
             ContainmentMode::FullString => text == wanted,
             ContainmentMode::Prefixed => text.starts_with(&wanted),
             ContainmentMode::Substring => text.contains(&wanted),
+            // Without a word, the characters themselves are wanted.
+            ContainmentMode::PrefixOnWords | ContainmentMode::ExactPhrase
+                if words(&wanted).next().is_none() =>
+            {
+                text.contains(&wanted)
+            }
             ContainmentMode::PrefixOnWords => {
                 let mut words: Vec<&str> = words(&text).collect();
                 words.sort_unstable();
@@ -157,22 +162,11 @@ fn holds_contains<T: Properties>(contains: &ContainsExpression, value: &T) -> Re
                     let first = words.get(words.partition_point(|word| *word < wanted));
                     first.is_some_and(|word| word.starts_with(wanted))
                 };
-                let mut wanted_words = self::words(&wanted).peekable();
-                // Without a word, the characters themselves are wanted.
-                if wanted_words.peek().is_none() {
-                    text.contains(&wanted)
-                } else {
-                    wanted_words.all(has_prefix)
-                }
+                self::words(&wanted).all(has_prefix)
             }
             ContainmentMode::ExactPhrase => {
-                let is_contained = text.contains(&wanted);
                 let (text, wanted): (Vec<_>, Vec<_>) = (words(&text).collect(), words(&wanted).collect());
-                if wanted.is_empty() {
-                    is_contained
-                } else {
-                    text.windows(wanted.len()).any(|window| window == wanted)
-                }
+                text.windows(wanted.len()).any(|window| window == wanted)
             }
             ContainmentMode::Unlisted(mode) => return Err(invalid(mode)),
         };

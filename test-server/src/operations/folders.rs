@@ -43,10 +43,10 @@ impl Call<'_> {
         let own = self.own();
         let stored = own.folders.get(&id).ok_or_else(Refusal::folder_not_found)?;
         let (mut value, parent) = (stored.value.clone(), own.parent(&id).unwrap_or_default().to_owned());
-        let (present, stored_value) = (size::of_folder(&value), value.clone());
+        let (present, name) = (size::of_folder(&value), display_name(&value));
         apply_folder_changes(&mut value, &change.updates)?;
         // Folders in the deleted items can have equal names.
-        if display_name(&value) != display_name(&stored_value) {
+        if display_name(&value) != name {
             self.check_name(&parent, &value, Some(&id))?;
         }
         self.check_room(size::of_folder(&value).saturating_sub(present))?;
