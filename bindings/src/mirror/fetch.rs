@@ -5,7 +5,7 @@ use crate::messages::{GetItem, ItemInfoResponseMessage, ResponseCode, SyncFolder
 use crate::operation::{AnyRequest, Operation, Request};
 use crate::soap::{DEFAULT_WAIT, HttpOutcome, HttpResponse};
 use crate::sync::Page;
-use crate::types::{ExchangeVersion, ItemId, ItemResponseShape, SyncFolderItemsChange};
+use crate::types::{DefaultShapeNames, ExchangeVersion, ItemId, ItemResponseShape, SyncFolderItemsChange};
 use crate::{Error, ErrorKind, Result};
 
 use super::{MirrorChange, MirrorPage, MirrorStep};
@@ -13,20 +13,22 @@ use super::{MirrorChange, MirrorPage, MirrorStep};
 /// The number of items in a request.
 const SIZE: usize = 10;
 
-/// After this many unreadable responses in a row to single items, the mirror checks whether the server works.
+/// After this many unreadable responses in a row to single items, the mirror checks whether the server works. If no item
+/// of a page can be read, fewer items are failures: so many are rather a fault of the server.
 const MOST_SET_ASIDE: usize = 10;
 
 /// After this many unreadable responses in a row to single items, the mirror waits before each request.
 const WITHOUT_WAIT: usize = 2;
 
-/// If no item of a page can be read, the items are failures after this many errors.
+/// If no item of a long page can be read, but the server works, the items are failures after this many errors.
 const MOST_ERRORS: u32 = 10;
 
 /// A page whose items are being fetched.
 ///
 /// One item can make a response unreadable, and must not stop the mirror. So after such a response, each of its items is
 /// requested alone. An item whose own response cannot be read either is set aside. If a later response can be read, the
-/// server works, and the item is a failure. Otherwise, `accept` returns the error, and the items are requested again.
+/// server works, and the item is a failure. If there is no later response, the mirror asks for one with a [`Probe`].
+/// Otherwise, `accept` returns the error, and the items are requested again.
 #[derive(Debug)]
 pub(super) struct Fetching {
     page: Page<SyncFolderItems>,
@@ -38,9 +40,19 @@ pub(super) struct Fetching {
     /// The number of items that are still to be requested alone.
     alone: usize,
     set_aside: Vec<(BatchEntry<GetItem>, Error)>,
-    /// An item that was fetched before is requested again, to see whether the server works.
-    is_probing: bool,
+    probe: Option<Probe>,
+    /// The server has answered [`Probe::SetAside`].
+    is_working: bool,
     errors: u32,
+}
+
+/// A request that shows whether the server works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Probe {
+    /// The request of an item that was fetched before.
+    Fetched,
+    /// The request of the id of an item that is set aside, if no item was fetched.
+    SetAside,
 }
 
 impl Fetching {
@@ -67,15 +79,18 @@ impl Fetching {
         }
         let ids: Vec<ItemId> = items.iter().map(|(id, _)| id.clone()).collect();
         let batch = Batch::new(GetItem::new(shape, ids)).size(SIZE).version(version);
-        let (set_aside, is_probing) = (Vec::new(), false);
-        Self { page, batch, changes, items, alone: 0, set_aside, is_probing, errors: 0 }
+        let (set_aside, probe, is_working) = (Vec::new(), None, false);
+        Self { page, batch, changes, items, alone: 0, set_aside, probe, is_working, errors: 0 }
     }
 
     /// Returns the next request.
     #[inline]
     pub(super) fn request(&mut self) -> Result<Option<Request>> {
         let envelope = self.batch.request()?;
-        Ok(envelope.map(|envelope| {
+        Ok(envelope.map(|mut envelope| {
+            if self.probe == Some(Probe::SetAside) {
+                envelope.body.item_shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+            }
             Request::new(envelope.header, AnyRequest::GetItem(Box::new(envelope.body)), GetItem::ACTION)
         }))
     }
@@ -85,7 +100,7 @@ impl Fetching {
     pub(super) fn accept(&mut self, response: &HttpResponse<'_>) -> Result<()> {
         let requested = self.batch.in_flight().count();
         let finished = self.batch.accept_http(response);
-        let Some(error) = self.finish(finished) else { return Ok(()) };
+        let Some(error) = self.finish(finished) else { return self.finish_set_aside() };
         if requested == 0 || !is_of_items(&GetItem::http_outcome(response)) {
             return Err(error);
         }
@@ -120,6 +135,10 @@ impl Fetching {
                 Err(failed) if failed.failure().is_none() || failed.error().transient().is_some() => {
                     error = Some(failed.error().clone());
                     back.push((index, entry));
+                }
+                _ if self.probe == Some(Probe::SetAside) => {
+                    (self.probe, self.is_working) = (None, true);
+                    self.requested_alone();
                 }
                 outcome => {
                     self.errors = 0;
@@ -158,7 +177,7 @@ impl Fetching {
     /// Requests each item alone after a response that cannot be read, or sets an item aside that was requested alone.
     #[inline]
     fn isolate(&mut self, error: Error, requested: usize) -> Result<()> {
-        if self.alone == 0 && !self.is_probing {
+        if self.alone == 0 && self.probe.is_none() {
             self.request_alone(requested);
             return Ok(());
         }
@@ -167,29 +186,61 @@ impl Fetching {
         }
         self.requested_alone();
         self.batch.restart(if self.alone == 0 { SIZE } else { 1 });
+        if self.is_working {
+            return self.finish_set_aside();
+        }
         if self.set_aside.len() > WITHOUT_WAIT {
             self.batch.wait_for(DEFAULT_WAIT);
         }
         if self.set_aside.len() < MOST_SET_ASIDE && !self.batch.is_done() {
             return Ok(());
         }
+        if self.probe.is_some() {
+            return self.give_up(error);
+        }
+        self.send_probe();
+        Ok(())
+    }
+
+    /// Makes a probe the next request.
+    #[inline]
+    fn send_probe(&mut self) {
         let is_fetched = |(_, change): &&(ItemId, usize)| {
             matches!(self.changes.get(*change), Some(Some(MirrorChange::Item(..))))
         };
-        if let Some((id, _)) = self.items.iter().find(is_fetched).filter(|_| !self.is_probing) {
-            let entry = (self.items.len(), id.clone().into());
-            self.is_probing = true;
-            self.request_alone(1);
-            self.batch.put_back(vec![entry]);
+        let (probe, id) = match (self.items.iter().find(is_fetched), self.set_aside.first()) {
+            (Some((id, _)), _) => (Probe::Fetched, id.clone().into()),
+            (None, Some(((_, id), _))) => (Probe::SetAside, id.clone()),
+            (None, None) => return,
+        };
+        self.probe = Some(probe);
+        self.request_alone(1);
+        self.batch.put_back(vec![(self.items.len(), id)]);
+    }
+
+    /// Makes the items of a page failures if none of them can be read, although the server works.
+    #[inline]
+    fn finish_set_aside(&mut self) -> Result<()> {
+        if !self.is_working || !self.batch.is_done() {
             return Ok(());
         }
-        (self.is_probing, self.alone) = (false, 0);
+        match self.set_aside.last() {
+            Some((_, error)) if self.set_aside.len() >= MOST_SET_ASIDE && self.errors + 1 < MOST_ERRORS => {
+                self.errors += 1;
+                self.give_up(error.clone())
+            }
+            _ => {
+                self.fail_set_aside();
+                Ok(())
+            }
+        }
+    }
+
+    /// Returns the error of items that cannot be read. They are requested again.
+    #[inline]
+    fn give_up(&mut self, error: Error) -> Result<()> {
+        (self.probe, self.is_working, self.alone) = (None, false, 0);
         self.batch.restart(SIZE);
-        self.errors += 1;
-        if self.errors >= MOST_ERRORS && self.set_aside.len() == self.items.len() {
-            self.fail_set_aside();
-            return Ok(());
-        }
         self.batch.put_back(self.set_aside.drain(..).map(|(entry, _)| entry).collect());
         Err(error)
     }
@@ -215,7 +266,7 @@ impl Fetching {
     /// Makes the items that are set aside failures.
     #[inline]
     fn fail_set_aside(&mut self) {
-        self.is_probing = false;
+        (self.probe, self.is_working) = (None, false);
         for ((index, _), error) in self.set_aside.drain(..) {
             let Some((id, change)) = self.items.get(index) else { continue };
             if let Some(change) = self.changes.get_mut(*change) {

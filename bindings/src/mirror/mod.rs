@@ -192,7 +192,8 @@ impl ItemMirror {
     /// Reads the response to the last request, and returns the next step.
     ///
     /// One item can make a response unreadable. So each item of such a response is requested alone. An item whose own
-    /// response cannot be read is [`MirrorChange::Failed`], if a later response shows that the server works.
+    /// response cannot be read is [`MirrorChange::Failed`], if a later response shows that the server works: a response
+    /// with another item, or with the id of the item.
     ///
     /// # Errors
     /// If the response is an error, or cannot be read; see [`FolderSync::accept`](crate::sync::FolderSync::accept) and

@@ -226,10 +226,16 @@ impl PullSubscription {
         events.retain(|event| !matches!(event, NotificationEvent::StatusEvent(_)));
         let is_same = last.as_ref().is_none_or(|last| *last == state.watermark);
         if is_same && (has_more || !events.is_empty()) {
-            let sent = if last.is_none() { "no watermark" } else { "the watermark of the request again" };
-            let message = format!(
-                "the server sends events but {sent}, so that it would send them again; create another subscription, and sync"
-            );
+            let message = match last {
+                Some(_) => {
+                    "the server sends events with the watermark of the request, so that it would send them again; \
+                     create another subscription, and sync"
+                }
+                None => {
+                    "the server sends events without watermarks, so that lost events cannot be noticed; \
+                     use a streaming subscription, or sync at intervals"
+                }
+            };
             return Err(Error::new(ErrorKind::Subscription, message));
         }
         let watermark = last.unwrap_or_else(|| state.watermark.clone());

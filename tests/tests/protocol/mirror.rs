@@ -139,29 +139,12 @@ fn waiting_time_of_the_server_is_kept() {
     assert!(matches!(step, MirrorStep::Wait(wait) if wait == Duration::from_secs(7)), "{step:?}");
 }
 
-#[test]
-fn item_that_never_comes_is_a_failure_in_the_page() {
-    let mut mirror = mirror();
-    assert!(matches!(
-        step(&mut mirror, SyncFolderItems::ACTION, 200, &page(&created("A"))),
-        MirrorStep::Continue
-    ));
-    for _ in 0..30 {
-        mirror.request().expect("a request is due");
-        match mirror.accept(&HttpResponse::new(200, b"<broken")) {
-            Ok(MirrorStep::Page(page)) => {
-                assert!(matches!(page.changes(), [MirrorChange::Failed(Some(id), _)] if id.id == "A"));
-                return;
-            }
-            Ok(MirrorStep::Wait(_) | MirrorStep::Continue) | Err(_) => {}
-            Ok(step) => panic!("{step:?}"),
-        }
-    }
-    panic!("the mirror never gives the page");
-}
-
-/// A server that answers requests for items. `is_bad` is called with the ids of a request.
-fn answer_items(mirror: &mut ItemMirror, is_bad: impl Fn(&[String]) -> bool) -> Result<MirrorStep, Error> {
+/// A server that answers requests for items. `is_bad` is called with the ids of a request, and `true` if it asks for nothing
+/// but the ids.
+fn answer_items(
+    mirror: &mut ItemMirror,
+    is_bad: impl Fn(&[String], bool) -> bool,
+) -> Result<MirrorStep, Error> {
     let request = mirror.request().expect("a request is due").expect("the mirror has not ended");
     let text = request.to_xml().expect("the request is written");
     let request = Envelope::<RequestHeader, GetItem>::read(text.as_bytes()).expect("a request for items");
@@ -171,7 +154,8 @@ fn answer_items(mirror: &mut ItemMirror, is_bad: impl Fn(&[String]) -> bool) -> 
             other => panic!("{other:?}"),
         })
         .collect();
-    if is_bad(&ids) {
+    let is_of_ids = request.body.item_shape.base_shape == DefaultShapeNames::IdOnly;
+    if is_bad(&ids, is_of_ids) {
         return mirror.accept(&HttpResponse::new(500, b"<html>Server Error</html>"));
     }
     let messages: String = ids.iter().map(|id| item(id)).collect();
@@ -194,8 +178,7 @@ fn item_that_makes_responses_unreadable_fails_alone() {
         let page = loop {
             requests += 1;
             assert!(requests < 20, "{count} {bad}");
-            match answer_items(&mut mirror, |ids| ids.contains(&bad.to_string())).expect("the mirror goes on")
-            {
+            match answer_items(&mut mirror, |ids, _| ids.contains(&bad.to_string())).expect("no error") {
                 MirrorStep::Page(page) => break page,
                 MirrorStep::Continue => {}
                 other => panic!("{other:?}"),
@@ -209,6 +192,51 @@ fn item_that_makes_responses_unreadable_fails_alone() {
     }
 }
 
+/// Answers until the page comes, and returns the number of errors and the indices of the items that are failures.
+fn page_of_items(count: usize, is_bad: impl Fn(usize) -> bool) -> (usize, Vec<usize>) {
+    let mut mirror = fetching(count);
+    let is_bad = |ids: &[String]| ids.iter().any(|id| id.parse().is_ok_and(&is_bad));
+    let mut errors = 0;
+    for _ in 0..1000 {
+        match answer_items(&mut mirror, |ids, is_of_ids| !is_of_ids && is_bad(ids)) {
+            Ok(MirrorStep::Page(page)) => {
+                assert_eq!(page.changes().len(), count);
+                let failed = { page.changes().iter().enumerate() }
+                    .filter(|(_, change)| matches!(change, MirrorChange::Failed(Some(_), _)));
+                return (errors, failed.map(|(index, _)| index).collect());
+            }
+            Ok(MirrorStep::Continue | MirrorStep::Wait(_)) => {}
+            Err(_) => errors += 1,
+            Ok(other) => panic!("{other:?}"),
+        }
+    }
+    panic!("the page does not come");
+}
+
+#[test]
+fn item_is_a_failure_if_only_its_id_can_be_read() {
+    for count in [1, 3, 9] {
+        assert_eq!(page_of_items(count, |_| true), (0, (0..count).collect()));
+    }
+    // The other items of the page are fetched.
+    assert_eq!(page_of_items(25, |id| id < 12), (0, (0..12).collect()));
+    // So many unreadable items are rather a fault of the server.
+    assert_eq!(page_of_items(10, |_| true), (9, (0..10).collect()));
+    assert_eq!(page_of_items(25, |_| true), (9, (0..25).collect()));
+}
+
+#[test]
+fn server_that_stays_broken_makes_no_item_a_failure() {
+    for count in [1, 25] {
+        let mut mirror = fetching(count);
+        let is_step = |step: &_| matches!(step, Ok(MirrorStep::Continue | MirrorStep::Wait(_)) | Err(_));
+        for _ in 0..500 {
+            let step = answer_items(&mut mirror, |_, _| true);
+            assert!(is_step(&step), "{step:?}");
+        }
+    }
+}
+
 #[test]
 fn broken_server_makes_no_item_a_failure() {
     for (count, good) in [(1, 0), (10, 0), (25, 0), (25, 10), (25, 20)] {
@@ -218,7 +246,7 @@ fn broken_server_makes_no_item_a_failure() {
         let error = loop {
             answers += 1;
             assert!(answers < 40, "{count} {good}");
-            match answer_items(&mut mirror, |ids| {
+            match answer_items(&mut mirror, |ids, _| {
                 ids.iter().any(|id| id.parse::<usize>().is_ok_and(|id| id >= good)) || answers > 2 + good / 10
             }) {
                 Ok(MirrorStep::Continue | MirrorStep::Wait(_)) => {}
@@ -229,7 +257,7 @@ fn broken_server_makes_no_item_a_failure() {
         assert_eq!(error.kind(), ErrorKind::Http);
         // Later, the server works again.
         let page = loop {
-            match answer_items(&mut mirror, |_| false).expect("the server works") {
+            match answer_items(&mut mirror, |_, _| false).expect("the server works") {
                 MirrorStep::Page(page) => break page,
                 MirrorStep::Continue | MirrorStep::Wait(_) => {}
                 other => panic!("{other:?}"),
@@ -250,7 +278,7 @@ fn sign_in_and_lost_responses_make_no_item_a_failure() {
         assert!(matches!(mirror.lost(), Ok(MirrorStep::Wait(_)) | Err(_)));
     }
     let page = loop {
-        match answer_items(&mut mirror, |_| false).expect("the server works") {
+        match answer_items(&mut mirror, |_, _| false).expect("the server works") {
             MirrorStep::Page(page) => break page,
             MirrorStep::Continue | MirrorStep::Wait(_) => {}
             other => panic!("{other:?}"),
@@ -281,6 +309,6 @@ fn busy_messages_make_no_item_a_failure() {
         let step = mirror.accept(&HttpResponse::new(200, busy.as_bytes()));
         assert!(matches!(step, Ok(MirrorStep::Wait(_)) | Err(_)), "{step:?}");
     }
-    let Ok(MirrorStep::Page(page)) = answer_items(&mut mirror, |_| false) else { panic!() };
+    let Ok(MirrorStep::Page(page)) = answer_items(&mut mirror, |_, _| false) else { panic!() };
     assert!(page.changes().iter().all(|change| matches!(change, MirrorChange::Item(..))));
 }
