@@ -130,7 +130,8 @@ impl Diff {
     /// When a folder does not load, or when no Rust can be generated from its schema; see
     /// [`ErrorKind`](crate::ErrorKind).
     pub fn load(old: &Path, new: &Path) -> Result<Self> {
-        let (old_schema, mut new_schema) = (load::load(old)?, load::load(new)?);
+        let old_schema = load::load(old)?;
+        let mut new_schema = load::load_after(new, Some(&old_schema))?;
         let versions = [import::version_name(&old_schema, old), import::version_name(&new_schema, new)];
         let versions_differ = versions[0] != versions[1];
         let name = |version: Option<String>, folder: &Path| {

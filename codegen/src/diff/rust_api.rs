@@ -50,8 +50,10 @@ fn rust_api(api: &Api) -> RustApi {
         add_item(item, &index, &mut rust_api);
     }
     for element in &api.elements {
-        let name = format!("elements::{}", element.constant);
+        let module = format!("{}::elements", element.module);
+        let name = format!("{module}::{}", element.constant);
         rust_api.insert(name, format!("{} of {}", element.name, element.ty));
+        rust_api.insert(module, "module".to_owned());
     }
     for operation in &api.operations {
         let (request, response) = (&operation.request.0.name, &operation.response.0.name);

@@ -47,7 +47,7 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
 pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Files> {
     let mut older: Vec<Schema> = Vec::new();
     for (index, folder) in from.iter().map(AsRef::as_ref).enumerate() {
-        let mut schema = load::load(folder)?;
+        let mut schema = load::load_after(folder, older.last())?;
         let given = version.filter(|_| index + 1 == from.len());
         schema.version = Some(versions::version_name(&schema, folder, given)?);
         if let Some(previous) = older.last() {

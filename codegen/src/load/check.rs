@@ -1,6 +1,6 @@
 //! Checks of the whole schema: every reference resolves, and no occurrence is unsupported.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::built_in::{self, ANY_TYPE, BUILT_IN, built_in};
 use crate::error::{Error, ErrorKind, Errors, SHOWN};
@@ -25,7 +25,6 @@ pub(super) fn check_references(schema: &Schema, all_loaded: bool) -> Errors {
         errors: Errors::default(),
         undefined: BTreeSet::new(),
     };
-    check.prefixes();
     for (name, definition) in &schema.types {
         check.component = format!("type {name}");
         check.definition(definition);
@@ -97,16 +96,6 @@ fn is_list<'s>(schema: &'s Schema, of: &'s TypeRef) -> bool {
     false
 }
 
-/// The location of the first component of a namespace.
-fn first_location(schema: &Schema, namespace: &'static OtherNamespace) -> SourceLocation {
-    let types = schema.types.iter().map(|(name, definition)| (name, definition.location()));
-    let elements = schema.elements.iter().map(|(name, element)| (name, &element.location));
-    let attributes = schema.attributes.iter().map(|(name, attribute)| (name, &attribute.location));
-    let mut all = types.chain(elements).chain(attributes);
-    let found = all.find(|(name, _)| name.namespace == Namespace::Other(namespace));
-    found.map(|(_, location)| location.clone()).unwrap_or_default()
-}
-
 impl Check<'_> {
     /// Replaces the errors about undefined components by one if a whole namespace of EWS is missing.
     fn missing_files(&mut self) {
@@ -120,22 +109,6 @@ impl Check<'_> {
                     "no file has the target namespace {uri:?}; download {file} from https://SERVER/EWS/"
                 );
                 self.errors.push(Error::new(ErrorKind::Io, message).in_file(file));
-            }
-        }
-    }
-
-    /// Checks that no two namespaces have the same prefix.
-    fn prefixes(&mut self) {
-        let mut by_prefix: BTreeMap<&str, &str> = BTreeMap::new();
-        for namespace in self.others.clone() {
-            if let Some(other) = by_prefix.insert(namespace.prefix(), namespace.uri()) {
-                let message = format!(
-                    "the namespace {other:?} already has the Rust module {:?}; use URIs whose last parts differ",
-                    namespace.prefix()
-                );
-                let error = Error::new(ErrorKind::Name, message);
-                let error = error.of(format!("namespace {:?}", namespace.uri()));
-                self.errors.push(error.at(&first_location(self.schema, namespace)));
             }
         }
     }

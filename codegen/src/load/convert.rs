@@ -14,7 +14,9 @@ use quick_xml::escape::unescape;
 use xsd_parser::models::schema::{MaxOccurs, QName, xs};
 
 use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::schema::{AttributeGroup, Group, Name, Namespace, Schema, SourceLocation, Type, TypeRef, Usage};
+use crate::schema::{
+    AttributeGroup, Group, Name, Namespace, Prefixes, Schema, SourceLocation, Type, TypeRef, Usage,
+};
 
 use super::declarations::Declarations;
 use super::link::LinkKind;
@@ -58,6 +60,7 @@ pub(super) fn target_namespace(
 pub(super) fn add(
     document: &xs::Schema,
     namespace: Namespace,
+    prefixes: &Prefixes,
     declarations: &Declarations,
     used: &RefCell<BTreeSet<Namespace>>,
     schema: &mut Schema,
@@ -65,6 +68,7 @@ pub(super) fn add(
     let is_qualified = |form: &xs::FormChoiceType| *form == xs::FormChoiceType::Qualified;
     let convert = Convert {
         namespace,
+        prefixes,
         elements_are_qualified: is_qualified(&document.element_form_default),
         attributes_are_qualified: is_qualified(&document.attribute_form_default),
         declarations,
@@ -96,6 +100,7 @@ pub(super) const TWO_TYPES: &str = "expected one type, found two; remove the att
 pub(super) struct Convert<'a> {
     /// The target namespace of the file.
     pub(super) namespace: Namespace,
+    prefixes: &'a Prefixes,
     /// Local elements are in the target namespace, unless their `form` differs.
     pub(super) elements_are_qualified: bool,
     /// Local attributes are in the target namespace, unless their `form` differs.
@@ -206,7 +211,7 @@ impl Convert<'_> {
             let construct = format!("reference \"{name}\" to the namespace {uri:?} of the protocol");
             self.report(Error::unsupported(construct, "remove it, or use a wildcard"), location);
         }
-        let namespace = Namespace::of_uri(&uri);
+        let namespace = self.prefixes.namespace(&uri);
         self.used.borrow_mut().insert(namespace);
         Name::new(namespace, local)
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{DocPages, TypePage};
+use crate::schema::{DocPages, Namespaces, TypePage};
 
 use super::lines::{line_of, parse_toml};
 use super::operations::parse_name;
@@ -31,7 +31,7 @@ struct Entry {
 }
 
 /// Reads the pages. A page of a type or operation that the schema lacks is not an error: older schemas lack some.
-pub(super) fn read(text: &str) -> Result<DocPages> {
+pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<DocPages> {
     let document: Document = parse_toml(text).map_err(|error| error.in_file(FILE))?;
     let checked = |value: Spanned<String>, what: &str, is_allowed: fn(char) -> bool| {
         let line = line_of(text, value.span().start);
@@ -57,7 +57,8 @@ pub(super) fn read(text: &str) -> Result<DocPages> {
     }
     for (name, entry) in document.types {
         let line = line_of(text, name.span().start);
-        let name = parse_name(name.get_ref()).map_err(|error| error.in_file(FILE).at_line(line))?;
+        let name =
+            parse_name(name.get_ref(), namespaces).map_err(|error| error.in_file(FILE).at_line(line))?;
         pages.types.insert(name, TypePage { element: element(entry.element)?, page: page(entry.page)? });
     }
     Ok(pages)
@@ -83,11 +84,11 @@ pub(crate) fn write(pages: &DocPages, folder: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::{Name, Namespace};
+    use crate::schema::{Name, Namespace, Schema};
     use crate::write::Files;
 
     fn error(text: &str) -> String {
-        read(text).expect_err("the file is refused").to_string()
+        read(text, &Schema::default().namespaces()).expect_err("the file is refused").to_string()
     }
 
     #[test]
@@ -97,7 +98,7 @@ mod tests {
         let page = TypePage { element: "Answer".to_owned(), page: "answer-ex15".to_owned() };
         pages.types.insert(Name::new(Namespace::Messages, "AnswerType"), page);
         let text = write(&pages, "folder");
-        assert_eq!(read(&text).expect("the file is valid"), pages);
+        assert_eq!(read(&text, &Schema::default().namespaces()).expect("the file is valid"), pages);
         Files::default().insert(FILE, text).expect("the file has the mark of this program");
     }
 

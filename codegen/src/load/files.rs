@@ -4,22 +4,19 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, VecDeque};
 use std::path::PathBuf;
 
-use xsd_parser::models::schema::xs;
-use xsd_parser::pipeline::parser::resolver::NoOpResolver;
-use xsd_parser::pipeline::parser::{Error as ParserError, Parser};
-
 use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::schema::{Namespace, Schema};
+use crate::schema::{Namespace, Prefixes, Schema};
 
-use super::attribute_values::normalized;
 use super::folder::{FoundFile, Source};
 use super::link::{Link, LinkKind, names};
+use super::parse::parse;
 use super::scan::{Scanned, scan};
-use super::{RESTORE, convert, lines};
+use super::{RESTORE, convert};
 
 /// Loads files into a schema. A file with errors does not stop the others.
 pub(super) struct Loader<'a> {
     source: &'a dyn Source,
+    prefixes: &'a Prefixes,
     schema: Schema,
     errors: Errors,
     queue: VecDeque<Reference>,
@@ -36,10 +33,11 @@ struct Reference {
 }
 
 /// Loads the root files and all files that they need. The schema lacks the components with errors.
-pub(super) fn load_files(source: &dyn Source, roots: &[String]) -> (Schema, Errors) {
+pub(super) fn load_files(source: &dyn Source, roots: &[String], prefixes: &Prefixes) -> (Schema, Errors) {
     let roots = roots.iter().filter_map(|root| source.find(root));
     let mut loader = Loader {
         source,
+        prefixes,
         schema: Schema::default(),
         errors: Errors::default(),
         queue: roots.map(|file| Reference { file, expected: None }).collect(),
@@ -79,11 +77,12 @@ impl Loader<'_> {
         if !errors.is_empty() {
             return errors.finish();
         }
-        let document = parse(&normalized(&text))?;
+        let document = parse(&text)?;
         self.check_version(namespace, document.version.as_ref()).map_err(in_root)?;
         self.check_versions(&declarations.versions).map_err(in_root)?;
         let used = RefCell::default();
-        let errors = convert::add(&document, namespace, &declarations, &used, &mut self.schema);
+        let errors =
+            convert::add(&document, namespace, self.prefixes, &declarations, &used, &mut self.schema);
         // Files that only wildcards can use often have constructs that the generator does not support.
         let is_used =
             |link: &Link| used.borrow().iter().any(|used| link.namespace.as_deref() == Some(used.uri()));
@@ -147,7 +146,7 @@ impl Loader<'_> {
         };
         let namespace = match link.kind {
             LinkKind::Include => namespace,
-            LinkKind::Import => match link.namespace.as_deref().map(Namespace::of_uri) {
+            LinkKind::Import => match link.namespace.as_deref().map(|uri| self.prefixes.namespace(uri)) {
                 Some(Namespace::Xs | Namespace::Xml) => return Ok(()),
                 Some(imported) => imported,
                 None => {
@@ -174,25 +173,6 @@ impl Loader<'_> {
             let message = format!("file {name:?} not found; copy it into the schema folder");
             Error::new(ErrorKind::Unresolved, message)
         })
-    }
-}
-
-/// Parses one file with xsd-parser.
-fn parse(text: &str) -> Result<xs::Schema> {
-    let parser: Parser<NoOpResolver> = Parser::new().resolve_includes(false).with_default_namespaces();
-    let parser = parser.add_schema_from_str(text).map_err(|error| refused(text, &error))?;
-    let parsed = parser.finish().schemas().map(|(_, info)| info.schema.clone()).next();
-    parsed.ok_or_else(|| Error::new(ErrorKind::Schema, "expected xs:schema, found none"))
-}
-
-/// The error for a file that xsd-parser refuses, with the line where it stopped.
-fn refused<E: std::fmt::Display>(text: &str, error: &ParserError<E>) -> Error {
-    let message = Error::new(ErrorKind::Schema, format!("not a schema: {error}"));
-    let ParserError::XmlError(error) = error else { return message };
-    let offset = error.error.position.and_then(|offset| usize::try_from(offset).ok());
-    match offset {
-        Some(offset) => message.at_line(lines::line_of(text, offset)),
-        None => message,
     }
 }
 

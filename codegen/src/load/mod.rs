@@ -26,7 +26,9 @@ mod link;
 mod operation_docs;
 mod operations;
 mod overrides;
+mod parse;
 mod particle;
+mod prefixes;
 mod properties;
 mod repeatable;
 mod scan;
@@ -41,7 +43,7 @@ mod wsdl;
 use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::schema::{Area, Operation, PropertyFacts, Schema};
+use crate::schema::{Area, Operation, OtherNamespace, Prefixes, PropertyFacts, Schema};
 
 use self::folder::{Folder, ROOTS, Source, Texts};
 
@@ -57,17 +59,30 @@ pub(crate) fn has_schema(folder: &Path) -> bool {
 
 /// Loads the schema in a folder.
 pub fn load(folder: &Path) -> Result<Schema> {
+    load_after(folder, None)
+}
+
+/// Loads the schema in a folder. The namespaces of an older schema keep its prefixes.
+pub(crate) fn load_after(folder: &Path, older: Option<&Schema>) -> Result<Schema> {
     let source = Folder(folder);
-    load_schema(&source, &source.roots()?).map_err(|error| error.in_folder(folder))
+    let kept = Prefixes::kept(older.into_iter().flat_map(Schema::other_namespaces));
+    load_schema(&source, &source.roots()?, kept).map_err(|error| error.in_folder(folder))
 }
 
 /// Loads a schema from texts instead of files. Errors name a file as `text` does.
 pub(crate) fn from_texts(text: impl Fn(&str) -> Option<String>) -> Result<Schema> {
-    load_schema(&Texts(text), &ROOTS.map(str::to_owned))
+    load_schema(&Texts(text), &ROOTS.map(str::to_owned), Prefixes::default())
 }
 
-fn load_schema(source: &dyn Source, roots: &[String]) -> Result<Schema> {
-    let (mut schema, mut errors) = files::load_files(source, roots);
+fn load_schema(source: &dyn Source, roots: &[String], kept: Prefixes) -> Result<Schema> {
+    let mut prefixes = prefixes::declared(source, roots, kept);
+    let (mut schema, mut errors) = files::load_files(source, roots, &prefixes);
+    let namespaces = schema.other_namespaces();
+    prefixes.add(&namespaces);
+    let is_kept = |other: &&OtherNamespace| prefixes.namespace(other.uri()).prefix() == other.prefix();
+    if !namespaces.iter().all(is_kept) {
+        (schema, errors) = files::load_files(source, roots, &prefixes);
+    }
     let all_loaded = errors.is_empty();
     errors.append(inherit::set_types(&mut schema));
     read_other_files(source, &mut schema, &mut errors);
@@ -85,12 +100,15 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
     let [properties, wire, operations, pages, docs, overrides] =
         [PropertyFacts::FILE, wire::FILE, "operations.toml", doc_pages::FILE, Area::FILE, overrides::FILE]
             .map(&mut text);
-    schema.properties = errors.check(properties::read(properties.as_deref())).unwrap_or_default();
+    let namespaces = schema.namespaces();
+    schema.properties =
+        errors.check(properties::read(properties.as_deref(), &namespaces)).unwrap_or_default();
     errors.check(wire::read(wire.as_deref(), schema));
     let wsdl_files = if operations.is_none() { source.wsdl_files() } else { Vec::new() };
     schema.operations_are_pairs = operations.is_none() && wsdl_files.is_empty();
     if let Some(text) = operations {
-        schema.operations = errors.check(operations::read("operations.toml", &text)).unwrap_or_default();
+        schema.operations =
+            errors.check(operations::read("operations.toml", &text, &namespaces)).unwrap_or_default();
     } else if wsdl_files.is_empty() {
         schema.operations = pair_by_name(schema);
     }
@@ -105,10 +123,12 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
         operation.request_headers.sort();
         operation.response_headers.sort();
     }
-    schema.doc_pages = pages.and_then(|text| errors.check(doc_pages::read(&text))).unwrap_or_default();
+    schema.doc_pages =
+        pages.and_then(|text| errors.check(doc_pages::read(&text, &namespaces))).unwrap_or_default();
     (schema.areas, schema.notes) =
-        docs.and_then(|text| errors.check(operation_docs::read(&text))).unwrap_or_default();
-    schema.overrides = overrides.and_then(|text| errors.check(overrides::read(&text))).unwrap_or_default();
+        docs.and_then(|text| errors.check(operation_docs::read(&text, &namespaces))).unwrap_or_default();
+    schema.overrides =
+        overrides.and_then(|text| errors.check(overrides::read(&text, &namespaces))).unwrap_or_default();
 }
 
 /// Adds an operation. Two bindings or files can have the same operation.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Area, OperationDocs, SourceLocation, TypeNote};
+use crate::schema::{Area, Namespaces, OperationDocs, SourceLocation, TypeNote};
 
 use super::lines::{line_of, parse_toml};
 use super::operations::parse_name;
@@ -45,7 +45,7 @@ struct NoteEntry {
 }
 
 /// Reads the areas and the notes.
-pub(super) fn read(text: &str) -> Result<(Vec<Area>, Vec<TypeNote>)> {
+pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<(Vec<Area>, Vec<TypeNote>)> {
     let document: Document = parse_toml(text).map_err(|error| error.in_file(Area::FILE))?;
     let is_line = |text: &str| !text.trim().is_empty() && !text.contains(['\n', '|']);
     let error = |line: usize, what: &str, found: &str| {
@@ -78,7 +78,7 @@ pub(super) fn read(text: &str) -> Result<(Vec<Area>, Vec<TypeNote>)> {
             let message = "expected evidence for the note, found \"\"";
             return Err(Error::new(ErrorKind::Schema, message).in_file(Area::FILE).at_line(line));
         }
-        let name = parse_name(entry.r#type.get_ref());
+        let name = parse_name(entry.r#type.get_ref(), namespaces);
         let name = name.map_err(|error| error.in_file(Area::FILE).at_line(line))?;
         Ok(TypeNote { name, text: entry.text, location: SourceLocation::new(Area::FILE.into(), line) })
     };
@@ -89,10 +89,13 @@ pub(super) fn read(text: &str) -> Result<(Vec<Area>, Vec<TypeNote>)> {
 #[cfg(test)]
 mod tests {
     use super::read;
+    use crate::schema::Schema;
 
     #[test]
     fn wrong_entry_is_refused_with_its_line() {
-        let error = |text: &str| read(text).expect_err("the file is refused").to_string();
+        let error = |text: &str| {
+            read(text, &Schema::default().namespaces()).expect_err("the file is refused").to_string()
+        };
         let area = "[[area]]\ntitle = \"Questions\"\n";
         assert_eq!(error(area), "operation-docs.toml:1: missing field `operation`");
         let operation = "[[area.operation]]\nname = \"Ask\"\nrequest = \"Ask::new()\"\n";

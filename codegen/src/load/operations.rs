@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{ACTION_PREFIX, response_element};
-use crate::schema::{Name, Namespace, Operation, SourceLocation, is_nc_name};
+use crate::schema::{Name, Namespace, Namespaces, Operation, SourceLocation, is_nc_name};
 
 use super::lines::{Lines, parse_toml};
 
@@ -36,7 +36,7 @@ struct Entry {
 }
 
 /// Reads the operations.
-pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
+pub(super) fn read(file: &str, text: &str, namespaces: &Namespaces) -> Result<Vec<Operation>> {
     let document: Document = parse_toml(text).map_err(|error| error.in_file(file))?;
     let mut lines = Lines::new(text);
     let file: Arc<str> = file.into();
@@ -44,18 +44,19 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
     let operations = entries.map(|entry| {
         let component = format!("operation {}", entry.name.get_ref());
         let location = SourceLocation::new(file.clone(), lines.at(entry.name.span().start as u64));
-        operation(entry, location.clone()).map_err(|error| error.of(component).at(&location))
+        operation(entry, location.clone(), namespaces).map_err(|error| error.of(component).at(&location))
     });
     operations.collect()
 }
 
-fn operation(entry: Entry, location: SourceLocation) -> Result<Operation> {
+fn operation(entry: Entry, location: SourceLocation, namespaces: &Namespaces) -> Result<Operation> {
     let name = entry.name.into_inner();
     let element = |given: Option<String>, implied: String| match given {
-        Some(text) => parse_name(&text),
+        Some(text) => parse_name(&text, namespaces),
         None => Ok(Name::new(Namespace::Messages, implied)),
     };
-    let headers = |names: &[String]| names.iter().map(|text| parse_name(text)).collect::<Result<Vec<_>>>();
+    let headers =
+        |names: &[String]| names.iter().map(|text| parse_name(text, namespaces)).collect::<Result<Vec<_>>>();
     Ok(Operation {
         action: entry.action.unwrap_or_else(|| format!("{ACTION_PREFIX}{name}")),
         request: element(entry.request, name.clone())?,
@@ -69,8 +70,8 @@ fn operation(entry: Entry, location: SourceLocation) -> Result<Operation> {
 }
 
 /// Parses `t:NAME` or `m:NAME`.
-pub(super) fn parse_name(text: &str) -> Result<Name> {
-    let name = Name::parse(text);
+pub(super) fn parse_name(text: &str, namespaces: &Namespaces) -> Result<Name> {
+    let name = namespaces.name(text);
     let is_declared =
         |namespace| matches!(namespace, Namespace::Types | Namespace::Messages | Namespace::Other(_));
     name.filter(|name| is_declared(name.namespace) && is_nc_name(&name.local))
@@ -119,15 +120,19 @@ pub(crate) fn write(operations: &[Operation]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::Schema;
 
     fn error(text: &str) -> String {
-        read("operations.toml", text).expect_err("the file is refused").to_string()
+        read("operations.toml", text, &Schema::default().namespaces())
+            .expect_err("the file is refused")
+            .to_string()
     }
 
     #[test]
     fn missing_keys_follow_from_the_name() {
         let operations =
-            read("operations.toml", "[[operation]]\nname = \"Ask\"\n").expect("the file is valid");
+            read("operations.toml", "[[operation]]\nname = \"Ask\"\n", &Schema::default().namespaces())
+                .expect("the file is valid");
         let [operation] = operations.as_slice() else { panic!("{operations:?}") };
         assert_eq!(operation.action, format!("{ACTION_PREFIX}Ask"));
         assert_eq!(operation.request, Name::new(Namespace::Messages, "Ask"));
@@ -140,9 +145,14 @@ mod tests {
     fn written_operations_are_read_back() {
         let text = "[[operation]]\nname = \"Ask\"\naction = \"urn:ask\"\nrequest = \"t:Question\"\n\
                     response = \"m:Answer\"\nrepeatable = true\nrequest_headers = [\"t:RequestServerVersion\"]\n";
-        let operations = read("operations.toml", text).expect("the file is valid");
+        let operations =
+            read("operations.toml", text, &Schema::default().namespaces()).expect("the file is valid");
         assert!(write(&operations).ends_with(text));
-        assert_eq!(read("operations.toml", &write(&operations)).expect("the file is valid"), operations);
+        assert_eq!(
+            read("operations.toml", &write(&operations), &Schema::default().namespaces())
+                .expect("the file is valid"),
+            operations
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::schema::{Name, Overrides, Part, SourceLocation};
+use crate::schema::{Name, Namespaces, Overrides, Part, SourceLocation};
 
 use super::lines::{line_of, parse_toml};
 use super::operations::parse_name;
@@ -31,9 +31,9 @@ struct Document {
 }
 
 /// Reads the names.
-pub(super) fn read(text: &str) -> Result<Overrides> {
+pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<Overrides> {
     let document: Document = parse_toml(text).map_err(|error| error.in_file(FILE))?;
-    let mut reading = Reading { text, file: Arc::from(FILE), overrides: Overrides::default() };
+    let mut reading = Reading { text, namespaces, file: Arc::from(FILE), overrides: Overrides::default() };
     let mut errors = Errors::default();
     for (of, name) in document.types {
         errors.check(reading.add(&of, &of, vec![name], Part::Type));
@@ -62,6 +62,7 @@ pub(super) fn read(text: &str) -> Result<Overrides> {
 
 struct Reading<'a> {
     text: &'a str,
+    namespaces: &'a Namespaces,
     file: Arc<str>,
     overrides: Overrides,
 }
@@ -77,7 +78,7 @@ impl Reading<'_> {
     ) -> Result<()> {
         let line = line_of(self.text, key.span().start);
         let fails = |error: Error| error.in_file(FILE).at_line(line);
-        let owner = parse_name(of.get_ref()).map_err(fails)?;
+        let owner = parse_name(of.get_ref(), self.namespaces).map_err(fails)?;
         let is_name = |name: &&String| {
             name.starts_with(|c: char| c.is_ascii_alphabetic())
                 && name.chars().all(|c| c.is_ascii_alphanumeric())

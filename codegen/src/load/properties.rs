@@ -4,7 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::Result;
-use crate::schema::{PropertyFacts, PropertyPath, SourceLocation};
+use crate::schema::{Namespaces, PropertyFacts, PropertyPath, SourceLocation};
 
 use super::lines::{line_of, parse_toml};
 use super::operations::parse_name;
@@ -61,7 +61,7 @@ struct SourceEntry {
 const BUILT_IN: &str = include_str!("properties.toml");
 
 /// Reads the facts of the schema folder's own file, or else the built-in ones.
-pub(super) fn read(own: Option<&str>) -> Result<PropertyFacts> {
+pub(super) fn read(own: Option<&str>, namespaces: &Namespaces) -> Result<PropertyFacts> {
     let text = own.unwrap_or(BUILT_IN);
     let document: Document = parse_toml(text).map_err(|error| error.in_file(PropertyFacts::FILE))?;
     let path = |uri: &Spanned<String>| {
@@ -70,7 +70,7 @@ pub(super) fn read(own: Option<&str>) -> Result<PropertyFacts> {
     };
     let paths = |uris: &[Spanned<String>]| uris.iter().map(path).collect::<Vec<_>>();
     let name = |name: &str, at: &Spanned<String>| {
-        parse_name(name)
+        parse_name(name, namespaces)
             .map_err(|error| error.in_file(PropertyFacts::FILE).at_line(line_of(text, at.span().start)))
     };
     let mut facts = PropertyFacts { is_built_in: own.is_none(), ..PropertyFacts::default() };

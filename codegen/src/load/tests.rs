@@ -368,20 +368,19 @@ fn reference_to_a_namespace_without_a_file_is_refused_with_its_line() {
 }
 
 #[test]
-fn two_namespaces_with_one_module_are_refused() {
-    let import = "<xs:import namespace=\"urn:b:shop\" schemaLocation=\"b.xsd\"/>";
-    let elements = "<xs:element xmlns:s=\"urn:a:shop\" name=\"B\" type=\"s:A\"/>\
-                    <xs:element xmlns:s=\"urn:b:shop\" name=\"C\" type=\"s:A\"/>";
-    let files = [
-        ("types.xsd", types(&format!("{IMPORT_SHOP}{import}{elements}"))),
-        ("shop.xsd", shop(A)),
-        ("b.xsd", shop(A).replace("urn:a:shop", "urn:b:shop")),
-    ];
-    assert_eq!(
-        error_of_files(&files),
-        "b.xsd:2: namespace \"urn:b:shop\": the namespace \"urn:a:shop\" already has the Rust module \"shop\"; use URIs \
-         whose last parts differ"
-    );
+fn namespaces_with_one_last_part_get_different_prefixes() {
+    let import = "<xs:import namespace=\"urn:b:shop\" schemaLocation=\"b.xsd\"/>\
+                  <xs:element xmlns:a=\"urn:a:shop\" name=\"B\" type=\"a:A\"/>\
+                  <xs:element xmlns:b=\"urn:b:shop\" name=\"C\" type=\"b:A\"/>";
+    let schema = from_texts(|name| match name {
+        "types.xsd" => Some(types(&format!("{IMPORT_SHOP}{import}"))),
+        "shop.xsd" => Some(shop(A)),
+        "b.xsd" => Some(shop(A).replace("urn:a:shop", "urn:b:shop")),
+        _ => (name == "overrides.toml").then(|| "[types]\n\"shop_b:A\" = \"Other\"\n".to_owned()),
+    });
+    let schema = schema.expect("the schema is valid");
+    let names: Vec<_> = schema.types.keys().map(ToString::to_string).collect();
+    assert_eq!((names, schema.overrides.names.len()), (vec!["shop_a:A".into(), "shop_b:A".into()], 1));
 }
 
 #[test]

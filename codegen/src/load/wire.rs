@@ -14,8 +14,8 @@ use toml::Spanned;
 use crate::built_in::built_in;
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{
-    Name, Namespace, Occurrence, Schema, SourceLocation, WireBase, WireElement, WireEmpty, WireHolder,
-    WireNamespace, WireText, is_nc_name,
+    Name, Namespace, Namespaces, Occurrence, Schema, SourceLocation, WireBase, WireElement, WireEmpty,
+    WireHolder, WireNamespace, WireText, is_nc_name,
 };
 
 use super::lines::{line_of, parse_toml};
@@ -127,9 +127,11 @@ struct Entries {
 
 /// Adds the entries of the schema folder's own file, or else the built-in ones.
 pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
+    let namespaces = &schema.namespaces();
     let entries = match own {
-        Some(text) => Entries::read(text, Some(FILE)).map_err(|error| error.in_file(FILE))?,
-        None => Entries::read(BUILT_IN, None)?,
+        Some(text) => Entries::read(Source { text, file: Some(FILE), namespaces })
+            .map_err(|error| error.in_file(FILE))?,
+        None => Entries::read(Source { text: BUILT_IN, file: None, namespaces })?,
     };
     schema.xsi_types = entries.xsi_types;
     schema.wire_namespaces = entries.namespaces.into_values().collect();
@@ -142,28 +144,27 @@ pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
 }
 
 impl Entries {
-    /// Reads a text. `file` is the file that the locations of the entries name.
-    fn read(text: &str, file: Option<&str>) -> Result<Self> {
-        let wire: Wire = parse_toml(text)?;
+    fn read(source: Source<'_>) -> Result<Self> {
+        let wire: Wire = parse_toml(source.text)?;
         let (mut entries, mut errors) = (Self::default(), Errors::default());
-        wire.xsi_type.iter().for_each(|entry| _ = errors.check(entries.add_xsi_type(text, file, entry)));
-        wire.namespace.iter().for_each(|entry| _ = errors.check(entries.add_namespace(text, file, entry)));
-        wire.element.iter().for_each(|entry| _ = errors.check(entries.add_element(text, file, entry)));
-        wire.holder.iter().for_each(|entry| _ = errors.check(entries.add_holder(text, file, entry)));
-        wire.text.iter().for_each(|entry| _ = errors.check(entries.add_text(text, file, entry)));
-        wire.base.iter().for_each(|entry| _ = errors.check(entries.add_base(text, file, entry)));
-        wire.empty.iter().for_each(|entry| _ = errors.check(entries.add_empty(text, file, entry)));
+        wire.xsi_type.iter().for_each(|entry| _ = errors.check(entries.add_xsi_type(source, entry)));
+        wire.namespace.iter().for_each(|entry| _ = errors.check(entries.add_namespace(source, entry)));
+        wire.element.iter().for_each(|entry| _ = errors.check(entries.add_element(source, entry)));
+        wire.holder.iter().for_each(|entry| _ = errors.check(entries.add_holder(source, entry)));
+        wire.text.iter().for_each(|entry| _ = errors.check(entries.add_text(source, entry)));
+        wire.base.iter().for_each(|entry| _ = errors.check(entries.add_base(source, entry)));
+        wire.empty.iter().for_each(|entry| _ = errors.check(entries.add_empty(source, entry)));
         errors.finish()?;
         Ok(entries)
     }
 
-    fn add_xsi_type(&mut self, text: &str, file: Option<&str>, entry: &XsiType) -> Result<()> {
-        let context = Context::new(text, file, "[[xsi_type]]", &entry.r#type, &entry.evidence)?;
+    fn add_xsi_type(&mut self, source: Source<'_>, entry: &XsiType) -> Result<()> {
+        let context = Context::new(source, "[[xsi_type]]", &entry.r#type, &entry.evidence)?;
         context.insert(&mut self.xsi_types, context.owner.clone(), context.location())
     }
 
-    fn add_namespace(&mut self, text: &str, file: Option<&str>, entry: &NamespaceEntry) -> Result<()> {
-        let context = Context::new(text, file, "[[namespace]]", &entry.owner, &entry.evidence)?;
+    fn add_namespace(&mut self, source: Source<'_>, entry: &NamespaceEntry) -> Result<()> {
+        let context = Context::new(source, "[[namespace]]", &entry.owner, &entry.evidence)?;
         let (owner, field) = (context.owner.clone(), entry.field.clone());
         let child = context.name(&entry.child)?;
         let namespace =
@@ -171,8 +172,8 @@ impl Entries {
         context.insert(&mut self.namespaces, (owner, field), namespace)
     }
 
-    fn add_element(&mut self, text: &str, file: Option<&str>, entry: &ElementEntry) -> Result<()> {
-        let context = Context::new(text, file, "[[element]]", &entry.owner, &entry.evidence)?;
+    fn add_element(&mut self, source: Source<'_>, entry: &ElementEntry) -> Result<()> {
+        let context = Context::new(source, "[[element]]", &entry.owner, &entry.evidence)?;
         let element = context.element(entry)?;
         if self.elements.iter().any(|known| known.owner == element.owner && known.name == element.name) {
             return Err(context.repeated());
@@ -181,38 +182,46 @@ impl Entries {
         Ok(())
     }
 
-    fn add_holder(&mut self, text: &str, file: Option<&str>, entry: &HolderEntry) -> Result<()> {
-        let context = Context::new(text, file, "[[holder]]", &entry.r#type, &entry.evidence)?;
+    fn add_holder(&mut self, source: Source<'_>, entry: &HolderEntry) -> Result<()> {
+        let context = Context::new(source, "[[holder]]", &entry.r#type, &entry.evidence)?;
         let holder = WireHolder { owner: context.owner.clone(), location: context.location() };
         context.insert(&mut self.holders, context.owner.clone(), holder)
     }
 
-    fn add_text(&mut self, text: &str, file: Option<&str>, entry: &TextEntry) -> Result<()> {
-        let context = Context::new(text, file, "[[text]]", &entry.r#type, &entry.evidence)?;
+    fn add_text(&mut self, source: Source<'_>, entry: &TextEntry) -> Result<()> {
+        let context = Context::new(source, "[[text]]", &entry.r#type, &entry.evidence)?;
         let (type_name, location) = (context.owner.clone(), context.location());
         let text = WireText { type_name, text: context.built_in(&entry.text)?, location };
         context.insert(&mut self.texts, context.owner.clone(), text)
     }
 
-    fn add_base(&mut self, text: &str, file: Option<&str>, entry: &BaseEntry) -> Result<()> {
-        let context = Context::new(text, file, "[[base]]", &entry.r#type, &entry.evidence)?;
+    fn add_base(&mut self, source: Source<'_>, entry: &BaseEntry) -> Result<()> {
+        let context = Context::new(source, "[[base]]", &entry.r#type, &entry.evidence)?;
         let (type_name, location) = (context.owner.clone(), context.location());
         let base = WireBase { type_name, base: context.name(&entry.base)?, location };
         context.insert(&mut self.bases, context.owner.clone(), base)
     }
 
-    fn add_empty(&mut self, text: &str, file: Option<&str>, entry: &EmptyEntry) -> Result<()> {
-        let context = Context::new(text, file, "[[empty]]", &entry.owner, &entry.evidence)?;
+    fn add_empty(&mut self, source: Source<'_>, entry: &EmptyEntry) -> Result<()> {
+        let context = Context::new(source, "[[empty]]", &entry.owner, &entry.evidence)?;
         let (owner, child) = (context.owner.clone(), entry.child.clone());
         let empty = WireEmpty { owner: owner.clone(), child: child.clone(), location: context.location() };
         context.insert(&mut self.empties, (owner, child), empty)
     }
 }
 
+/// A file with entries.
+#[derive(Clone, Copy)]
+struct Source<'t> {
+    text: &'t str,
+    /// The file that the locations of the entries name.
+    file: Option<&'t str>,
+    namespaces: &'t Namespaces,
+}
+
 /// The parts of an entry that all kinds have.
 struct Context<'t> {
-    text: &'t str,
-    file: Option<&'t str>,
+    source: Source<'t>,
     /// The header of the entry.
     header: &'static str,
     /// The type that the entry is about.
@@ -222,15 +231,14 @@ struct Context<'t> {
 
 impl<'t> Context<'t> {
     fn new(
-        text: &'t str,
-        file: Option<&'t str>,
+        source: Source<'t>,
         header: &'static str,
         owner: &Spanned<String>,
         evidence: &Spanned<String>,
     ) -> Result<Self> {
-        let at = line_of(text, owner.span().start);
-        let owner = parse_name(owner.get_ref()).map_err(|error| error.at_line(at))?;
-        let context = Self { text, file, header, owner, line: at };
+        let at = line_of(source.text, owner.span().start);
+        let owner = parse_name(owner.get_ref(), source.namespaces).map_err(|error| error.at_line(at))?;
+        let context = Self { source, header, owner, line: at };
         if evidence.get_ref().trim().is_empty() {
             return Err(context.wrong(evidence, "expected evidence for the entry, found \"\""));
         }
@@ -238,7 +246,7 @@ impl<'t> Context<'t> {
     }
 
     fn location(&self) -> Option<SourceLocation> {
-        self.file.map(|file| SourceLocation::new(file.into(), self.line))
+        self.source.file.map(|file| SourceLocation::new(file.into(), self.line))
     }
 
     fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
@@ -247,17 +255,19 @@ impl<'t> Context<'t> {
 
     /// The error for a value of the entry.
     fn wrong(&self, value: &Spanned<String>, message: impl Into<String>) -> Error {
-        self.error(ErrorKind::Schema, message).at_line(line_of(self.text, value.span().start))
+        self.error(ErrorKind::Schema, message).at_line(line_of(self.source.text, value.span().start))
     }
 
     /// Reads a name with a prefix.
     fn name(&self, value: &Spanned<String>) -> Result<Name> {
-        parse_name(value.get_ref()).map_err(|error| error.at_line(line_of(self.text, value.span().start)))
+        parse_name(value.get_ref(), self.source.namespaces)
+            .map_err(|error| error.at_line(line_of(self.source.text, value.span().start)))
     }
 
     /// Reads the name of a built-in type.
     fn built_in(&self, value: &Spanned<String>) -> Result<Name> {
-        let name = Name::parse(value.get_ref()).filter(|name| name.namespace == Namespace::Xs);
+        let name =
+            self.source.namespaces.name(value.get_ref()).filter(|name| name.namespace == Namespace::Xs);
         name.filter(|name| built_in(&name.local).is_some()).ok_or_else(|| {
             let message =
                 format!("expected a built-in type such as xs:base64Binary, found {:?}", value.get_ref());
@@ -266,7 +276,7 @@ impl<'t> Context<'t> {
     }
 
     fn element(&self, entry: &ElementEntry) -> Result<WireElement> {
-        let type_name = match Name::parse(entry.r#type.get_ref()) {
+        let type_name = match self.source.namespaces.name(entry.r#type.get_ref()) {
             Some(name) if name.namespace == Namespace::Xs => name,
             _ => self.name(&entry.r#type)?,
         };
@@ -313,7 +323,15 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{BUILT_IN, Entries};
+    use super::{BUILT_IN, Entries, Source};
+    use crate::error::Error;
+    use crate::schema::Schema;
+
+    fn error(text: &str) -> Error {
+        let namespaces = &Schema::default().namespaces();
+        let error = Entries::read(Source { text, file: None, namespaces }).err();
+        error.expect("the entries are wrong").in_file("wire.toml")
+    }
 
     #[test]
     fn built_in_entries_equal_those_of_the_schema_folder() {
@@ -359,8 +377,7 @@ mod tests {
                 ":10: type t:A: duplicate entry [[element]]; remove one of them",
             ),
         ] {
-            let error = Entries::read(&text, None).err().expect("the entry is wrong");
-            let error = error.in_file("wire.toml").to_string();
+            let error = error(&text).to_string();
             assert!(error.contains(expected), "{error}");
         }
     }
@@ -369,7 +386,7 @@ mod tests {
     fn wrong_entries_are_all_reported_with_their_file() {
         let text =
             "[[xsi_type]]\ntype = \"Shape\"\nevidence = \"a\"\n[[holder]]\ntype = \"t:A\"\nevidence = \"\"\n";
-        let error = Entries::read(text, None).err().expect("the entries are wrong").in_file("wire.toml");
+        let error = error(text);
         assert!(error.to_string().starts_with("wire.toml:2: "), "{error}");
         let [other] = error.others() else { panic!("{error:?}") };
         assert!(other.to_string().starts_with("wire.toml:6: "), "{other}");

@@ -272,6 +272,7 @@ pub(crate) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::Schema;
 
     /// A WSDL with the operation `Ask`; the binding's input has these SOAP elements.
     fn wsdl(input: &str) -> String {
@@ -344,7 +345,8 @@ mod tests {
         let operations = read("services.wsdl", &text).expect("the WSDL is valid");
         assert_eq!(operations[0].action, "urn:a?b&c=\"d\"");
         let toml = crate::load::operations::write(&operations);
-        let again = crate::load::operations::read("operations.toml", &toml).expect("the file is valid");
+        let again = crate::load::operations::read("operations.toml", &toml, &Schema::default().namespaces())
+            .expect("the file is valid");
         assert_eq!(again, operations);
     }
 

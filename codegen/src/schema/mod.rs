@@ -27,11 +27,13 @@ use crate::exchange::SERVER_VERSIONS;
 pub use self::doc_pages::{DocPages, TypePage};
 pub use self::history::{History, PastValue, Property, Versions};
 pub use self::location::SourceLocation;
+pub(crate) use self::name::Namespaces;
 pub use self::name::{Name, Namespace};
 pub(crate) use self::name_characters::{is_nc_name, starts_name};
 pub use self::occurrence::Occurrence;
 pub use self::operation_docs::{Area, OperationDocs, TypeNote};
 pub use self::other_namespace::OtherNamespace;
+pub(crate) use self::other_namespace::Prefixes;
 pub use self::overrides::{Overrides, Part};
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
 pub use self::pattern::rust_pattern;
@@ -124,6 +126,11 @@ impl Schema {
             _ => None,
         });
         others.collect()
+    }
+
+    /// Returns the namespaces of the components by prefix.
+    pub(crate) fn namespaces(&self) -> Namespaces {
+        Namespaces::new(self.other_namespaces())
     }
 
     /// Returns the complex type with a name.

@@ -53,11 +53,21 @@ impl Namespace {
     pub fn from_uri(uri: &str) -> Option<Self> {
         Self::WITH_PREFIX.into_iter().find(|namespace| namespace.uri() == uri)
     }
+}
 
-    /// Returns the namespace with a prefix; `None` if two namespaces have the prefix.
-    pub fn of_prefix(prefix: &str) -> Option<Self> {
-        let found = Self::WITH_PREFIX.into_iter().find(|namespace| namespace.prefix() == prefix);
-        found.or_else(|| OtherNamespace::of_prefix(prefix).map(Self::Other))
+/// The namespaces of a schema, by prefix.
+pub(crate) struct Namespaces(Vec<Namespace>);
+
+impl Namespaces {
+    pub(super) fn new(others: impl IntoIterator<Item = &'static OtherNamespace>) -> Self {
+        Self(Namespace::WITH_PREFIX.into_iter().chain(others.into_iter().map(Namespace::Other)).collect())
+    }
+
+    /// Reads a name with a prefix of [`Namespace::prefix`]: `t:ItemType`.
+    pub(crate) fn name(&self, text: &str) -> Option<Name> {
+        let (prefix, local) = text.split_once(':')?;
+        let namespace = self.0.iter().find(|namespace| namespace.prefix() == prefix)?;
+        Some(Name::new(*namespace, local))
     }
 }
 
@@ -74,12 +84,6 @@ impl Name {
     /// Creates a name.
     pub fn new(namespace: Namespace, local: impl Into<String>) -> Self {
         Self { namespace, local: local.into() }
-    }
-
-    /// Reads a name with a prefix of [`Namespace::prefix`]: `t:ItemType`.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let (prefix, local) = text.split_once(':')?;
-        Some(Self::new(Namespace::of_prefix(prefix)?, local))
     }
 
     /// The local part without its suffix `Type`, unless nothing else is left.

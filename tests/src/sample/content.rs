@@ -143,6 +143,7 @@ impl<'s> Sampler<'s> {
         let is_checked = declaration.name.namespace == Namespace::None;
         let invalid_texts =
             if is_checked { invalid_texts(self.grammar, &declaration.type_ref, &label) } else { Vec::new() };
-        Some(Attribute { name: declaration.name.to_string(), value, declaration: label, invalid_texts })
+        let (name, namespace) = (declaration.name.to_string(), declaration.name.namespace);
+        Some(Attribute { name, namespace, value, declaration: label, invalid_texts })
     }
 }

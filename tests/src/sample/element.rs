@@ -36,6 +36,8 @@ pub struct Element {
 pub struct Attribute {
     /// The attribute's name.
     pub name: String,
+    /// The namespace of the name.
+    pub namespace: Namespace,
     /// The attribute's value.
     pub value: String,
     /// The declaration that the attribute follows; empty if none declares it.
@@ -49,6 +51,7 @@ impl Attribute {
     pub fn undeclared(name: &str, value: &str) -> Self {
         Self {
             name: name.to_owned(),
+            namespace: Namespace::None,
             value: value.to_owned(),
             declaration: String::new(),
             invalid_texts: Vec::new(),
@@ -169,8 +172,7 @@ impl Element {
 
     /// Adds the namespaces of the names in this tree besides those of EWS.
     fn add_other_namespaces(&self, others: &mut BTreeSet<Namespace>) {
-        let attributes = self.attributes.iter().filter_map(|attribute| attribute.name.split_once(':'));
-        let of_attributes = attributes.filter_map(|(prefix, _)| Namespace::of_prefix(prefix));
+        let of_attributes = self.attributes.iter().map(|attribute| attribute.namespace);
         let of_names =
             [Some(&self.name), self.xsi_type.as_ref()].into_iter().flatten().map(|name| name.namespace);
         others.extend(

@@ -43,6 +43,7 @@ constructs! {
     list_element
     named_group
     names
+    namesake_namespaces
     namespace
     nillable
     operations

@@ -7,6 +7,7 @@ mod constructs;
 mod diff;
 mod generation;
 mod import;
+mod import_namespaces;
 mod import_versions;
 mod operation_docs;
 mod overrides;
