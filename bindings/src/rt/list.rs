@@ -72,15 +72,6 @@ pub trait ReadItems<T> {
         reader: &mut Reader<'_>,
     ) -> Result<Handled>;
 
-    /// Reads a response message whose name the schema does not list.
-    fn unlisted_message(
-        _items: &mut Vec<T>,
-        _tag: &StartTag<'_>,
-        _reader: &mut Reader<'_>,
-    ) -> Result<Handled> {
-        Ok(Handled::NO)
-    }
-
     /// Keeps an element that the schema does not list, if the items can hold it.
     fn unlisted(_items: &mut Vec<T>, raw: RawXml, _reader: &mut Reader<'_>) -> Result<(), RawXml> {
         Err(raw)
@@ -166,15 +157,6 @@ impl<T: ReadXml> ReadItems<KnownOrRaw<T>> for Messages {
     }
 
     #[inline]
-    fn unlisted_message(
-        items: &mut Vec<KnownOrRaw<T>>,
-        tag: &StartTag<'_>,
-        reader: &mut Reader<'_>,
-    ) -> Result<Handled> {
-        if reader.response_class(tag)?.is_some() { reader.element(items, tag) } else { Ok(Handled::NO) }
-    }
-
-    #[inline]
     fn unlisted(items: &mut Vec<KnownOrRaw<T>>, raw: RawXml, _reader: &mut Reader<'_>) -> Result<(), RawXml> {
         items.push(KnownOrRaw::Unlisted(raw));
         Ok(())
@@ -199,11 +181,6 @@ where
     #[inline]
     fn child(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
         N::Kind::child(&mut self.items, N::ELEMENT, tag, reader)
-    }
-
-    #[inline]
-    fn unlisted_message(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
-        N::Kind::unlisted_message(&mut self.items, tag, reader)
     }
 
     #[inline]

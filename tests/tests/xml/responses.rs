@@ -54,42 +54,6 @@ fn choice_after_sequence_elements_is_read() {
     insta::assert_debug_snapshot!(success::<GetEvents>(&notification).notification);
 }
 
-/// The server Gromox sends the message of `GetEvents` as `m:x`.
-#[test]
-fn message_of_an_unknown_name_is_read_as_the_message_of_the_operation() {
-    let content = "<t:SubscriptionId>S</t:SubscriptionId><t:MoreEvents>false</t:MoreEvents>\
-                   <t:StatusEvent/>";
-    let with = |name: &str, class: &str| {
-        let message = format!("<m:Notification>{content}</m:Notification>");
-        let text = response::<GetEvents>(&message);
-        text.replace("m:GetEventsResponseMessage", name).replace("ResponseClass=\"Success\"", class)
-    };
-    let text = with("m:x", "ResponseClass=\"Success\"");
-    let mut reports = Vec::new();
-    let mut listener = |report: &ews_bindings::xml::Report<'_>| reports.push(report.to_string());
-    let options = ReadOptions::new().on_report(&mut listener);
-    let envelope = GetEvents::response(text.as_bytes(), options).expect("the response is read");
-    let message = GetEvents::split(envelope.body).remove(0).expect("the message is a success");
-    assert_eq!(message.notification.map(|events| events.event.len()), Some(1));
-    assert_eq!(
-        reports,
-        ["GetEventsResponse/ResponseMessages/x: unknown element \"x\" in \
-         m:GetEventsResponseMessages (line 1, column 233, offset 232)"]
-    );
-    let error =
-        GetEvents::response(text.as_bytes(), ReadOptions::new().strict()).expect_err("the name is unknown");
-    assert_eq!(error.kind(), ErrorKind::Unexpected);
-
-    let failure =
-        |text: &str| GetEvents::outcomes(text.as_bytes()).expect("read").remove(0).expect_err("raw");
-    let of_other_operation = with("m:GetItemResponseMessage", "ResponseClass=\"Success\"");
-    assert!(failure(&of_other_operation).unlisted.is_some());
-    assert!(
-        failure(&with("m:x", "")).unlisted.is_some(),
-        "an element without ResponseClass is not a message"
-    );
-}
-
 #[test]
 fn empty_list_is_different_from_an_absent_one() {
     let message = success::<GetItem>("<m:Items><t:Message><t:ToRecipients/></t:Message></m:Items>");

@@ -265,10 +265,6 @@ impl Reader<'_> {
         if narrowed.is_none() && is_refused {
             return Err(unknown(self));
         }
-        if namesake.is_none() && value.unlisted_message(tag, self)?.is_yes() {
-            self.depart(Departure::UnknownElement, unknown)?;
-            return Ok(Child::UNKNOWN);
-        }
         let raw = self.raw(tag)?;
         if narrowed.is_none() {
             self.depart_from(Departure::UnknownElement, tag.start, unknown)?;
@@ -374,7 +370,7 @@ impl Reader<'_> {
     }
 
     /// Returns the attribute `ResponseClass` of a response message.
-    pub(crate) fn response_class(&mut self, tag: &StartTag<'_>) -> Result<Option<String>> {
+    fn response_class(&mut self, tag: &StartTag<'_>) -> Result<Option<String>> {
         let class = self.attribute_value(tag, (Namespace::NONE, "ResponseClass"))?;
         Ok(class.map(|class| trimmed(&class).to_owned()))
     }

@@ -99,11 +99,6 @@ pub trait ReadComplex {
         Ok(())
     }
 
-    /// Reads a response message whose name the schema does not list as the message of the operation.
-    fn unlisted_message(&mut self, _tag: &StartTag<'_>, _reader: &mut Reader<'_>) -> Result<Handled> {
-        Ok(Handled::NO)
-    }
-
     /// Keeps an element that the schema does not list, or returns it if no choice of the type can hold it.
     fn unlisted(&mut self, raw: RawXml, _reader: &mut Reader<'_>) -> Result<(), RawXml> {
         Err(raw)
@@ -257,11 +252,6 @@ macro_rules! read_through {
             #[inline]
             fn text(&mut self, text: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<()> {
                 (**self).text(text, reader)
-            }
-
-            #[inline]
-            fn unlisted_message(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
-                (**self).unlisted_message(tag, reader)
             }
 
             #[inline]
