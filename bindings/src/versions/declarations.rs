@@ -77,7 +77,10 @@ pub(super) fn is_removable(chain: &[&'static Complex], child: &Element, is_in_it
             .is_some_and(|complex| bases(complex).any(|base| KEPT_TYPES.contains(&base.name))),
         _ => false,
     });
-    let is_entry = contents().any(|content| is_mixed_entry(content, child, false));
+    let is_entry = contents().any(|content| match declared {
+        Some(_) => is_mixed_entry(content, child, false),
+        None => has_mixed_entries(content),
+    });
     child.name != RESPONSE_CODE && (is_in_item || !is_kept_type && !is_entry)
 }
 
@@ -86,11 +89,24 @@ fn is_mixed_entry(particle: &Particle, element: &Element, is_inside: bool) -> bo
     match &particle.term {
         Term::Element { name, .. } => is_inside && *name == element.name,
         Term::Any(_) => false,
-        Term::Group(kind, inner) => {
-            let is_mixed = *kind == GroupKind::Choice && particle.max > 1 && inner.len() > 1;
-            inner.iter().any(|particle| is_mixed_entry(particle, element, is_inside || is_mixed))
+        Term::Group(_, inner) => {
+            let is_inside = is_inside || is_mixed(particle);
+            inner.iter().any(|particle| is_mixed_entry(particle, element, is_inside))
         }
     }
+}
+
+/// Returns `true` if content has entries of several kinds. A newer server may add a kind.
+fn has_mixed_entries(particle: &Particle) -> bool {
+    match &particle.term {
+        Term::Group(_, inner) => is_mixed(particle) || inner.iter().any(has_mixed_entries),
+        Term::Element { .. } | Term::Any(_) => false,
+    }
+}
+
+/// Returns `true` for a choice with several alternatives that repeats.
+fn is_mixed(particle: &Particle) -> bool {
+    matches!(&particle.term, Term::Group(GroupKind::Choice, inner) if particle.max > 1 && inner.len() > 1)
 }
 
 /// Returns `true` if an element is a response message that is not a success. Its required children may be missing.

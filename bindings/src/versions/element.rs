@@ -13,7 +13,7 @@ pub(super) const REQUEST_VERSION: &str = "t:RequestServerVersion";
 pub(super) struct Element {
     pub(super) namespace: Namespace,
     pub(super) name: String,
-    pub(super) xsi_type: Option<String>,
+    pub(super) xsi_type: Option<XsiType>,
     pub(super) is_nil: bool,
     pub(super) attributes: Vec<Attribute>,
     pub(super) children: Vec<Element>,
@@ -23,6 +23,14 @@ pub(super) struct Element {
     pub(super) span: Range<usize>,
     /// The offset after the start tag.
     pub(super) content_start: usize,
+}
+
+/// An attribute `xsi:type`.
+pub(super) struct XsiType {
+    /// The name of the type.
+    pub(super) name: String,
+    /// The name of the attribute in the document.
+    pub(super) written: String,
 }
 
 pub(super) struct Attribute {
@@ -72,7 +80,8 @@ fn read_element(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Element> 
             (Namespace::XSI, "type") => {
                 let local = attribute.value.rsplit(':').next().unwrap_or("");
                 let known = reader.resolve_name(&attribute.value);
-                element.xsi_type = known.or_else(|| Some(canonical_name(Namespace::NEVER, local)));
+                let name = known.unwrap_or_else(|| canonical_name(Namespace::NEVER, local));
+                element.xsi_type = Some(XsiType { name, written: attribute.qualified.to_owned() });
             }
             (Namespace::XSI, "nil") => {
                 element.is_nil = rt::is_true(&attribute.value);

@@ -47,6 +47,7 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 
+mod children;
 mod content_model;
 mod declarations;
 mod element;

@@ -1,5 +1,6 @@
 //! Pruning: a document without the parts that a server version lacks.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::types::ExchangeVersion;
@@ -8,7 +9,7 @@ use crate::{Error, ErrorKind, Result};
 use super::content_model::VersionModels;
 use super::element::Element;
 use super::version_check::first_violations;
-use super::violation::{Target, TargetPart, Violation};
+use super::violation::{TargetPart, Violation};
 use super::{checked_index, version_check::MAX_VIOLATIONS};
 
 /// A document without the parts that a server version lacks.
@@ -76,22 +77,25 @@ pub fn prune(xml: &str, version: impl Into<ExchangeVersion>) -> Result<Pruned> {
     let version = version.into();
     let index = checked_index(&version)?;
     let (mut text, mut removed, mut models) = (xml.to_owned(), Vec::new(), VersionModels::new());
+    let mut causes = Causes::new();
     loop {
         let violations = first_violations(&Element::read(&text)?, index, &mut models, usize::MAX);
         if violations.is_empty() {
             return Ok(Pruned { xml: without(xml, &removed), removed });
         }
-        let mut parts: Vec<Removed> =
-            violations.iter().filter_map(|violation| part(violation, &text)).collect();
-        let is_inside = |outer: &Removed, span: &Range<usize>| {
-            outer.span.start <= span.start && span.end <= outer.span.end
-        };
-        let refused = violations.iter().filter(|violation| {
-            !violation.target.can_be_removed()
-                && !parts.iter().any(|part| is_inside(part, &violation.target.element))
-        });
-        let refused: Vec<String> = refused.take(MAX_VIOLATIONS).map(ToString::to_string).collect();
+        let (mut parts, mut refused) = (Vec::<Removed>::new(), Vec::new());
+        for violation in &violations {
+            match span(violation, &text) {
+                Some(span) => parts.push(removed_part(violation, span, &mut causes)),
+                None => refused.push(violation),
+            }
+        }
+        refused.retain(|violation| !parts.iter().any(|part| contains(&part.span, &violation.target.element)));
         if !refused.is_empty() || parts.is_empty() {
+            let refused = refused.into_iter().take(MAX_VIOLATIONS).map(|violation| {
+                cause(&violation.target.element, &causes).map_or_else(|| violation.to_string(), str::to_owned)
+            });
+            let refused: Vec<String> = refused.collect();
             let message = format!("cannot remove what {version} does not accept: {}", refused.join("; "));
             return Err(Error::new(ErrorKind::Version, message));
         }
@@ -101,30 +105,47 @@ pub fn prune(xml: &str, version: impl Into<ExchangeVersion>) -> Result<Pruned> {
     }
 }
 
-impl Target {
-    fn can_be_removed(&self) -> bool {
-        self.part.is_some() || self.is_removable
-    }
+fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
 }
 
-/// Returns the part of the document to remove because of a violation.
-fn part(violation: &Violation, text: &str) -> Option<Removed> {
+/// The first causes of the removals, by the start and the end of what was removed.
+type Causes = BTreeMap<(usize, usize), String>;
+
+/// Returns the cause of a removal inside an element, if there is one.
+fn cause<'c>(element: &Range<usize>, causes: &'c Causes) -> Option<&'c str> {
+    let mut inside = causes.range((element.start, 0)..(element.end, 0));
+    inside.find(|((_, end), _)| *end <= element.end).map(|(_, cause)| cause.as_str())
+}
+
+/// Returns a part to remove. If a removal inside the part is the cause, the reason has the cause.
+fn removed_part(violation: &Violation, span: Range<usize>, causes: &mut Causes) -> Removed {
+    let reason = match cause(&span, causes) {
+        Some(cause) => format!("{}, after the removal of {cause}", violation.message),
+        None => {
+            causes.insert((span.start, span.end), violation.to_string());
+            violation.message.clone()
+        }
+    };
+    Removed { path: violation.path.clone(), reason, span }
+}
+
+/// Returns the range of bytes to remove because of a violation.
+fn span(violation: &Violation, text: &str) -> Option<Range<usize>> {
     let target = &violation.target;
-    let span = match &target.part {
-        Some(TargetPart::Attribute(name)) => {
+    let part = target.part.as_ref().and_then(|part| match part {
+        TargetPart::Attribute(name) => {
             let tag = text.get(target.element.start..target.content_start)?;
             let span = attribute(tag, name)?;
-            target.element.start + span.start..target.element.start + span.end
+            Some(target.element.start + span.start..target.element.start + span.end)
         }
-        Some(TargetPart::ListItem(item)) => {
+        TargetPart::ListItem(item) => {
             let content = text.get(target.content_start..target.element.end)?;
             let start = target.content_start + list_item(content, item)?;
-            start..start + item.len()
+            Some(start..start + item.len())
         }
-        None if target.is_removable => target.element.clone(),
-        None => return None,
-    };
-    Some(Removed { path: violation.path.clone(), reason: violation.message.clone(), span })
+    });
+    part.or_else(|| target.is_removable.then(|| target.element.clone()))
 }
 
 /// Returns the range of an attribute in a start tag, with the white space before it.
@@ -144,9 +165,13 @@ fn attribute(tag: &str, name: &str) -> Option<Range<usize>> {
     }
 }
 
-/// Returns the offset of an item of a list.
+/// Returns the offset of an item of a list; `None` if the text has references, comments or sections.
 fn list_item(content: &str, item: &str) -> Option<usize> {
-    let is_end = |character: Option<char>| character.is_none_or(|c| c.is_ascii_whitespace() || c == '<');
+    let content = content.rsplit_once("</").map(|(content, _)| content)?;
+    if content.contains(['<', '&']) {
+        return None;
+    }
+    let is_end = |character: Option<char>| character.is_none_or(|c| c.is_ascii_whitespace());
     let found = content.match_indices(item).find(|(at, _)| {
         let before = content.get(..*at).and_then(|before| before.chars().next_back());
         let after = content.get(at + item.len()..).and_then(|after| after.chars().next());

@@ -1,12 +1,12 @@
 //! The check of a document against the schema of a server version.
 
-use crate::rt::{self, ContentError, admits, local_part};
+use std::collections::BTreeMap;
+
+use crate::rt::{self, admits, local_part};
 use crate::types::ExchangeVersion;
 
-use super::content_model::{VersionModel, VersionModels, uri};
-use super::declarations::{
-    bases, declaration, extension_chain, is_failure, is_item, is_nillable_in, is_removable, type_in,
-};
+use super::content_model::{VersionModels, uri};
+use super::declarations::{bases, extension_chain, is_nillable_in, type_in};
 use super::element::{Element, REQUEST_VERSION};
 use super::facets::{excludes, violated};
 use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, contains, past_value};
@@ -14,12 +14,12 @@ use super::recorded_index;
 use super::violation::{Target, TargetPart, Violation};
 
 /// An element on the path to the current element.
-struct Step<'e> {
-    element: &'e Element,
+pub(super) struct Step<'e> {
+    pub(super) element: &'e Element,
     /// `true` if the element can be left out of the document.
-    is_removable: bool,
+    pub(super) is_removable: bool,
     /// `true` in an item or a folder.
-    is_in_item: bool,
+    pub(super) is_in_item: bool,
 }
 
 /// The number of violations after which the check ends, to limit time and memory.
@@ -37,30 +37,37 @@ pub(super) fn first_violations(
     models: &mut VersionModels,
     limit: usize,
 ) -> Vec<Violation> {
-    let mut validator =
-        Validator { version, models, limit, path: Vec::new(), part: None, violations: Vec::new() };
+    let (path, violations, kept) = (Vec::new(), Vec::new(), BTreeMap::new());
+    let mut validator = Validator { version, models, limit, path, part: None, violations, kept };
     validator.check_root(root);
-    validator.violations
+    let Validator { mut violations, kept, .. } = validator;
+    for Violation { target, .. } in &mut violations {
+        let inside = kept.range(target.element.start + 1..target.element.end);
+        target.is_removable &= inside.map(|(_, end)| *end).all(|end| end > target.element.end);
+    }
+    violations
 }
 
-struct Validator<'e, 'm> {
-    version: usize,
-    models: &'m mut VersionModels,
+pub(super) struct Validator<'e, 'm> {
+    pub(super) version: usize,
+    pub(super) models: &'m mut VersionModels,
     /// The largest number of violations.
     limit: usize,
-    path: Vec<Step<'e>>,
+    pub(super) path: Vec<Step<'e>>,
     /// The part of the current element that is checked.
     part: Option<TargetPart>,
-    violations: Vec<Violation>,
+    pub(super) violations: Vec<Violation>,
+    /// The spans of the elements that must not be removed, by their start.
+    pub(super) kept: BTreeMap<usize, usize>,
 }
 
 impl<'e> Validator<'e, '_> {
     /// Returns `true` if the limit of violations is reached.
-    fn is_full(&self) -> bool {
+    pub(super) fn is_full(&self) -> bool {
         self.violations.len() >= self.limit
     }
 
-    fn report(&mut self, message: impl Into<String>) {
+    pub(super) fn report(&mut self, message: impl Into<String>) {
         if self.is_full() {
             return;
         }
@@ -76,7 +83,7 @@ impl<'e> Validator<'e, '_> {
     }
 
     /// Reports a component that this version does not have. `known` are the versions that have the component.
-    fn report_unknown(&mut self, component: &str, known: Versions) {
+    pub(super) fn report_unknown(&mut self, component: &str, known: Versions) {
         let names = (0..HISTORY.versions.len()).filter(|version| contains(known, *version));
         let names: Vec<&str> = names.filter_map(|version| HISTORY.versions.get(version).copied()).collect();
         let is_later = (0..self.version).all(|version| !contains(known, version));
@@ -88,7 +95,7 @@ impl<'e> Validator<'e, '_> {
     }
 
     /// Reports a component that no version has.
-    fn report_undeclared(&mut self, component: &str) {
+    pub(super) fn report_undeclared(&mut self, component: &str) {
         self.report(format!("unknown {component} (the newest schema does not have it)"));
     }
 
@@ -128,7 +135,12 @@ impl<'e> Validator<'e, '_> {
 
     /// Checks an element against its declaration, which exists in the versions `within`. Returns `true` if the version
     /// has the element.
-    fn check_declared(&mut self, element: &'e Element, particle: &Particle, within: Versions) -> bool {
+    pub(super) fn check_declared(
+        &mut self,
+        element: &'e Element,
+        particle: &Particle,
+        within: Versions,
+    ) -> bool {
         let Term::Element { type_name, nillable, .. } = particle.term else { return true };
         let known = particle.known & within;
         if !contains(known, self.version) {
@@ -140,8 +152,9 @@ impl<'e> Validator<'e, '_> {
             return true; // The history does not record the content of a past anonymous type.
         }
         let nillable = is_nillable_in(&particle.past, self.version, nillable);
-        if let Some(actual) = self.actual_type(element, declared) {
-            self.check_content(element, actual, nillable);
+        match self.actual_type(element, declared) {
+            Some(actual) => self.check_content(element, actual, nillable),
+            None => self.keep_entries(element, declared),
         }
         true
     }
@@ -153,7 +166,8 @@ impl<'e> Validator<'e, '_> {
             return Some(declared);
         }
         let copied = HISTORY.copies.get(declared).copied();
-        let named = element.xsi_type.as_deref().filter(|named| copied != Some(*named)).unwrap_or(declared);
+        let named = element.xsi_type.as_ref().map(|named| named.name.as_str());
+        let named = named.filter(|named| copied != Some(*named)).unwrap_or(declared);
         match HISTORY.types.get(named) {
             None => self.report_undeclared(&format!("type {named:?}")),
             Some(complex) if bases(complex).all(|base| base.name != declared) => {
@@ -177,8 +191,16 @@ impl<'e> Validator<'e, '_> {
             self.report("expected no content in an element with xsi:nil, found text or elements");
         }
         let Some(complex) = HISTORY.types.get(type_name) else {
-            if !element.attributes.is_empty() || !element.children.is_empty() {
-                self.report(format!("expected only text for {type_name}, found attributes or elements"));
+            for attribute in &element.attributes {
+                self.part = Some(TargetPart::Attribute(attribute.written.clone()));
+                self.report(format!(
+                    "expected only text for {type_name}, found the attribute {:?}",
+                    attribute.name
+                ));
+            }
+            self.part = None;
+            if !element.children.is_empty() {
+                self.report(format!("expected only text for {type_name}, found elements"));
             }
             if !element.is_nil {
                 self.check_value(type_name, &element.text);
@@ -186,7 +208,11 @@ impl<'e> Validator<'e, '_> {
             return;
         };
         if !contains(complex.known, self.version) {
-            return self.report_unknown(&format!("type {type_name:?}"), complex.known);
+            // Without `xsi:type`, the element has the declared type.
+            self.part = element.xsi_type.as_ref().map(|named| TargetPart::Attribute(named.written.clone()));
+            self.report_unknown(&format!("type {type_name:?}"), complex.known);
+            self.part = None;
+            return;
         }
         let chain = extension_chain(complex);
         self.check_attributes(element, &chain);
@@ -297,103 +323,6 @@ impl<'e> Validator<'e, '_> {
         let known = HISTORY.enums.get(type_name).and_then(|values| values.get(text)).copied();
         if let Some(known) = known.filter(|known| !contains(*known, self.version)) {
             self.report_unknown(&format!("value {text:?}"), known);
-        }
-    }
-
-    fn check_children(&mut self, element: &'e Element, chain: &[&'static Complex]) {
-        let mut known_children: Vec<&Element> = Vec::new();
-        let is_in_item = self.path.last().is_some_and(|step| step.is_in_item) || is_item(chain);
-        for child in &element.children {
-            if self.is_full() {
-                return;
-            }
-            let declared = chain
-                .iter()
-                .find_map(|complex| Some((complex.known, declaration(complex.content.as_ref()?, child)?)));
-            let is_removable = is_removable(chain, child, is_in_item);
-            self.path.push(Step { element: child, is_removable, is_in_item });
-            let is_known = match declared {
-                None => {
-                    self.report_undeclared("element");
-                    false
-                }
-                Some((known, particle)) => self.check_declared(child, particle, known),
-            };
-            self.path.pop();
-            if is_known {
-                known_children.push(child);
-            }
-        }
-        self.check_content_model(chain, &known_children, is_failure(element, chain));
-    }
-
-    /// Checks the known children of an element against the content model of the version.
-    fn check_content_model(&mut self, chain: &[&'static Complex], children: &[&Element], all_optional: bool) {
-        match self.mismatch(self.version, chain, children, all_optional) {
-            None => {}
-            Some((message, None)) => self.report(message),
-            Some((message, Some(index))) => {
-                // A wrong order is not a matter of the version: nothing is removed because of it.
-                let newest = HISTORY.versions.len() - 1;
-                let is_allowed_later = self.mismatch(newest, chain, children, all_optional).is_none();
-                self.report_children(
-                    chain,
-                    children.get(index..).unwrap_or_default(),
-                    message,
-                    is_allowed_later,
-                );
-            }
-        }
-    }
-
-    /// Compares children with the content model of a version. Returns the message about the first difference, and the index
-    /// of the child that is not allowed.
-    fn mismatch(
-        &mut self,
-        version: usize,
-        chain: &[&'static Complex],
-        children: &[&Element],
-        all_optional: bool,
-    ) -> Option<(String, Option<usize>)> {
-        let mut child_index = 0;
-        let name = |index: usize| children.get(index).map_or("", |child| local_part(&child.name));
-        for complex in chain.iter().filter(|complex| contains(complex.known, version)) {
-            let key = (complex.name, version);
-            let model = self.models.entry(key).or_insert_with(|| VersionModel::new(complex, version));
-            match model.match_from(children, child_index, all_optional) {
-                Ok(next) => child_index = next,
-                Err(ContentError::Missing { name }) => {
-                    return Some((format!("missing required element {name}"), None));
-                }
-                Err(ContentError::Unexpected { index, expected, .. }) => {
-                    return Some((format!("expected {expected}, found {}", name(index)), Some(index)));
-                }
-            }
-        }
-        (child_index < children.len()).then(|| {
-            let found = name(child_index);
-            (format!("expected another order or fewer elements, found {found}"), Some(child_index))
-        })
-    }
-
-    /// Reports children of the current element that the content model does not allow: the first one, and those of the same
-    /// name that follow it.
-    fn report_children(
-        &mut self,
-        chain: &[&'static Complex],
-        children: &[&Element],
-        message: String,
-        is_allowed_later: bool,
-    ) {
-        let count = self.violations.len();
-        self.report(message);
-        let Some(first) = children.first() else { return };
-        let last = children.iter().take_while(|child| child.name == first.name).last().unwrap_or(first);
-        if let Some(violation) = self.violations.get_mut(count) {
-            violation.target.element = first.span.start..last.span.end;
-            violation.target.content_start = first.content_start;
-            let is_in_item = self.path.last().is_some_and(|step| step.is_in_item) || is_item(chain);
-            violation.target.is_removable = is_allowed_later && is_removable(chain, first, is_in_item);
         }
     }
 }

@@ -39,9 +39,11 @@ impl Lower<'_> {
         for (name, element) in &schema.elements {
             let parts = past_values(&element.history, element.history.absent());
             let mark = if element.is_abstract { "!" } else { "" };
-            lines.push(format!("element\t{mark}{name}\t{}{parts}", element_text(element)));
+            lines.push(format!("element\t{mark}{name}\t{}{parts}", self.element_text(element)));
         }
-        for (name, definition) in &schema.types {
+        for (name, definition) in
+            schema.types.iter().filter(|(name, _)| !self.resolved.narrowed.contains_key(name))
+        {
             lines.extend(match definition {
                 Type::Simple(simple) => simple_history(&name.to_string(), simple),
                 Type::Complex(complex) => Some(self.complex_history(name, complex)),
@@ -107,6 +109,13 @@ impl Lower<'_> {
         line + &attributes.collect::<Vec<_>>().join(" ")
     }
 
+    /// The type of an element in the schema, and `^` if the element is nillable.
+    fn element_text(&self, element: &Element) -> String {
+        let nillable = if element.nillable { "^" } else { "" };
+        let name = type_name(&element.type_ref);
+        format!("{}{nillable}", self.resolved.narrowed.get(name).unwrap_or(name))
+    }
+
     /// Writes a particle. Versions that lack a reference to a group also lack the particles of the group: `within`.
     fn particle_history(&self, owner: &Name, particle: &Particle, within: Versions, line: &mut String) {
         let absent = either(particle.history().absent(), within);
@@ -114,16 +123,20 @@ impl Lower<'_> {
             Term::Element(element) => match self.resolved.wire.lists.get(owner) {
                 // Both the name on the wire and that of the schema.
                 Some(list) => {
-                    let text = element_text(element);
+                    let text = self.element_text(element);
                     line.push_str(&format!("[{}={text} {}={text}]", element.name, list.schema_child));
                 }
-                None => line.push_str(&format!("{}={}", element.name, element_text(element))),
+                None => line.push_str(&format!("{}={}", element.name, self.element_text(element))),
             },
             Term::ElementRef(name) => {
-                let members = substitutes(&self.resolved.schema, &self.resolved.substitutions, name);
-                let members = members.into_iter().map(|element| {
+                let schema = &self.resolved.schema;
+                let members = substitutes(schema, &self.resolved.substitutions, name);
+                // The Rust type lacks the head of a group with members, but a document may have it.
+                let head =
+                    schema.elements.get(name).filter(|head| !head.is_abstract && !members.contains(head));
+                let members = members.iter().chain(head).map(|element| {
                     let absent = absent_text(either(element.history.absent(), absent));
-                    format!("{}={}{absent}", element.name, element_text(&element))
+                    format!("{}={}{absent}", element.name, self.element_text(element))
                 });
                 line.push_str(&format!("[{}]", members.collect::<Vec<_>>().join(" ")));
             }
@@ -192,12 +205,6 @@ fn attribute_history(attribute: &Attribute) -> String {
 /// The versions in one of two sets.
 fn either(Versions(one): Versions, Versions(other): Versions) -> Versions {
     Versions(one | other)
-}
-
-/// The type of an element, and `^` if the element is nillable.
-fn element_text(element: &Element) -> String {
-    let nillable = if element.nillable { "^" } else { "" };
-    format!("{}{nillable}", type_name(&element.type_ref))
 }
 
 fn wildcard_text(wildcard: &Wildcard, owner: &Name) -> String {

@@ -24,7 +24,7 @@ impl Lower<'_> {
         let response = self.resolved.responses.contains(name);
         TypeInfo {
             // The type that a document names in `xsi:type`.
-            name: self.resolved.wire.lists.get(name).map_or(name, |copied| &copied.original).to_string(),
+            name: self.resolved.schema_name(name).to_string(),
             derived_types: self.derived_types(name),
             occurs: numbering.occurs(),
             model: (!is_sequence).then_some(content),

@@ -121,6 +121,12 @@ fn bare_sequence<'s>(schema: &'s Schema, name: &Name) -> Option<&'s [Particle]> 
 }
 
 impl Resolved {
+    /// Returns the type of the schema that a type stands for, if the type was made for one element or operation.
+    pub(crate) fn schema_name<'n>(&'n self, name: &'n Name) -> &'n Name {
+        let copied = self.wire.lists.get(name).map(|copied| &copied.original);
+        copied.or_else(|| self.narrowed.get(name)).unwrap_or(name)
+    }
+
     /// Returns `true` if an element holds a response message: its type derives from the response message, or has
     /// exactly one element of that type, as `m:FreeBusyResponseType`.
     pub(crate) fn is_message(&self, element: &Element) -> bool {

@@ -11,6 +11,7 @@ mod mirror;
 mod operations;
 mod outcomes;
 mod pages;
+mod prune_parts;
 mod push_notifications;
 mod restrictions;
 mod server_faults;

@@ -34,7 +34,7 @@ pub type ApplyConversationActionResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    ApplyConversationActionResponseMessagesList: ArrayOfResponseMessages = "m:ApplyConversationActionResponseMessages" checked;
+    ApplyConversationActionResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "ApplyConversationActionResponseMessage")
 }
 
@@ -49,7 +49,7 @@ pub type ArchiveItemResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    ArchiveItemResponseMessagesList: ArrayOfResponseMessages = "m:ArchiveItemResponseMessages" checked;
+    ArchiveItemResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "ArchiveItemResponseMessage")
 }
 
@@ -170,7 +170,7 @@ pub type ConvertIdResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    ConvertIdResponseMessagesList: ArrayOfResponseMessages = "m:ConvertIdResponseMessages" checked;
+    ConvertIdResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "ConvertIdResponseMessage")
 }
 
@@ -185,7 +185,7 @@ pub type CopyFolderResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    CopyFolderResponseMessagesList: ArrayOfResponseMessages = "m:CopyFolderResponseMessages" checked;
+    CopyFolderResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "CopyFolderResponseMessage")
 }
 
@@ -200,7 +200,7 @@ pub type CopyItemResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    CopyItemResponseMessagesList: ArrayOfResponseMessages = "m:CopyItemResponseMessages" checked;
+    CopyItemResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "CopyItemResponseMessage")
 }
 
@@ -215,7 +215,7 @@ pub type CreateAttachmentResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    CreateAttachmentResponseMessagesList: ArrayOfResponseMessages = "m:CreateAttachmentResponseMessages" checked;
+    CreateAttachmentResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "CreateAttachmentResponseMessage")
 }
 
@@ -230,7 +230,7 @@ pub type CreateFolderPathResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    CreateFolderPathResponseMessagesList: ArrayOfResponseMessages = "m:CreateFolderPathResponseMessages" checked;
+    CreateFolderPathResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "CreateFolderPathResponseMessage")
 }
 
@@ -245,7 +245,7 @@ pub type CreateFolderResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    CreateFolderResponseMessagesList: ArrayOfResponseMessages = "m:CreateFolderResponseMessages" checked;
+    CreateFolderResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "CreateFolderResponseMessage")
 }
 
@@ -260,7 +260,7 @@ pub type CreateItemResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    CreateItemResponseMessagesList: ArrayOfResponseMessages = "m:CreateItemResponseMessages" checked;
+    CreateItemResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "CreateItemResponseMessage")
 }
 
@@ -275,7 +275,7 @@ pub type CreateManagedFolderResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    CreateManagedFolderResponseMessagesList: ArrayOfResponseMessages = "m:CreateManagedFolderResponseMessages" checked;
+    CreateManagedFolderResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "CreateManagedFolderResponseMessage")
 }
 
@@ -290,7 +290,7 @@ pub type CreateUserConfigurationResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    CreateUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:CreateUserConfigurationResponseMessages" checked;
+    CreateUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "CreateUserConfigurationResponseMessage")
 }
 
@@ -305,7 +305,7 @@ pub type DeleteAttachmentResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    DeleteAttachmentResponseMessagesList: ArrayOfResponseMessages = "m:DeleteAttachmentResponseMessages" checked;
+    DeleteAttachmentResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "DeleteAttachmentResponseMessage")
 }
 
@@ -320,7 +320,7 @@ pub type DeleteFolderResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    DeleteFolderResponseMessagesList: ArrayOfResponseMessages = "m:DeleteFolderResponseMessages" checked;
+    DeleteFolderResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "DeleteFolderResponseMessage")
 }
 
@@ -335,7 +335,7 @@ pub type DeleteItemResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    DeleteItemResponseMessagesList: ArrayOfResponseMessages = "m:DeleteItemResponseMessages" checked;
+    DeleteItemResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "DeleteItemResponseMessage")
 }
 
@@ -350,7 +350,7 @@ pub type DeleteUserConfigurationResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    DeleteUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:DeleteUserConfigurationResponseMessages" checked;
+    DeleteUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "DeleteUserConfigurationResponseMessage")
 }
 
@@ -365,7 +365,7 @@ pub type EmptyFolderResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    EmptyFolderResponseMessagesList: ArrayOfResponseMessages = "m:EmptyFolderResponseMessages" checked;
+    EmptyFolderResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "EmptyFolderResponseMessage")
 }
 
@@ -406,7 +406,7 @@ pub type ExpandDlResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    ExpandDlResponseMessagesList: ArrayOfResponseMessages = "m:ExpandDLResponseMessages" checked;
+    ExpandDlResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "ExpandDLResponseMessage")
 }
 
@@ -421,7 +421,7 @@ pub type ExportItemsResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    ExportItemsResponseMessagesList: ArrayOfResponseMessages = "m:ExportItemsResponseMessages" checked;
+    ExportItemsResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "ExportItemsResponseMessage")
 }
 
@@ -436,7 +436,7 @@ pub type FindFolderResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    FindFolderResponseMessagesList: ArrayOfResponseMessages = "m:FindFolderResponseMessages" checked;
+    FindFolderResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "FindFolderResponseMessage")
 }
 
@@ -451,7 +451,7 @@ pub type FindItemResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    FindItemResponseMessagesList: ArrayOfResponseMessages = "m:FindItemResponseMessages" checked;
+    FindItemResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "FindItemResponseMessage")
 }
 
@@ -466,7 +466,7 @@ pub type GetAttachmentResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    GetAttachmentResponseMessagesList: ArrayOfResponseMessages = "m:GetAttachmentResponseMessages" checked;
+    GetAttachmentResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "GetAttachmentResponseMessage")
 }
 
@@ -481,7 +481,7 @@ pub type GetClientAccessTokenResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    GetClientAccessTokenResponseMessagesList: ArrayOfResponseMessages = "m:GetClientAccessTokenResponseMessages" checked;
+    GetClientAccessTokenResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "GetClientAccessTokenResponseMessage")
 }
 
@@ -496,7 +496,7 @@ pub type GetConversationItemsResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    GetConversationItemsResponseMessagesList: ArrayOfResponseMessages = "m:GetConversationItemsResponseMessages" checked;
+    GetConversationItemsResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "GetConversationItemsResponseMessage")
 }
 
@@ -511,7 +511,7 @@ pub type GetEventsResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    GetEventsResponseMessagesList: ArrayOfResponseMessages = "m:GetEventsResponseMessages" checked;
+    GetEventsResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "GetEventsResponseMessage")
 }
 
@@ -526,7 +526,7 @@ pub type GetFolderResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    GetFolderResponseMessagesList: ArrayOfResponseMessages = "m:GetFolderResponseMessages" checked;
+    GetFolderResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "GetFolderResponseMessage")
 }
 
@@ -541,7 +541,7 @@ pub type GetItemResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    GetItemResponseMessagesList: ArrayOfResponseMessages = "m:GetItemResponseMessages" checked;
+    GetItemResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "GetItemResponseMessage")
 }
 
@@ -556,7 +556,7 @@ pub type GetServerTimeZonesResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    GetServerTimeZonesResponseMessagesList: ArrayOfResponseMessages = "m:GetServerTimeZonesResponseMessages" checked;
+    GetServerTimeZonesResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "GetServerTimeZonesResponseMessage")
 }
 
@@ -571,7 +571,7 @@ pub type GetSpecificUserConfigurationResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    GetSpecificUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:GetSpecificUserConfigurationResponseMessages" checked;
+    GetSpecificUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "GetSpecificUserConfigurationResponseMessage")
 }
 
@@ -616,7 +616,7 @@ pub type GetStreamingEventsResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    GetStreamingEventsResponseMessagesList: ArrayOfResponseMessages = "m:GetStreamingEventsResponseMessages" checked;
+    GetStreamingEventsResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "GetStreamingEventsResponseMessage")
 }
 
@@ -631,7 +631,7 @@ pub type GetUserConfigurationResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    GetUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:GetUserConfigurationResponseMessages" checked;
+    GetUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "GetUserConfigurationResponseMessage")
 }
 
@@ -646,7 +646,7 @@ pub type MarkAllItemsAsReadResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    MarkAllItemsAsReadResponseMessagesList: ArrayOfResponseMessages = "m:MarkAllItemsAsReadResponseMessages" checked;
+    MarkAllItemsAsReadResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "MarkAllItemsAsReadResponseMessage")
 }
 
@@ -661,7 +661,7 @@ pub type MarkAsJunkResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    MarkAsJunkResponseMessagesList: ArrayOfResponseMessages = "m:MarkAsJunkResponseMessages" checked;
+    MarkAsJunkResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "MarkAsJunkResponseMessage")
 }
 
@@ -676,7 +676,7 @@ pub type MoveFolderResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    MoveFolderResponseMessagesList: ArrayOfResponseMessages = "m:MoveFolderResponseMessages" checked;
+    MoveFolderResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "MoveFolderResponseMessage")
 }
 
@@ -691,7 +691,7 @@ pub type MoveItemResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    MoveItemResponseMessagesList: ArrayOfResponseMessages = "m:MoveItemResponseMessages" checked;
+    MoveItemResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "MoveItemResponseMessage")
 }
 
@@ -706,7 +706,7 @@ pub type ReportMessageResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    ReportMessageResponseMessagesList: ArrayOfResponseMessages = "m:ReportMessageResponseMessages" checked;
+    ReportMessageResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "ReportMessageResponseMessage")
 }
 
@@ -721,7 +721,7 @@ pub type ResolveNamesResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    ResolveNamesResponseMessagesList: ArrayOfResponseMessages = "m:ResolveNamesResponseMessages" checked;
+    ResolveNamesResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "ResolveNamesResponseMessage")
 }
 
@@ -736,7 +736,7 @@ pub type SearchMailboxesResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    SearchMailboxesResponseMessagesList: ArrayOfResponseMessages = "m:SearchMailboxesResponseMessages" checked;
+    SearchMailboxesResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "SearchMailboxesResponseMessage")
 }
 
@@ -751,7 +751,7 @@ pub type SendItemResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    SendItemResponseMessagesList: ArrayOfResponseMessages = "m:SendItemResponseMessages" checked;
+    SendItemResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "SendItemResponseMessage")
 }
 
@@ -766,7 +766,7 @@ pub type SendNotificationResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    SendNotificationResponseMessagesList: ArrayOfResponseMessages = "m:SendNotificationResponseMessages" checked;
+    SendNotificationResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "SendNotificationResponseMessage")
 }
 
@@ -781,7 +781,7 @@ pub type SubscribeResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    SubscribeResponseMessagesList: ArrayOfResponseMessages = "m:SubscribeResponseMessages" checked;
+    SubscribeResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "SubscribeResponseMessage")
 }
 
@@ -796,7 +796,7 @@ pub type SyncFolderHierarchyResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    SyncFolderHierarchyResponseMessagesList: ArrayOfResponseMessages = "m:SyncFolderHierarchyResponseMessages" checked;
+    SyncFolderHierarchyResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "SyncFolderHierarchyResponseMessage")
 }
 
@@ -811,7 +811,7 @@ pub type SyncFolderItemsResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    SyncFolderItemsResponseMessagesList: ArrayOfResponseMessages = "m:SyncFolderItemsResponseMessages" checked;
+    SyncFolderItemsResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "SyncFolderItemsResponseMessage")
 }
 
@@ -826,7 +826,7 @@ pub type UnsubscribeResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    UnsubscribeResponseMessagesList: ArrayOfResponseMessages = "m:UnsubscribeResponseMessages" checked;
+    UnsubscribeResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "UnsubscribeResponseMessage")
 }
 
@@ -841,7 +841,7 @@ pub type UpdateFolderResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    UpdateFolderResponseMessagesList: ArrayOfResponseMessages = "m:UpdateFolderResponseMessages" checked;
+    UpdateFolderResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "UpdateFolderResponseMessage")
 }
 
@@ -856,7 +856,7 @@ pub type UpdateItemInRecoverableItemsResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    UpdateItemInRecoverableItemsResponseMessagesList: ArrayOfResponseMessages = "m:UpdateItemInRecoverableItemsResponseMessages" checked;
+    UpdateItemInRecoverableItemsResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "UpdateItemInRecoverableItemsResponseMessage")
 }
 
@@ -871,7 +871,7 @@ pub type UpdateItemResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    UpdateItemResponseMessagesList: ArrayOfResponseMessages = "m:UpdateItemResponseMessages" checked;
+    UpdateItemResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "UpdateItemResponseMessage")
 }
 
@@ -886,7 +886,7 @@ pub type UpdateUserConfigurationResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    UpdateUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:UpdateUserConfigurationResponseMessages" checked;
+    UpdateUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "UpdateUserConfigurationResponseMessage")
 }
 
@@ -901,6 +901,6 @@ pub type UploadItemsResponseMessages = xml::List<
 >;
 
 rt::list_type! {
-    UploadItemsResponseMessagesList: ArrayOfResponseMessages = "m:UploadItemsResponseMessages" checked;
+    UploadItemsResponseMessagesList: ArrayOfResponseMessages = "m:ArrayOfResponseMessagesType" checked;
     messages(m "UploadItemsResponseMessage")
 }
