@@ -3,9 +3,11 @@
 use crate::batch::{Batch, BatchEntry, Failed, Finished};
 use crate::messages::{GetItem, ItemInfoResponseMessage, ResponseCode, SyncFolderItems};
 use crate::operation::{AnyRequest, Operation, Request};
-use crate::soap::{DEFAULT_WAIT, HttpOutcome, HttpResponse};
+use crate::soap::{DEFAULT_WAIT, Envelope, HttpOutcome, HttpResponse};
 use crate::sync::Page;
-use crate::types::{DefaultShapeNames, ExchangeVersion, ItemId, ItemResponseShape, SyncFolderItemsChange};
+use crate::types::{
+    AnyItem, DefaultShapeNames, ExchangeVersion, ItemId, ItemResponseShape, SyncFolderItemsChange,
+};
 use crate::{Error, ErrorKind, Result};
 
 use super::{MirrorChange, MirrorPage, MirrorStep};
@@ -13,22 +15,21 @@ use super::{MirrorChange, MirrorPage, MirrorStep};
 /// The number of items in a request.
 const SIZE: usize = 10;
 
-/// After this many unreadable responses in a row to single items, the mirror checks whether the server works. If no item
-/// of a page can be read, fewer items are failures: so many are rather a fault of the server.
-const MOST_SET_ASIDE: usize = 10;
+/// After this many items in a row that cannot be fetched, the mirror checks whether the server works.
+const MOST_IN_A_ROW: usize = 10;
 
-/// After this many unreadable responses in a row to single items, the mirror waits before each request.
+/// After this many items in a row that cannot be fetched, the mirror waits before each request.
 const WITHOUT_WAIT: usize = 2;
 
-/// If no item of a long page can be read, but the server works, the items are failures after this many errors.
-const MOST_ERRORS: u32 = 10;
+/// An item that cannot be fetched is requested alone this many times, with a wait between.
+const ATTEMPTS: u32 = 3;
 
 /// A page whose items are being fetched.
 ///
 /// One item can make a response unreadable, and must not stop the mirror. So after such a response, each of its items is
-/// requested alone. An item whose own response cannot be read either is set aside. If a later response can be read, the
-/// server works, and the item is a failure. If there is no later response, the mirror asks for one with a [`Probe`].
-/// Otherwise, `accept` returns the error, and the items are requested again.
+/// requested alone. An item that cannot be fetched alone is set aside, and requested again after the others. After
+/// [`ATTEMPTS`], the item is a failure, if a later response shows that the server works. If there is none, the mirror asks
+/// for one with a [`Probe`]. Otherwise, `accept` returns the error, and the items are requested again.
 #[derive(Debug)]
 pub(super) struct Fetching {
     page: Page<SyncFolderItems>,
@@ -40,10 +41,11 @@ pub(super) struct Fetching {
     /// The number of items that are still to be requested alone.
     alone: usize,
     set_aside: Vec<(BatchEntry<GetItem>, Error)>,
+    /// How often the items that were set aside were requested again.
+    attempts: u32,
+    /// The number of items that were set aside since the last response that shows that the server works.
+    in_a_row: usize,
     probe: Option<Probe>,
-    /// The server has answered [`Probe::SetAside`].
-    is_working: bool,
-    errors: u32,
 }
 
 /// A request that shows whether the server works.
@@ -70,8 +72,11 @@ impl Fetching {
                     Some(MirrorChange::ReadFlag(id, flag.is_read))
                 }
                 (Some(id), SyncFolderItemsChange::Create(_) | SyncFolderItemsChange::Update(_)) => {
-                    items.push((id, changes.len()));
-                    None
+                    let error = unsendable(&id);
+                    if error.is_none() {
+                        items.push((id.clone(), changes.len()));
+                    }
+                    error.map(|error| MirrorChange::Failed(Some(id), error))
                 }
                 (id, change) => Some(MirrorChange::Failed(id, unread(change))),
             };
@@ -79,8 +84,8 @@ impl Fetching {
         }
         let ids: Vec<ItemId> = items.iter().map(|(id, _)| id.clone()).collect();
         let batch = Batch::new(GetItem::new(shape, ids)).size(SIZE).version(version);
-        let (set_aside, probe, is_working) = (Vec::new(), None, false);
-        Self { page, batch, changes, items, alone: 0, set_aside, probe, is_working, errors: 0 }
+        let set_aside = Vec::new();
+        Self { page, batch, changes, items, alone: 0, set_aside, attempts: 1, in_a_row: 0, probe: None }
     }
 
     /// Returns the next request.
@@ -100,11 +105,12 @@ impl Fetching {
     pub(super) fn accept(&mut self, response: &HttpResponse<'_>) -> Result<()> {
         let requested = self.batch.in_flight().count();
         let finished = self.batch.accept_http(response);
-        let Some(error) = self.finish(finished) else { return self.finish_set_aside() };
-        if requested == 0 || !is_of_items(&GetItem::http_outcome(response)) {
-            return Err(error);
+        match self.finish(requested, finished) {
+            Some((error, _)) if requested == 0 || !is_of_items(&GetItem::http_outcome(response)) => {
+                Err(error)
+            }
+            failed => self.go_on(requested, failed),
         }
-        self.isolate(error, requested)
     }
 
     /// Notes that the response is lost.
@@ -112,101 +118,131 @@ impl Fetching {
     pub(super) fn lost(&mut self) -> Result<()> {
         let requested = self.batch.in_flight().count();
         let finished = self.batch.lost()?;
-        let Some(error) = self.finish(Ok(finished)) else { return Ok(()) };
-        if requested == 1 {
-            return Err(error);
-        }
-        // Perhaps one item breaks the connection, or the response is too large.
-        self.request_alone(requested);
+        let failed = self.finish(requested, Ok(finished));
+        self.go_on(requested, failed)?;
         self.batch.wait_for(DEFAULT_WAIT);
         Ok(())
     }
 
-    /// Finishes items. Returns the error of the whole request, whose items are put back.
+    /// Finishes items. Returns the error of items that are put back, and their number.
     #[inline]
-    fn finish(&mut self, finished: Result<Vec<Finished<GetItem>>>) -> Option<Error> {
+    fn finish(
+        &mut self,
+        requested: usize,
+        finished: Result<Vec<Finished<GetItem>>>,
+    ) -> Option<(Error, usize)> {
         let finished = match finished {
             Ok(finished) => finished,
-            Err(error) => return Some(error),
+            Err(error) => return Some((error, requested)),
         };
         let (mut error, mut back) = (None, Vec::new());
         for Finished { index, entry, outcome } in finished {
-            match outcome {
-                Err(failed) if failed.failure().is_none() || failed.error().transient().is_some() => {
-                    error = Some(failed.error().clone());
+            match self.outcome(index, outcome) {
+                Err(failed) => {
+                    error = error.or(Some(failed));
                     back.push((index, entry));
                 }
-                _ if self.probe == Some(Probe::SetAside) => {
-                    (self.probe, self.is_working) = (None, true);
+                Ok(_) if self.probe.is_some() => self.end_probe(),
+                Ok(change) => {
+                    self.in_a_row = 0;
                     self.requested_alone();
-                }
-                outcome => {
-                    self.errors = 0;
-                    self.set(index, outcome);
-                    self.fail_set_aside();
-                    self.requested_alone();
+                    self.set(index, change);
                 }
             }
         }
+        let count = back.len();
         self.batch.put_back(back);
-        error
+        error.map(|error| (error, count))
+    }
+
+    /// Returns the change with an item. An error can be a fault of the server: the item is requested again.
+    #[inline]
+    fn outcome(&self, index: usize, outcome: Outcome) -> Result<MirrorChange> {
+        let Some((id, _)) = self.items.get(index).or(self.items.first()) else { return Err(missing()) };
+        let failed = match outcome {
+            Ok(message) => {
+                return match message.into_item() {
+                    Some(item) if is_other(&item, id) && self.probe.is_none() => Err(other_item()),
+                    Some(item) => Ok(MirrorChange::Item(id.clone(), item)),
+                    None if self.probe.is_some() => Err(missing()),
+                    None => Ok(MirrorChange::Failed(Some(id.clone()), missing())),
+                };
+            }
+            Err(failed) => failed,
+        };
+        let error = failed.error().clone();
+        match error.response_code() {
+            Some(ResponseCode::ErrorItemNotFound) => Ok(MirrorChange::NotFound(id.clone())),
+            Some(ResponseCode::ErrorInternalServerError | ResponseCode::ErrorBatchProcessingStopped) => {
+                Err(error)
+            }
+            _ if failed.failure().is_none() || error.transient().is_some() => Err(error),
+            _ => Ok(MirrorChange::Failed(Some(id.clone()), error)),
+        }
     }
 
     #[inline]
-    fn set(
-        &mut self,
-        index: usize,
-        outcome: Result<ItemInfoResponseMessage, Failed<ItemInfoResponseMessage, ResponseCode>>,
-    ) {
-        let Some((id, change)) = self.items.get(index) else { return };
-        let found = match outcome {
-            Ok(message) => match message.into_item() {
-                Some(item) => MirrorChange::Item(id.clone(), item),
-                None => MirrorChange::Failed(Some(id.clone()), missing()),
-            },
-            Err(failed) if failed.error().response_code() == Some(ResponseCode::ErrorItemNotFound) => {
-                MirrorChange::NotFound(id.clone())
-            }
-            Err(failed) => MirrorChange::Failed(Some(id.clone()), failed.error().clone()),
-        };
-        if let Some(change) = self.changes.get_mut(*change) {
+    fn set(&mut self, index: usize, found: MirrorChange) {
+        let change = self.items.get(index).and_then(|(_, change)| self.changes.get_mut(*change));
+        if let Some(change) = change {
             *change = Some(found);
         }
     }
 
-    /// Requests each item alone after a response that cannot be read, or sets an item aside that was requested alone.
+    /// Requests each item of a response alone that could not be read, or sets an item aside that was requested alone. Then
+    /// chooses the next request.
     #[inline]
-    fn isolate(&mut self, error: Error, requested: usize) -> Result<()> {
-        if self.alone == 0 && self.probe.is_none() {
-            self.request_alone(requested);
-            return Ok(());
+    fn go_on(&mut self, requested: usize, failed: Option<(Error, usize)>) -> Result<()> {
+        if let Some((error, count)) = failed {
+            if self.probe.is_some() {
+                self.batch.take_next();
+                return Err(self.give_up(error));
+            }
+            if requested > 1 {
+                self.request_alone(count);
+            } else if let Some(entry) = self.batch.take_next() {
+                self.set_aside.push((entry, error.clone()));
+                self.in_a_row += 1;
+                self.requested_alone();
+                self.batch.restart(if self.alone == 0 { SIZE } else { 1 });
+            }
+            if error.transient().is_some() || self.in_a_row > WITHOUT_WAIT {
+                self.batch.wait_for(error.back_off().unwrap_or(DEFAULT_WAIT));
+            }
         }
-        if let Some(entry) = self.batch.take_next().filter(|(index, _)| *index < self.items.len()) {
-            self.set_aside.push((entry, error.clone()));
+        if self.in_a_row >= MOST_IN_A_ROW {
+            self.send_probe();
+        } else if self.batch.is_done() && !self.set_aside.is_empty() && self.probe.is_none() {
+            self.finish_set_aside();
         }
-        self.requested_alone();
-        self.batch.restart(if self.alone == 0 { SIZE } else { 1 });
-        if self.is_working {
-            return self.finish_set_aside();
-        }
-        if self.set_aside.len() > WITHOUT_WAIT {
-            self.batch.wait_for(DEFAULT_WAIT);
-        }
-        if self.set_aside.len() < MOST_SET_ASIDE && !self.batch.is_done() {
-            return Ok(());
-        }
-        if self.probe.is_some() {
-            return self.give_up(error);
-        }
-        self.send_probe();
         Ok(())
+    }
+
+    /// Requests the items again that are set aside, or makes them failures.
+    #[inline]
+    fn finish_set_aside(&mut self) {
+        if self.attempts < ATTEMPTS {
+            self.attempts += 1;
+            self.in_a_row = 0;
+            self.request_alone(self.set_aside.len());
+            self.batch.put_back(self.set_aside.drain(..).map(|(entry, _)| entry).collect());
+            self.batch.wait_for(DEFAULT_WAIT);
+        } else if self.in_a_row > 0 {
+            self.send_probe();
+        } else {
+            for ((index, _), error) in std::mem::take(&mut self.set_aside) {
+                let Some((id, _)) = self.items.get(index) else { continue };
+                self.set(index, MirrorChange::Failed(Some(id.clone()), error));
+            }
+        }
     }
 
     /// Makes a probe the next request.
     #[inline]
     fn send_probe(&mut self) {
         let is_fetched = |(_, change): &&(ItemId, usize)| {
-            matches!(self.changes.get(*change), Some(Some(MirrorChange::Item(..))))
+            let change = self.changes.get(*change).and_then(Option::as_ref);
+            matches!(change, Some(MirrorChange::Item(..) | MirrorChange::NotFound(_)))
         };
         let (probe, id) = match (self.items.iter().find(is_fetched), self.set_aside.first()) {
             (Some((id, _)), _) => (Probe::Fetched, id.clone().into()),
@@ -214,35 +250,25 @@ impl Fetching {
             (None, None) => return,
         };
         self.probe = Some(probe);
-        self.request_alone(1);
+        self.batch.restart(1);
         self.batch.put_back(vec![(self.items.len(), id)]);
+        self.batch.wait_for(DEFAULT_WAIT);
     }
 
-    /// Makes the items of a page failures if none of them can be read, although the server works.
+    /// Notes that the server works.
     #[inline]
-    fn finish_set_aside(&mut self) -> Result<()> {
-        if !self.is_working || !self.batch.is_done() {
-            return Ok(());
-        }
-        match self.set_aside.last() {
-            Some((_, error)) if self.set_aside.len() >= MOST_SET_ASIDE && self.errors + 1 < MOST_ERRORS => {
-                self.errors += 1;
-                self.give_up(error.clone())
-            }
-            _ => {
-                self.fail_set_aside();
-                Ok(())
-            }
-        }
+    fn end_probe(&mut self) {
+        (self.probe, self.in_a_row) = (None, 0);
+        self.batch.restart(if self.alone == 0 { SIZE } else { 1 });
     }
 
-    /// Returns the error of items that cannot be read. They are requested again.
+    /// Returns the error of items that cannot be fetched. They are requested again.
     #[inline]
-    fn give_up(&mut self, error: Error) -> Result<()> {
-        (self.probe, self.is_working, self.alone) = (None, false, 0);
+    fn give_up(&mut self, error: Error) -> Error {
+        (self.probe, self.attempts, self.in_a_row, self.alone) = (None, 1, 0, 0);
         self.batch.restart(SIZE);
         self.batch.put_back(self.set_aside.drain(..).map(|(entry, _)| entry).collect());
-        Err(error)
+        error
     }
 
     /// Requests each of the next items alone.
@@ -263,18 +289,6 @@ impl Fetching {
         }
     }
 
-    /// Makes the items that are set aside failures.
-    #[inline]
-    fn fail_set_aside(&mut self) {
-        (self.probe, self.is_working) = (None, false);
-        for ((index, _), error) in self.set_aside.drain(..) {
-            let Some((id, change)) = self.items.get(index) else { continue };
-            if let Some(change) = self.changes.get_mut(*change) {
-                *change = Some(MirrorChange::Failed(Some(id.clone()), error));
-            }
-        }
-    }
-
     /// Returns the page, if all its items are fetched.
     #[inline]
     pub(super) fn next(self) -> (MirrorStep, Option<Self>) {
@@ -287,17 +301,39 @@ impl Fetching {
     }
 }
 
-/// Returns `true` if an item can be the reason for the error of a whole response: the response cannot be read, or the server
-/// failed.
+/// The outcome of an item.
+type Outcome = Result<ItemInfoResponseMessage, Failed<ItemInfoResponseMessage, ResponseCode>>;
+
+/// Returns `true` if an item can be the reason for the error of a whole response: not a sign-in, and not a redirect.
 #[inline]
 fn is_of_items(outcome: &HttpOutcome) -> bool {
     match outcome {
-        HttpOutcome::Response | HttpOutcome::NotEws(..) => true,
-        HttpOutcome::Fault(error) => {
-            error.response_code().is_none_or(|code| code == ResponseCode::ErrorInternalServerError)
-        }
-        _ => false,
+        HttpOutcome::SignIn(_) | HttpOutcome::Forbidden(_) | HttpOutcome::StartOver => false,
+        HttpOutcome::NotEws(status, _) => !(300..400).contains(status),
+        _ => true,
     }
+}
+
+/// Returns `true` if an item has another id than the requested one: a proxy has mixed up the responses.
+#[inline]
+fn is_other(item: &AnyItem, id: &ItemId) -> bool {
+    let found = item.as_item().and_then(|item| item.item_id.as_ref());
+    found.is_some_and(|found| found.id != id.id)
+}
+
+#[inline]
+fn other_item() -> Error {
+    Error::new(
+        ErrorKind::Unexpected,
+        "expected the requested item in the response message, found another item",
+    )
+}
+
+/// Returns the reason why a request with an id cannot be written.
+#[inline]
+fn unsendable(id: &ItemId) -> Option<Error> {
+    let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+    Envelope::new((), GetItem::new(shape, [id.clone()])).to_xml().err()
 }
 
 /// The reason why a change could not be read.

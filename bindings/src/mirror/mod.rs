@@ -181,7 +181,7 @@ impl ItemMirror {
     /// same changes or items again. This is safe, because the mirror only reads.
     ///
     /// # Errors
-    /// If items are fetched, and no response is expected, or after ten lost responses in a row to a single item.
+    /// If items are fetched, and no response is expected, or if the server seems to be broken.
     #[inline]
     pub fn lost(&mut self) -> Result<MirrorStep> {
         let Some(fetching) = &mut self.fetching else { return Ok(MirrorStep::Wait(DEFAULT_WAIT)) };
@@ -191,9 +191,9 @@ impl ItemMirror {
 
     /// Reads the response to the last request, and returns the next step.
     ///
-    /// One item can make a response unreadable. So each item of such a response is requested alone. An item whose own
-    /// response cannot be read is [`MirrorChange::Failed`], if a later response shows that the server works: a response
-    /// with another item, or with the id of the item.
+    /// One item can make a response unreadable. So each item of such a response is requested alone. An item that cannot be
+    /// fetched alone is requested three times, with waits between. Then it is [`MirrorChange::Failed`], if a later response
+    /// shows that the server works: a response to another item, or with the id of the item.
     ///
     /// # Errors
     /// If the response is an error, or cannot be read; see [`FolderSync::accept`](crate::sync::FolderSync::accept) and

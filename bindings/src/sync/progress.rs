@@ -15,6 +15,10 @@ use super::operation::{PageContent, SyncOperation};
 use super::page::{Page, Step};
 use super::state::{SyncState, check_sendable};
 
+/// The number of times that a sync starts over before the server accepts a state. Two servers behind one name may not know
+/// the states of each other.
+const MOST_START_OVERS: u32 = 10;
+
 /// The identity of a sync, or of a subscription, and of its request. A page belongs to one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RequestId {
@@ -68,6 +72,8 @@ pub(super) struct Progress {
     passed: HashSet<u64>,
     /// Hashes of the states that the server has refused.
     refused: HashSet<u64>,
+    /// The number of times that the sync started over since the server accepted a state.
+    start_overs: u32,
 }
 
 /// A clone is another sync: no page of the original can be committed to it.
@@ -80,6 +86,7 @@ impl Clone for Progress {
             request: RequestId::first(),
             passed: self.passed.clone(),
             refused: self.refused.clone(),
+            start_overs: self.start_overs,
         }
     }
 }
@@ -88,7 +95,8 @@ impl Progress {
     /// Creates the progress of a sync before its first page.
     pub(super) fn new(folder: String) -> Self {
         let (passed, refused) = (HashSet::new(), HashSet::new());
-        Self { folder, state: None, is_done: false, request: RequestId::first(), passed, refused }
+        let (state, request) = (None, RequestId::first());
+        Self { folder, state, is_done: false, request, passed, refused, start_overs: 0 }
     }
 
     /// Returns the next step after a response.
@@ -161,10 +169,13 @@ impl Progress {
     /// Returns the next step after a failure: a fault, or a response message that is not a success.
     fn failure<O: SyncOperation>(&mut self, error: Error) -> Result<Step<O>> {
         match error.response_code() {
-            // A server that refuses a request without a state, or the same state again, would cause an endless loop.
+            // A server that refuses a request without a state, the same state again, or each of its states, would cause an
+            // endless loop.
             Some(ResponseCode::ErrorInvalidSyncStateData)
-                if self.state.as_deref().is_some_and(|state| self.refused.insert(hash(state))) =>
+                if self.start_overs < MOST_START_OVERS
+                    && self.state.as_deref().is_some_and(|state| self.refused.insert(hash(state))) =>
             {
+                self.start_overs += 1;
                 self.request.advance();
                 self.state = None;
                 self.passed.clear();
@@ -191,6 +202,9 @@ impl Progress {
                 "expected a page of this sync, found a page of another sync; commit it to the sync that accepted the response"
             };
             return Err(Error::new(ErrorKind::Sync, message));
+        }
+        if self.state.is_some() {
+            self.start_overs = 0;
         }
         self.passed.extend(self.state.as_deref().map(hash));
         self.request.advance();

@@ -149,10 +149,9 @@ impl Mirror<'_> {
         }
         for change in page.changes() {
             match change {
-                MirrorChange::Item(id, item) => match item.mime_content() {
-                    Some(content) => stored.put_item(&folder.id, id, content, "eml")?,
-                    None => put_xml(&mut stored, &folder.id, id, item.clone())?,
-                },
+                MirrorChange::Item(id, item) => put(&mut stored, &folder.id, id, item.clone())?,
+                // If the item was deleted, a later page has the deletion.
+                MirrorChange::NotFound(_) => {}
                 MirrorChange::Removed(id) => stored.remove_item(&folder.id, &id.id)?,
                 MirrorChange::ReadFlag(id, is_read) => stored.set_read_flag(&folder.id, &id.id, *is_read)?,
                 MirrorChange::Failed(Some(id), error) => {
@@ -166,13 +165,27 @@ impl Mirror<'_> {
         stored.commit()
     }
 
-    /// Fetches the items that the server did not send, now without MIME content, which some kinds of items do not have.
+    /// Fetches the items again that the server did not send. If the server refuses the MIME content of an item, which some
+    /// kinds of items do not have, the item is stored as XML.
     fn failed_items(&mut self) -> Result<()> {
         let failures = self.store.failures()?;
-        let ids: Vec<ItemId> = failures.iter().map(|(id, _)| ItemId::new(id.as_str())).collect();
         let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
+        let with_mime = ItemResponseShape { include_mime_content: Some(true), ..shape.clone() };
+        let refused = self.failed_items_with(&failures, with_mime)?;
+        self.failed_items_with(&refused, shape)?;
+        Ok(())
+    }
+
+    /// Fetches items with a shape, and stores them. Returns those that the server refuses.
+    fn failed_items_with(
+        &mut self,
+        failures: &[(String, String)],
+        shape: ItemResponseShape,
+    ) -> Result<Vec<(String, String)>> {
+        let ids: Vec<ItemId> = failures.iter().map(|(id, _)| ItemId::new(id.as_str())).collect();
         let mut batch = Batch::new(GetItem::new(shape, ids));
         let mut attempts = Attempts::new(self.waits);
+        let mut refused = Vec::new();
         while let Some(request) = batch.request()? {
             let finished = match self.client.send(request) {
                 Ok(response) => batch.accept_http(&HttpResponse::from(&response))?,
@@ -183,9 +196,14 @@ impl Mirror<'_> {
             };
             let mut stored = self.store.begin()?;
             for Finished { index, outcome, .. } in finished {
-                let (Some((id, folder)), Ok(message)) = (failures.get(index), outcome) else { continue };
-                if let Some(item) = message.into_item() {
-                    put_xml(&mut stored, folder, &ItemId::new(id.as_str()), item)?;
+                let Some(failure @ (id, folder)) = failures.get(index) else { continue };
+                match outcome.map(ItemInfoResponseMessage::into_item) {
+                    Ok(Some(item)) => put(&mut stored, folder, &ItemId::new(id.as_str()), item)?,
+                    // A transient failure stays for the next run.
+                    Err(failed) if failed.failure().is_some() && failed.error().transient().is_none() => {
+                        refused.push(failure.clone());
+                    }
+                    _ => {}
                 }
             }
             stored.commit()?;
@@ -193,7 +211,15 @@ impl Mirror<'_> {
                 attempts.busy(Some(wait))?;
             }
         }
-        Ok(())
+        Ok(refused)
+    }
+}
+
+/// Stores an item as MIME, or as XML without MIME content.
+fn put(stored: &mut StoredPage<'_>, folder: &str, id: &ItemId, item: AnyItem) -> Result<()> {
+    match item.mime_content() {
+        Some(content) => stored.put_item(folder, id, content, "eml"),
+        None => put_xml(stored, folder, id, item),
     }
 }
 

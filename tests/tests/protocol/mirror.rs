@@ -139,6 +139,16 @@ fn waiting_time_of_the_server_is_kept() {
     assert!(matches!(step, MirrorStep::Wait(wait) if wait == Duration::from_secs(7)), "{step:?}");
 }
 
+/// Returns the ids in a request for items.
+fn ids(request: &str) -> Vec<String> {
+    let request = Envelope::<RequestHeader, GetItem>::read(request.as_bytes()).expect("a request for items");
+    let id = |id: &NonEmptyArrayOfBaseItemIdsChoice| match id {
+        NonEmptyArrayOfBaseItemIdsChoice::ItemId(id) => id.id.clone(),
+        other => panic!("{other:?}"),
+    };
+    request.body.item_ids.iter().map(id).collect()
+}
+
 /// A server that answers requests for items. `is_bad` is called with the ids of a request, and `true` if it asks for nothing
 /// but the ids.
 fn answer_items(
@@ -147,14 +157,8 @@ fn answer_items(
 ) -> Result<MirrorStep, Error> {
     let request = mirror.request().expect("a request is due").expect("the mirror has not ended");
     let text = request.to_xml().expect("the request is written");
-    let request = Envelope::<RequestHeader, GetItem>::read(text.as_bytes()).expect("a request for items");
-    let ids: Vec<String> = { request.body.item_ids.iter() }
-        .map(|id| match id {
-            NonEmptyArrayOfBaseItemIdsChoice::ItemId(id) => id.id.clone(),
-            other => panic!("{other:?}"),
-        })
-        .collect();
-    let is_of_ids = request.body.item_shape.base_shape == DefaultShapeNames::IdOnly;
+    let ids = ids(&text);
+    let is_of_ids = text.contains(">IdOnly<");
     if is_bad(&ids, is_of_ids) {
         return mirror.accept(&HttpResponse::new(500, b"<html>Server Error</html>"));
     }
@@ -177,10 +181,10 @@ fn item_that_makes_responses_unreadable_fails_alone() {
         let mut requests = 0;
         let page = loop {
             requests += 1;
-            assert!(requests < 20, "{count} {bad}");
+            assert!(requests < 25, "{count} {bad}");
             match answer_items(&mut mirror, |ids, _| ids.contains(&bad.to_string())).expect("no error") {
                 MirrorStep::Page(page) => break page,
-                MirrorStep::Continue => {}
+                MirrorStep::Continue | MirrorStep::Wait(_) => {}
                 other => panic!("{other:?}"),
             }
         };
@@ -190,6 +194,19 @@ fn item_that_makes_responses_unreadable_fails_alone() {
             .collect();
         assert_eq!((failed, page.changes().len()), (vec![bad], count));
     }
+}
+
+/// Answers until the page comes, and checks that it has all items.
+#[track_caller]
+fn assert_all_fetched(mirror: &mut ItemMirror) {
+    let page = loop {
+        match answer_items(mirror, |_, _| false).expect("the server works") {
+            MirrorStep::Page(page) => break page,
+            MirrorStep::Continue | MirrorStep::Wait(_) => {}
+            other => panic!("{other:?}"),
+        }
+    };
+    assert!(page.changes().iter().all(|change| matches!(change, MirrorChange::Item(..))), "{page:?}");
 }
 
 /// Answers until the page comes, and returns the number of errors and the indices of the items that are failures.
@@ -215,14 +232,88 @@ fn page_of_items(count: usize, is_bad: impl Fn(usize) -> bool) -> (usize, Vec<us
 
 #[test]
 fn item_is_a_failure_if_only_its_id_can_be_read() {
-    for count in [1, 3, 9] {
+    for count in [1, 3, 10, 25] {
         assert_eq!(page_of_items(count, |_| true), (0, (0..count).collect()));
     }
     // The other items of the page are fetched.
     assert_eq!(page_of_items(25, |id| id < 12), (0, (0..12).collect()));
-    // So many unreadable items are rather a fault of the server.
-    assert_eq!(page_of_items(10, |_| true), (9, (0..10).collect()));
-    assert_eq!(page_of_items(25, |_| true), (9, (0..25).collect()));
+}
+
+/// Answers the requests for items with functions of the number of the request, and returns the changes of the page.
+fn changes_of(count: usize, answer: impl Fn(usize, &[String]) -> (u16, String)) -> Vec<String> {
+    let mut mirror = fetching(count);
+    for number in 1..1000 {
+        let request = mirror.request().expect("a request is due").expect("the mirror has not ended");
+        let ids = ids(&request.to_xml().expect("the request is written"));
+        let (status, body) = answer(number, &ids);
+        match mirror.accept(&HttpResponse::new(status, body.as_bytes())) {
+            Ok(MirrorStep::Page(page)) => return page.changes().iter().map(shown).collect(),
+            Ok(MirrorStep::Continue | MirrorStep::Wait(_)) | Err(_) => {}
+            Ok(other) => panic!("{other:?}"),
+        }
+    }
+    panic!("the page does not come");
+}
+
+fn good(ids: &[String]) -> (u16, String) {
+    (200, response::<GetItem>(&ids.iter().map(|id| item(id)).collect::<String>()))
+}
+
+fn failures(ids: &[String], codes: &[&str]) -> (u16, String) {
+    let code = |index: usize| codes[index.min(codes.len() - 1)];
+    (200, response::<GetItem>(&(0..ids.len()).map(|index| failed(code(index))).collect::<String>()))
+}
+
+#[test]
+fn faults_that_pass_make_no_item_a_failure() {
+    let html = |status| (status, "<html>Sign in</html>".to_owned());
+    let stopped = ["ErrorServerBusy", "ErrorBatchProcessingStopped"];
+    let of_other = |ids: &[String]| good(&vec!["X".to_owned(); ids.len()]);
+    let faults: [(&str, &dyn Fn(&[String]) -> (u16, String)); 7] = [
+        ("a server error", &|_| html(500)),
+        ("a redirect", &|_| html(302)),
+        ("an internal error", &|ids| failures(ids, &["ErrorInternalServerError"])),
+        ("a stopped batch", &|ids| failures(ids, &stopped)),
+        ("a stopped batch alone", &|ids| failures(ids, &["ErrorBatchProcessingStopped"])),
+        ("a timeout", &|_| html(504)),
+        ("other items", &of_other),
+    ];
+    for (name, fault) in faults {
+        for (count, broken) in [(1, 2), (10, 10), (30, 2), (30, 10), (30, 12)] {
+            let changes =
+                changes_of(count, |number, ids| if number <= broken { fault(ids) } else { good(ids) });
+            let expected: Vec<String> = (0..count).map(|id| format!("{id}: Some(\"{id}\")")).collect();
+            assert_eq!(changes, expected, "{name}, {count} items, {broken} requests");
+        }
+    }
+}
+
+#[test]
+fn request_that_takes_too_long_becomes_smaller() {
+    let changes = changes_of(10, |_, ids| if ids.len() > 1 { (504, String::new()) } else { good(ids) });
+    assert!(changes.iter().all(|change| change.contains("Some")), "{changes:?}");
+}
+
+#[test]
+fn item_that_is_not_found_shows_that_the_server_works() {
+    for missing in ["0", "1"] {
+        let changes = changes_of(2, |_, ids| match ids {
+            [id] if id == missing => failures(ids, &["ErrorItemNotFound"]),
+            _ => (500, String::new()),
+        });
+        assert_eq!(changes.iter().filter(|change| change.ends_with("not found")).count(), 1, "{changes:?}");
+    }
+}
+
+#[test]
+fn id_that_cannot_be_sent_is_a_failure() {
+    let mut mirror = mirror();
+    let changes = page(&(created("I&#x1;") + &created("A")));
+    step(&mut mirror, SyncFolderItems::ACTION, 200, &changes);
+    let MirrorStep::Page(page) = answer_items(&mut mirror, |_, _| false).expect("the server works") else {
+        panic!()
+    };
+    assert!(matches!(page.changes(), [MirrorChange::Failed(Some(_), _), MirrorChange::Item(..)]), "{page:?}");
 }
 
 #[test]
@@ -256,15 +347,7 @@ fn broken_server_makes_no_item_a_failure() {
         };
         assert_eq!(error.kind(), ErrorKind::Http);
         // Later, the server works again.
-        let page = loop {
-            match answer_items(&mut mirror, |_, _| false).expect("the server works") {
-                MirrorStep::Page(page) => break page,
-                MirrorStep::Continue | MirrorStep::Wait(_) => {}
-                other => panic!("{other:?}"),
-            }
-        };
-        assert!(page.changes().iter().all(|change| matches!(change, MirrorChange::Item(..))), "{page:?}");
-        assert_eq!(page.changes().len(), count);
+        assert_all_fetched(&mut mirror);
     }
 }
 
@@ -277,14 +360,7 @@ fn sign_in_and_lost_responses_make_no_item_a_failure() {
         mirror.request().expect("a request is due");
         assert!(matches!(mirror.lost(), Ok(MirrorStep::Wait(_)) | Err(_)));
     }
-    let page = loop {
-        match answer_items(&mut mirror, |_, _| false).expect("the server works") {
-            MirrorStep::Page(page) => break page,
-            MirrorStep::Continue | MirrorStep::Wait(_) => {}
-            other => panic!("{other:?}"),
-        }
-    };
-    assert!(page.changes().iter().all(|change| matches!(change, MirrorChange::Item(..))));
+    assert_all_fetched(&mut mirror);
 }
 
 #[test]
@@ -309,6 +385,5 @@ fn busy_messages_make_no_item_a_failure() {
         let step = mirror.accept(&HttpResponse::new(200, busy.as_bytes()));
         assert!(matches!(step, Ok(MirrorStep::Wait(_)) | Err(_)), "{step:?}");
     }
-    let Ok(MirrorStep::Page(page)) = answer_items(&mut mirror, |_, _| false) else { panic!() };
-    assert!(page.changes().iter().all(|change| matches!(change, MirrorChange::Item(..))));
+    assert_all_fetched(&mut mirror);
 }

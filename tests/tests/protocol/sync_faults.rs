@@ -14,7 +14,7 @@ use ews_bindings::types::{
     SyncFolderItemsChange,
 };
 use ews_bindings::{ErrorKind, Result};
-use ews_tests::answer::{self, DECLARATIONS, envelope, message, response};
+use ews_tests::answer::{self, DECLARATIONS, NO_ERROR, envelope, message, response};
 
 const WAIT: &str = "<t:Value Name=\"BackOffMilliseconds\">1500</t:Value>";
 
@@ -309,4 +309,34 @@ fn folder_change_that_cannot_be_read_is_handed_over_with_error_and_id() {
     assert_eq!(unread_folder_id(raw).map(|id| id.id).as_deref(), Some("B"));
     let SyncFolderHierarchyChange::Unlisted(raw) = lost else { panic!("{lost:?}") };
     assert!(raw.error().is_some() && unread_folder_id(raw).is_none(), "{raw:?}");
+}
+
+#[test]
+fn server_that_refuses_each_of_its_states_is_an_error() {
+    let page = |state: usize| {
+        let content = format!(
+            "{NO_ERROR}<m:SyncState>{state}</m:SyncState><m:IncludesLastItemInRange>false</m:IncludesLastItemInRange>\
+             <m:Changes/>"
+        );
+        response::<SyncFolderItems>(&message::<SyncFolderItems>("Success", &content))
+    };
+    let refusal = "<m:ResponseCode>ErrorInvalidSyncStateData</m:ResponseCode>";
+    let refusal = response::<SyncFolderItems>(&message::<SyncFolderItems>("Error", refusal));
+    let mut sync = items();
+    let mut start_overs = 0;
+    for state in 0..20 {
+        match sync.accept(page(state).as_bytes()).expect("a page") {
+            Step::Page(page) => _ = page.commit(&mut sync).expect("the page is the last one"),
+            step => panic!("{step:?}"),
+        }
+        match sync.accept(refusal.as_bytes()) {
+            Ok(Step::StartOver) => start_overs += 1,
+            Ok(step) => panic!("{step:?}"),
+            Err(error) => {
+                assert_eq!((start_overs, error.response_code().is_some()), (10, true));
+                return;
+            }
+        }
+    }
+    panic!("the sync starts over for ever");
 }
