@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::load;
 use crate::pipeline::generate_from;
 use crate::schema::Schema;
-use crate::write::GENERATED;
+use crate::write::{self, GENERATED};
 
 /// Generates code from a schema folder in a build script. The code uses the runtime of `ews-bindings`.
 ///
@@ -208,10 +208,7 @@ impl Builder {
 
     /// Fails if the output is in the schema folder: cargo would run the build script again and again.
     fn check_watched(&self, out: &Path) -> Result<()> {
-        let schemas = self.schemas.canonicalize().map_err(|error| Error::io(&self.schemas, &error))?;
-        // The inner folders of the output may not exist yet.
-        let existing = out.ancestors().find_map(|folder| folder.canonicalize().ok());
-        if existing.is_some_and(|folder| folder.starts_with(&schemas)) {
+        if write::is_inside(out, &self.schemas)? {
             let message =
                 "refusing to write into the schema folder, which cargo watches; choose another `out_dir`";
             return Err(Error::new(ErrorKind::Io, message).in_file(out.display().to_string()));

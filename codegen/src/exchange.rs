@@ -137,7 +137,7 @@ pub(crate) mod sync {
 /// the list. exchangelib sends the lists of these operations in chunks, also those of `ExportItems` and `UploadItems`.
 ///
 /// `CreateFolderPath` is not here: each folder of its list is the parent of the next one.
-pub(crate) const BATCHES: [(&str, &str); 25] = [
+pub(crate) const BATCHES: &[(&str, &str)] = &[
     ("ApplyConversationAction", "m:ConversationActions"),
     ("ArchiveItem", "m:ItemIds"),
     ("ConvertId", "m:SourceIds"),

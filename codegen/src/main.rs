@@ -154,6 +154,13 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn Error>> {
             print(stdout(), &format!("{newest} is the newest of {count} versions in {out}\n"))?;
         }
         Command::Generate { schemas, out, operations, check, deny_warnings } => {
+            if ews_codegen::write::is_inside(out, schemas).unwrap_or(false) {
+                return Err(format!(
+                    "{}: refusing to write into the schema folder; choose another --out",
+                    out.display()
+                )
+                .into());
+            }
             let files = match operations {
                 Some(operations) => ews_codegen::generate_operations(schemas, operations)?,
                 None => ews_codegen::generate(schemas)?,

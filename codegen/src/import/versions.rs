@@ -68,7 +68,7 @@ fn check_name(schema: &Schema, version: &str) -> Result<(), String> {
     if schema.listed_versions().is_some() && !is_listed(schema, version) && !is_date(version) {
         return Err(format!(
             "unknown version {version:?}: {SERVER_VERSIONS} does not list it, and it is not a date such as \
-             V2019_05_20; use --version NAME"
+             V2019_05_20; name a listed version or a date with --version"
         ));
     }
     Ok(())
@@ -216,8 +216,8 @@ pub(super) fn check_versions_on_record(schema: &Schema) -> Result<()> {
     match pairs.find(|pair| is_older(&pair[1], &pair[0], listed.as_deref())) {
         None => Ok(()),
         Some(pair) => error(format!(
-            "expected version {:?} before {:?}, found it after; import the folders of all versions, oldest \
-             first, or correct the name with --version",
+            "version {:?} comes after {:?}, but is older; import the folders of all versions, oldest first, or correct \
+             the name with --version",
             pair[1], pair[0]
         )),
     }

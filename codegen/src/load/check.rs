@@ -106,7 +106,8 @@ impl Check<'_> {
                 self.errors.remove(ErrorKind::Unresolved);
                 let uri = namespace.uri();
                 let message = format!(
-                    "no file has the target namespace {uri:?}; download {file} from https://SERVER/EWS/"
+                    "no loaded file has the target namespace {uri:?}; download {file} from https://SERVER/EWS/, or rename \
+                     the file that has it"
                 );
                 self.errors.push(Error::new(ErrorKind::Io, message).in_file(file));
             }

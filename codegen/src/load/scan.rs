@@ -224,7 +224,7 @@ impl Scan<'_> {
         let mut history = Vec::new();
         for attribute in start.attributes() {
             let checked = attribute
-                .map_err(|error| self.syntax_error(line, error.to_string()))
+                .map_err(|error| self.syntax_error(line, format!("not well-formed XML: {error}{COPY}")))
                 .and_then(|attribute| self.any_attribute(reader, construct, &attribute, line, &mut history));
             if let Err(error) = checked {
                 self.errors.push(error.of(&*component));

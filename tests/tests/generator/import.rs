@@ -199,8 +199,8 @@ fn folders_in_the_wrong_order_are_refused_with_the_names_of_the_versions() {
     };
     assert_eq!(
         message(&[("V2", &["V1", "V2"]), ("V1", &["V1"]), ("V3", &["V1", "V2", "V3"])]),
-        "the history: expected version \"V1\" before \"V2\", found it after; import the folders of all versions, oldest first, \
-         or correct the name with --version"
+        "the history: version \"V1\" comes after \"V2\", but is older; import the folders of all versions, oldest first, or \
+         correct the name with --version"
     );
     assert_eq!(
         message(&[("V2", &["V1", "V2"]), ("V1", &["V1"])]),

@@ -108,7 +108,7 @@ fn version_that_no_later_import_could_order_is_refused() {
     assert_eq!(
         refusal(&all, import_as(&[&folder], Some("Mine"))),
         "/download: unknown version \"Mine\": ExchangeVersionType does not list it, and it is not a date such as \
-         V2019_05_20; use --version NAME"
+         V2019_05_20; name a listed version or a date with --version"
     );
     assert!(import_as(&[&folder], Some("Exchange2007")).is_ok());
     let older =

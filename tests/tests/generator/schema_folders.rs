@@ -190,7 +190,7 @@ fn missing_file_of_a_whole_namespace_is_one_error() {
     let folder = folder(&[("types.xsd", schema(TYPES, "").as_bytes()), ("operations.toml", wsdl.as_bytes())]);
     let (kind, message) = error(&folder);
     assert_eq!(kind, ErrorKind::Io);
-    let start = "messages.xsd: no file has the target namespace \"http://schemas.microsoft.com";
+    let start = "messages.xsd: no loaded file has the target namespace \"http://schemas.microsoft.com";
     assert!(message.starts_with(start) && message.lines().count() == 1, "{message}");
 }
 
