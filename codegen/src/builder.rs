@@ -71,7 +71,7 @@ use crate::write::{self, GENERATED};
 ///                 store(&page)?;
 ///                 page.commit(&mut sync)?;
 ///             }
-///             Step::RetryAfter(wait) => std::thread::sleep(wait.unwrap_or(std::time::Duration::from_secs(30))),
+///             Step::RetryAfter(wait) => std::thread::sleep(wait.unwrap_or(std::time::Duration::from_secs(60))),
 ///             // The next pages have all items again.
 ///             Step::StartOver => {}
 ///             step => return Err(format!("{step:?}").into()),
@@ -128,7 +128,7 @@ use crate::write::{self, GENERATED};
 /// | `operation`: the outcome of each response message | `operation::Operation` |
 /// | `sync::FolderSync` | `sync::SyncOperation` |
 /// | `batch::Batch` | `batch::BatchOperation` |
-/// | `pages::Pages` | `pages::PagedOperation` |
+/// | `pages::Pages` | `pages::PagedOperation`; add `FindItem` or another search to `operations` |
 /// | the fields of items and folders by path | `properties::FieldsByUri` |
 /// | `versions`: the check of a document, with the history in `ews-bindings`; an element that only older versions have is refused | `xml::Root` |
 ///

@@ -164,3 +164,27 @@ pub(crate) const BATCHES: &[(&str, &str)] = &[
     ("UpdateItem", "m:ItemChanges"),
     ("UploadItems", "m:Items"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::BATCHES;
+    use crate::pipeline::generate;
+
+    #[test]
+    fn every_entry_of_the_list_is_a_batch_operation() {
+        let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
+        let files = generate(&schemas).expect("the schema generates");
+        let text = files.get("operations.rs").expect("the file is generated");
+        let (_, batches) =
+            text.split_once("rt::batch_operations! {").expect("the schema has batch operations");
+        for (name, list) in BATCHES {
+            let is_generated = batches.contains(&format!(" messages::{name}, "));
+            assert!(
+                is_generated,
+                "{name}: the request lacks the required list {list}, or the response lacks a list"
+            );
+        }
+    }
+}

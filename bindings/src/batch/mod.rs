@@ -84,8 +84,8 @@
 //! # A program that ends early
 //!
 //! A batch is in memory only. For an operation that changes the mailbox, write down which entries are in a request before
-//! you send it ([`Batch::in_flight`]), and their outcomes after it. Entries without an outcome are then known to be maybe
-//! done.
+//! you send it ([`Batch::in_flight`]), and their outcomes after it. After a crash, the written
+//! entries without an outcome are maybe done.
 //!
 //! # Operations
 //!

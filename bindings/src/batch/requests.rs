@@ -83,8 +83,8 @@ impl<O: BatchOperation> Batch<O> {
         self
     }
 
-    /// Sets the number of requests in a row that may end without a final outcome. After the last of these requests, its
-    /// entries are given up: their outcome is the last failure. The default is 10; 0 is the same as 1.
+    /// Sets the number of attempts. After this many requests in a row without a final outcome, the entries of the last request
+    /// are given up: their outcome is the last failure. The default is 10; 0 is the same as 1.
     #[must_use]
     pub fn max_attempts(mut self, requests: u32) -> Self {
         self.attempts = requests.max(1);

@@ -41,7 +41,7 @@ pub(super) struct Fetching {
     /// The number of items that are still to be requested alone.
     alone: usize,
     set_aside: Vec<(BatchEntry<GetItem>, Error)>,
-    /// How often the items that were set aside were requested again.
+    /// The number of the attempt with the items that are set aside, from 1.
     attempts: u32,
     /// The number of items that were set aside since the last response that shows that the server works.
     in_a_row: usize,

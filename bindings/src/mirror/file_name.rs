@@ -10,7 +10,7 @@ const HASH_DIGITS: usize = 32;
 
 /// Returns the name of a file for an item. Different ids have different names, also on a file system that ignores case.
 /// The name contains only lower-case ASCII letters, digits and hyphens. It has at most 240 characters, because file
-/// systems accept 255. A longer name is shortened, and ends with an underscore and a hash of the id.
+/// systems accept 255. A longer name is shortened: then it ends with an underscore and a hash of the id.
 ///
 /// ```
 /// use ews_bindings::mirror::file_name;

@@ -49,7 +49,7 @@
 //!
 //! A position counts entries. If an entry before the position is deleted or moved between two pages, all later entries
 //! move forward, and the next page begins one entry too late: **an entry is missed**. If an entry is added before the
-//! position, an entry comes twice. So a search is right for a view on a folder, but not for a complete copy. For a
+//! position, an entry comes twice. So use a search to show a folder, not to copy it. For a
 //! copy, use [`sync`](crate::sync). Sort by a property that does not change, such as the time of creation, oldest first: then
 //! new items only come at the end.
 //!

@@ -71,7 +71,7 @@ impl<H: Header, B> Envelope<H, B> {
 /// # The version of a request
 ///
 /// The header element `RequestServerVersion` names the version of the schema by which the server reads the request and
-/// writes the response. A server takes a request without this element for a request of Exchange 2007. Properties that
+/// writes the response. A server treats a request without this element as one of Exchange 2007. Properties that
 /// are newer than the named version are hidden: the response does not contain them. A request that uses such a property
 /// is refused.
 ///

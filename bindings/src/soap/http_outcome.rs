@@ -15,7 +15,7 @@ use super::{Transient, not_ews};
 /// The outcome of an HTTP response; see [`Operation::http_outcome`](crate::operation::Operation::http_outcome).
 ///
 /// A response in which the server may have done work is always [`Response`](HttpOutcome::Response). Such a response has a
-/// success, a warning, or an element that is not certainly a failure. The messages in the body outrank
+/// success, a warning, or an element that may be a success. The messages in the body outrank
 /// the HTTP status. After [`RetryAfter`](HttpOutcome::RetryAfter), the same request can be sent again safely. After any
 /// other outcome, call [`is_maybe_done`](HttpOutcome::is_maybe_done): if it returns `true`, the server may have done the
 /// work without a confirmation.

@@ -3,12 +3,12 @@
 //! | | [`PullSubscription`] | [`StreamingSubscription`] |
 //! |---|---|---|
 //! | new events | when the program asks | at once, on an open connection |
-//! | after a crash of the program | continues from the stored watermark | begins anew |
+//! | after a crash of the program | continues from the stored watermark | begins again |
 //! | sign of lost events | a message of the server | a message of the server, or a broken connection |
 //!
-//! Events tell that something has changed. They are not a complete record: a server forgets a subscription when it
+//! An event says that something has changed. Events are not a complete record: a server forgets a subscription when it
 //! restarts, or after a time without requests. So a program that must not miss a change combines events with
-//! [`sync`](crate::sync): **it syncs whenever a subscription is new or events may be lost**. Both types say when.
+//! [`sync`](crate::sync): **it syncs whenever a subscription is new or events may be lost**. Both types report this.
 //!
 //! # A pull subscription
 //!
@@ -56,7 +56,7 @@
 //! #               pull.close();
 //!             }
 //!         }
-//!         PullStep::Missed(_) => stored = None, // the next request subscribes anew, and its events are from the start
+//!         PullStep::Missed(_) => stored = None, // the next request subscribes again, and its events are from the start
 //!         PullStep::RetryAfter(wait) => sleep(wait.unwrap_or(minute)),
 //!         PullStep::Ended => println!("the subscription has ended"),
 //!         step => panic!("{step:?}"),
@@ -72,7 +72,8 @@
 //! # Streaming subscriptions
 //!
 //! A response to `GetStreamingEvents` is a stream of envelopes, open for up to 30 minutes. The steps come as soon as an
-//! envelope has arrived. `Subscribe` and `Unsubscribe` take the same path.
+//! envelope has arrived. The same steps read the
+//! responses to `Subscribe` and `Unsubscribe`.
 //!
 //! ```
 //! use ews_bindings::subscription::{StreamingStep, StreamingSubscription};
@@ -118,9 +119,9 @@
 //!
 //! - The server forgot the subscription (`ErrorSubscriptionNotFound`, `ErrorExpiredSubscription`,
 //!   `ErrorInvalidSubscription`, `ErrorSubscriptionUnsubscribed`), does not know its watermark (`ErrorInvalidWatermark`), or
-//!   has deleted it after an error (`ErrorEventNotFound`, `ErrorReadEventsFailed`): the next request subscribes anew, without
+//!   has deleted it after an error (`ErrorEventNotFound`, `ErrorReadEventsFailed`): the next request subscribes again, without
 //!   the old watermark, as Microsoft's documentation advises.
-//! - The server lost events (`ErrorMissedNotificationEvents`): a pull subscription subscribes anew, a streaming subscription
+//! - The server lost events (`ErrorMissedNotificationEvents`): a pull subscription subscribes again, a streaming subscription
 //!   continues.
 //! - The error is [transient](crate::soap::Transient): wait, and send the same request again.
 //!

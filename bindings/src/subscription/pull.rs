@@ -49,8 +49,8 @@ enum Phase {
 pub enum PullStep {
     /// Handle the events, store the state, and call [`Events::commit`].
     Events(Events),
-    /// The server forgot the subscription: events may be lost. Delete the stored state. The next request subscribes anew,
-    /// and its events say [`is_from_start`](Events::is_from_start): then sync.
+    /// The server forgot the subscription: events may be lost. Delete the stored state. The next request subscribes again,
+    /// and [`is_from_start`](Events::is_from_start) of its events returns `true`: then sync.
     Missed(ResponseCode),
     /// Wait, then send the same request again: the error is [transient](crate::soap::Transient), and this is safe. The
     /// duration is `None` if the server does not give one.

@@ -8,7 +8,7 @@ use crate::types::SubscriptionId;
 use crate::{Error, ErrorKind, Result};
 
 /// Returns `true` if the server no longer has the subscription, or cannot continue it from its watermark. Events may be
-/// lost: subscribe anew, and sync.
+/// lost: subscribe again, and sync.
 ///
 /// Sources: the pages `ResponseCode` and "Handling notification-related errors in EWS in Exchange" of Microsoft's
 /// documentation.

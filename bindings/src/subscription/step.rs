@@ -21,7 +21,7 @@ pub enum StreamingStep {
     /// Events may be lost: the last connection broke, the server reports it, or a part of the response could not be read.
     /// Sync the folders of this subscription, or of all subscriptions if the number is `None`. The connection continues.
     Missed(Option<usize>),
-    /// The server forgot the subscription: events may be lost. The next request subscribes anew, and the step
+    /// The server forgot the subscription: events may be lost. The next request subscribes again, and the step
     /// [`Subscribed`](StreamingStep::Subscribed) follows.
     Forgotten(usize, ResponseCode),
     /// A message without events. The server sends it from time to time while the connection is open.

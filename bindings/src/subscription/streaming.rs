@@ -312,7 +312,7 @@ impl StreamingSubscription {
     }
 
     /// Forgets the subscriptions with these numbers, or all subscriptions if the list is empty. The next requests subscribe
-    /// anew.
+    /// again.
     #[inline]
     fn forget(
         &mut self,

@@ -8,8 +8,8 @@ use crate::types::{
 use super::{unread_folder_id, unread_item_id};
 
 impl SyncFolderItemsChange {
-    /// Returns the id of the item, whatever the kind of the change is. Of a change or an item that could not be read, it is
-    /// the id that [`unread_item_id`] finds.
+    /// Returns the id of the item. For a change or an item that could not be read, this is the id that [`unread_item_id`]
+    /// finds.
     pub fn item_id(&self) -> Option<ItemId> {
         match self {
             Self::Create(created) => id_of_item(created),
@@ -22,8 +22,8 @@ impl SyncFolderItemsChange {
 }
 
 impl SyncFolderHierarchyChange {
-    /// Returns the id of the folder, whatever the kind of the change is. Of a change or a folder that could not be read, it
-    /// is the id that [`unread_folder_id`] finds.
+    /// Returns the id of the folder. For a change or a folder that could not be read, this is the id that [`unread_folder_id`]
+    /// finds.
     pub fn folder_id(&self) -> Option<FolderId> {
         match self {
             Self::Create(created) => id_of_folder(created),

@@ -63,7 +63,8 @@
 //!   and after the last page delete the folders that still have the mark.
 //! - If [`Page::state`] returns `None`, delete the stored state. The next run is from the start.
 //! - Apply the changes of a page in order. A `Create` of a known id is an update, and an `Update` of an unknown id is a
-//!   creation. For a `ReadFlagChange` of an unknown id, fetch the item. A `Delete` of an unknown id does nothing.
+//!   creation. For a `ReadFlagChange` of an unknown id, fetch the item; [`mirror`](crate::mirror) has fetched it already. A
+//!   `Delete` of an unknown id does nothing.
 //! - Put changes that are read one at a time into a staging area; see [`Changes`].
 //! - A sync never returns bodies and attachments. Fetch them with `GetItem`, ten items in a request.
 //!

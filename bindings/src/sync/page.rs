@@ -72,9 +72,13 @@ impl<O: SyncOperation> Page<O> {
 
     /// Returns the state to store in the same transaction as the changes.
     ///
-    /// The state is `None` if this is the last page and the server did not send a state, sent the state of an earlier page
-    /// again, or sent changes with the state of the request. The next run cannot continue from such a state. In this case, delete the stored state. The
-    /// next run is from the start, and its first page empties the store.
+    /// The state of the last page is `None` if the next run cannot continue from the state that the server sent:
+    ///
+    /// - the server did not send a state;
+    /// - it sent the state of an earlier page again;
+    /// - it sent changes with the state of the request.
+    ///
+    /// Then delete the stored state. The next run is from the start, and its first page empties the store.
     pub fn state(&self) -> Option<&SyncState<O>> {
         self.state.as_ref()
     }

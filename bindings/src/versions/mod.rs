@@ -10,7 +10,7 @@
 //!
 //! A server calls [`prune`](prune()) to remove the elements and values that a client of an older version does not know.
 //!
-//! The check does not judge the header element `RequestServerVersion`, because a request may name any version there.
+//! The check does not cover the header element `RequestServerVersion`, because a request may name any version there.
 //!
 //! The check covers elements, attributes, types, occurrence, `xsi:nil`, the enumeration values that some version lacks,
 //! and the facets that differ in an older version, except patterns. It does not cover other facets, enumeration values
@@ -81,7 +81,7 @@ fn recorded_index(version: &ExchangeVersion) -> Option<usize> {
     recorded().position(|recorded| !version.is_newer_than(&recorded))
 }
 
-/// Returns the index of [`recorded_index`].
+/// Returns the same index as [`recorded_index`].
 ///
 /// # Errors
 /// If the version is newer than all recorded versions.

@@ -109,7 +109,7 @@ fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 
-/// The first causes of the removals, by the start and the end of what was removed.
+/// The first causes of the removals, by the start and the end of the removed range.
 type Causes = BTreeMap<(usize, usize), String>;
 
 /// Returns the cause of a removal inside an element, if there is one.

@@ -44,26 +44,3 @@ fn batch<'a>(index: &Index<'a>, operation: &'a Operation, list: &str) -> Option<
     let Type::Path(entry) = list.item.unboxed() else { return None };
     Some(Batch { request: &operation.request.0, field: field_path, entry })
 }
-
-#[cfg(test)]
-mod tests {
-    use std::path::Path;
-
-    use super::*;
-    use crate::{load, pipeline};
-
-    #[test]
-    fn every_entry_of_the_list_is_a_batch_operation() {
-        let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
-        let api = pipeline::lowered(load::load(&schemas).expect("the schema loads")).expect("it is valid");
-        let index = Index::new(&api.items);
-        for (name, list) in BATCHES {
-            let operation = api.operations.iter().find(|operation| operation.name == *name);
-            let batch = operation.and_then(|operation| batch(&index, operation, list));
-            assert!(
-                batch.is_some(),
-                "BATCHES: the request of {name} has no required list {list}, or its response has no list"
-            );
-        }
-    }
-}

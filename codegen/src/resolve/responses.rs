@@ -121,7 +121,8 @@ fn bare_sequence<'s>(schema: &'s Schema, name: &Name) -> Option<&'s [Particle]> 
 }
 
 impl Resolved {
-    /// Returns the type of the schema that a type stands for, if the type was made for one element or operation.
+    /// Returns the type of the schema from which a type was made for one element or operation. For any other type, this is the
+    /// type itself.
     pub(crate) fn schema_name<'n>(&'n self, name: &'n Name) -> &'n Name {
         let copied = self.wire.lists.get(name).map(|copied| &copied.original);
         copied.or_else(|| self.narrowed.get(name)).unwrap_or(name)

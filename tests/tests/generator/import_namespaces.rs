@@ -63,7 +63,7 @@ fn namespace_keeps_its_prefix_when_a_namesake_comes() {
         folders = vec![schemas.clone()];
     }
     let types = fs::read_to_string(schemas.join("types.xsd")).expect("the file is readable");
-    assert!(types.contains("type=\"shop:A\"/>"), "the element of the first version has no history: {types}");
+    assert!(types.contains("type=\"shop:A\"/>"), "the element of the first version lacks a history: {types}");
 
     let next = with_namespaces(&all, "V2013_01_01", &["urn:a:shop", "urn:b:shop", "urn:c:shop"]);
     let diff = Diff::load(&schemas, &next).expect("the schemas are compared").to_string();

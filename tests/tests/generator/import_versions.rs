@@ -116,8 +116,8 @@ fn version_that_no_later_import_could_order_is_refused() {
     assert!(import_as(&[&older, &folder], Some("V2019_06_20")).is_ok());
     assert_eq!(
         refusal(&all, import_as(&[&older, &folder], Some("V2018_05_20"))),
-        "the history: expected version \"V2018_05_20\" before \"V2019_05_20\", found it after; import the folders of \
-         all versions, oldest first, or correct the name with --version"
+        "the history: version \"V2018_05_20\" comes after \"V2019_05_20\", but is older; import the folders of all \
+         versions, oldest first, or correct the name with --version"
     );
     assert!(
         refusal(&all, import_as(&[&folder], Some("a b"))).contains("expected a version of letters, digits")
