@@ -255,6 +255,9 @@ fn changes_of(count: usize, answer: impl Fn(usize, &[String]) -> (u16, String)) 
     panic!("the page does not come");
 }
 
+/// Returns the response to a request with ids.
+type Answer<'a> = &'a dyn Fn(&[String]) -> (u16, String);
+
 fn good(ids: &[String]) -> (u16, String) {
     (200, response::<GetItem>(&ids.iter().map(|id| item(id)).collect::<String>()))
 }
@@ -269,7 +272,7 @@ fn faults_that_pass_make_no_item_a_failure() {
     let html = |status| (status, "<html>Sign in</html>".to_owned());
     let stopped = ["ErrorServerBusy", "ErrorBatchProcessingStopped"];
     let of_other = |ids: &[String]| good(&vec!["X".to_owned(); ids.len()]);
-    let faults: [(&str, &dyn Fn(&[String]) -> (u16, String)); 7] = [
+    let faults: [(&str, Answer<'_>); 7] = [
         ("a server error", &|_| html(500)),
         ("a redirect", &|_| html(302)),
         ("an internal error", &|ids| failures(ids, &["ErrorInternalServerError"])),
