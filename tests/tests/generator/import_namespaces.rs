@@ -9,17 +9,14 @@ use super::import_versions::{server, temporary};
 
 /// Writes a server folder with an element of each namespace.
 fn with_namespaces(all: &tempfile::TempDir, version: &str, uris: &[&str]) -> PathBuf {
-    let components: String = uris
-        .iter()
-        .enumerate()
-        .map(|(index, uri)| {
-            format!(
-                "<xs:import namespace=\"{uri}\" schemaLocation=\"{index}.xsd\"/>\
-                 <xs:element name=\"E{}\" type=\"s:A\" xmlns:s=\"{uri}\"/>",
-                uri.replace(':', "-")
-            )
-        })
-        .collect();
+    let element = |all: String, (index, uri): (usize, &&str)| {
+        all + &format!(
+            "<xs:import namespace=\"{uri}\" schemaLocation=\"{index}.xsd\"/>\
+             <xs:element name=\"E{}\" type=\"s:A\" xmlns:s=\"{uri}\"/>",
+            uri.replace(':', "-")
+        )
+    };
+    let components = uris.iter().enumerate().fold(String::new(), element);
     let folder = server(all, version, Some(version), &components);
     for (index, uri) in uris.iter().enumerate() {
         let text = format!(
