@@ -23,6 +23,13 @@ fn soap_header(request: &http::Request<Vec<u8>>) -> RequestHeader {
 }
 
 #[test]
+fn query_of_the_url_is_not_shown() {
+    let endpoint = Endpoint::new("https://mail.example.com/EWS?token=abc").unwrap();
+    let text = format!("{endpoint:?}");
+    assert!(text.contains("url: https://mail.example.com/EWS,") && !text.contains("abc"), "{text}");
+}
+
+#[test]
 fn request_has_the_headers_of_the_endpoint() {
     let endpoint = Endpoint::new(URL).unwrap().user_agent("example/1").unwrap().prefer_server_affinity();
     let endpoint = endpoint.impersonate("mei@example.com").unwrap();

@@ -1,5 +1,6 @@
 //! The endpoint: a server, and the headers of each request.
 
+use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, SET_COOKIE, USER_AGENT};
@@ -35,12 +36,26 @@ const AFFINITY_COOKIE: &str = "X-BackEndOverrideCookie";
 /// assert!(!format!("{endpoint:?} {request:?}").contains("the password"));
 /// # Ok::<(), ews_bindings::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Endpoint {
     url: Uri,
     headers: HeaderMap,
     authorization: Option<Authorization>,
     soap_header: RequestHeader,
+}
+
+/// The URL is shown without its query, which may contain a token.
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { url, headers, authorization, soap_header } = self;
+        let host = url.authority().map_or("", |authority| authority.as_str());
+        f.debug_struct("Endpoint")
+            .field("url", &format_args!("{}://{host}{}", url.scheme_str().unwrap_or("https"), url.path()))
+            .field("headers", headers)
+            .field("authorization", authorization)
+            .field("soap_header", soap_header)
+            .finish()
+    }
 }
 
 impl Endpoint {
