@@ -28,8 +28,8 @@ const ATTEMPTS: u32 = 3;
 ///
 /// One item can make a response unreadable, and must not stop the mirror. So after such a response, each of its items is
 /// requested alone. An item that cannot be fetched alone is set aside, and requested again after the others. After
-/// [`ATTEMPTS`], the item is a failure, if a later response shows that the server works. If there is none, the mirror asks
-/// for one with a [`Probe`]. Otherwise, `accept` returns the error, and the items are requested again.
+/// [`ATTEMPTS`], the item is a failure, if a later response shows that the server works. If no such response comes, the mirror
+/// asks for one with a [`Probe`]. Otherwise, `accept` returns the error, and the items are requested again.
 #[derive(Debug)]
 pub(super) struct Fetching {
     page: Page<SyncFolderItems>,

@@ -1,20 +1,20 @@
 //! The prefixes of namespaces besides those of EWS that stay the same, because they are in the history of the schema.
 
-use quick_xml::NsReader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::BytesStart;
 
 use crate::history::text::NAMESPACE as HISTORY;
 use crate::schema::{Namespace, Prefixes};
 
 use super::attribute_values::unescaped;
 use super::folder::Source;
+use super::scan::root_tag;
 
 /// Adds the prefixes that canonical files with a history declare.
 pub(super) fn declared(source: &dyn Source, roots: &[String], mut prefixes: Prefixes) -> Prefixes {
     for root in roots {
         // An error of the file is found when it is loaded.
         let text = source.text(root).ok().flatten().unwrap_or_default();
-        let declarations = root_tag(&text).map(|tag| declarations(&tag)).unwrap_or_default();
+        let declarations = root_tag(&text).map(|(_, tag)| declarations(&tag)).unwrap_or_default();
         if declarations.iter().any(|(_, uri)| uri == HISTORY) {
             for (prefix, uri) in declarations {
                 if Namespace::from_uri(&uri).is_none() && uri != HISTORY {
@@ -24,18 +24,6 @@ pub(super) fn declared(source: &dyn Source, roots: &[String], mut prefixes: Pref
         }
     }
     prefixes
-}
-
-/// Returns the tag of the root element.
-fn root_tag(text: &str) -> Option<BytesStart<'_>> {
-    let mut reader = NsReader::from_str(text);
-    loop {
-        match reader.read_event().ok()? {
-            Event::Start(start) | Event::Empty(start) => return Some(start),
-            Event::Eof => return None,
-            _ => {}
-        }
-    }
 }
 
 /// Returns the prefixes that a tag declares, each with its URI.

@@ -68,14 +68,18 @@ pub(super) fn scan(file: &str, text: &str) -> Scanned {
 
 /// Reads the target namespace of a file: empty if it has none, `None` if its root is not an `xs:schema`.
 pub(super) fn target_namespace(text: &str) -> Option<String> {
+    let (reader, start) = root_tag(text)?;
+    let (namespace, local) = reader.resolver().resolve_element(start.name());
+    let is_schema = is_bound_to(&namespace, Namespace::Xs.uri()) && local.as_ref() == "schema";
+    is_schema.then(|| value(&start, "targetNamespace").unwrap_or_default())
+}
+
+/// Returns the tag of the root element, and the reader after it.
+pub(super) fn root_tag(text: &str) -> Option<(NsReader<&[u8]>, BytesStart<'_>)> {
     let mut reader = NsReader::from_str(text);
     loop {
         match reader.read_event().ok()? {
-            Event::Start(start) | Event::Empty(start) => {
-                let (namespace, local) = reader.resolver().resolve_element(start.name());
-                let is_schema = is_bound_to(&namespace, Namespace::Xs.uri()) && local.as_ref() == "schema";
-                return is_schema.then(|| value(&start, "targetNamespace").unwrap_or_default());
-            }
+            Event::Start(start) | Event::Empty(start) => return Some((reader, start)),
             Event::Eof => return None,
             _ => {}
         }

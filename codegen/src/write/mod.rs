@@ -8,20 +8,6 @@ mod inspect;
 mod mark;
 mod path;
 mod plan;
-/// Returns `true` if a path is in a folder.
-///
-/// # Errors
-/// When the folder cannot be read.
-pub fn is_inside(path: &Path, folder: &Path) -> Result<bool> {
-    let folder = folder.canonicalize().map_err(|error| Error::io(folder, &error))?;
-    // The inner folders of the path may not exist yet.
-    let path = std::path::absolute(path).map_err(|error| Error::io(path, &error))?;
-    Ok(path
-        .ancestors()
-        .find_map(|part| part.canonicalize().ok())
-        .is_some_and(|part| part.starts_with(&folder)))
-}
-
 #[cfg(test)]
 mod tests;
 
@@ -312,4 +298,18 @@ fn joined(folder: &Path, relative: &str) -> PathBuf {
     } else {
         folder.join(relative)
     }
+}
+
+/// Returns `true` if a path is in a folder.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn is_inside(path: &Path, folder: &Path) -> Result<bool> {
+    let folder = folder.canonicalize().map_err(|error| Error::io(folder, &error))?;
+    // The inner folders of the path may not exist yet.
+    let path = std::path::absolute(path).map_err(|error| Error::io(path, &error))?;
+    Ok(path
+        .ancestors()
+        .find_map(|part| part.canonicalize().ok())
+        .is_some_and(|part| part.starts_with(&folder)))
 }
