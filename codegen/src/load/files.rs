@@ -10,13 +10,14 @@ use crate::schema::{Namespace, Prefixes, Schema};
 use super::folder::{FoundFile, Source};
 use super::link::{Link, LinkKind, names};
 use super::parse::parse;
+use super::prefixes::keep_declared;
 use super::scan::{Scanned, scan};
 use super::{RESTORE, convert};
 
 /// Loads files into a schema. A file with errors does not stop the others.
 pub(super) struct Loader<'a> {
     source: &'a dyn Source,
-    prefixes: &'a Prefixes,
+    prefixes: &'a mut Prefixes,
     schema: Schema,
     errors: Errors,
     queue: VecDeque<Reference>,
@@ -32,8 +33,9 @@ struct Reference {
     expected: Option<(LinkKind, Namespace)>,
 }
 
-/// Loads the root files and all files that they need. The schema lacks the components with errors.
-pub(super) fn load_files(source: &dyn Source, roots: &[String], prefixes: &Prefixes) -> (Schema, Errors) {
+/// Loads the root files and all files that they need. The schema lacks the components with errors. `prefixes` gets the
+/// prefixes that the files keep.
+pub(super) fn load_files(source: &dyn Source, roots: &[String], prefixes: &mut Prefixes) -> (Schema, Errors) {
     let roots = roots.iter().filter_map(|root| source.find(root));
     let mut loader = Loader {
         source,
@@ -77,6 +79,7 @@ impl Loader<'_> {
         if !errors.is_empty() {
             return errors.finish();
         }
+        keep_declared(&text, self.prefixes);
         let document = parse(&text)?;
         self.check_version(namespace, document.version.as_ref()).map_err(in_root)?;
         self.check_versions(&declarations.versions).map_err(in_root)?;

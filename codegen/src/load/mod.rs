@@ -74,14 +74,13 @@ pub(crate) fn from_texts(text: impl Fn(&str) -> Option<String>) -> Result<Schema
     load_schema(&Texts(text), &ROOTS.map(str::to_owned), Prefixes::default())
 }
 
-fn load_schema(source: &dyn Source, roots: &[String], kept: Prefixes) -> Result<Schema> {
-    let mut prefixes = prefixes::declared(source, roots, kept);
-    let (mut schema, mut errors) = files::load_files(source, roots, &prefixes);
+fn load_schema(source: &dyn Source, roots: &[String], mut prefixes: Prefixes) -> Result<Schema> {
+    let (mut schema, mut errors) = files::load_files(source, roots, &mut prefixes);
     let namespaces = schema.other_namespaces();
     prefixes.add(&namespaces);
     let is_kept = |other: &&OtherNamespace| prefixes.namespace(other.uri()).prefix() == other.prefix();
     if !namespaces.iter().all(is_kept) {
-        (schema, errors) = files::load_files(source, roots, &prefixes);
+        (schema, errors) = files::load_files(source, roots, &mut prefixes);
     }
     let all_loaded = errors.is_empty();
     errors.append(inherit::set_types(&mut schema));
