@@ -16,14 +16,13 @@ pub(crate) fn suggestion_or(
 
 /// A suggestion for an unknown name: `did you mean A or B?`, or `None` if no known name is similar.
 fn suggestion(unknown: &str, known: impl IntoIterator<Item = impl ToString>) -> Option<String> {
-    let wanted = stem(unknown);
-    let known = known.into_iter().map(|name| (stem(&name.to_string()), name.to_string()));
-    // A mistake at the start of a name makes it less similar than one at the end.
-    let is_one_mistake =
-        |stem: &str| stem.len().min(wanted.len()) > 3 && strsim::osa_distance(stem, &wanted) <= 1;
-    let similar = known.filter_map(|(stem, name)| {
-        let similarity = strsim::jaro_winkler(&stem, &wanted);
-        (similarity > 0.92 || is_one_mistake(&stem)).then_some((similarity, name))
+    let wanted = local(unknown);
+    let similar = known.into_iter().filter_map(|name| {
+        let name = name.to_string();
+        let local = local(&name);
+        // The mistake can be in the suffix.
+        let similarity = similarity(stem(&local), stem(&wanted)).or_else(|| similarity(&local, &wanted));
+        similarity.map(|similarity| (similarity, name))
     });
     let mut names: Vec<(f64, String)> = similar.collect();
     names.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
@@ -32,9 +31,22 @@ fn suggestion(unknown: &str, known: impl IntoIterator<Item = impl ToString>) -> 
     (!names.is_empty()).then(|| format!("did you mean {}?", names.join(" or ")))
 }
 
-/// The part of a name that is compared: without prefix and suffix, in lower case.
-fn stem(name: &str) -> String {
-    name.rsplit(':').next().unwrap_or(name).trim_end_matches("Type").to_lowercase()
+/// The similarity of two names, or `None` if it is small.
+fn similarity(a: &str, b: &str) -> Option<f64> {
+    let similarity = strsim::jaro_winkler(a, b);
+    // A mistake at the start of a name makes it less similar than one at the end.
+    let is_one_mistake = || a.len().min(b.len()) > 3 && strsim::osa_distance(a, b) <= 1;
+    (similarity > 0.92 || is_one_mistake()).then_some(similarity)
+}
+
+/// A name without prefix, in lower case.
+fn local(name: &str) -> String {
+    name.rsplit(':').next().unwrap_or(name).to_lowercase()
+}
+
+/// A local name without its suffix.
+fn stem(local: &str) -> &str {
+    local.trim_end_matches("type")
 }
 
 #[cfg(test)]
@@ -57,6 +69,11 @@ mod tests {
     #[test]
     fn prefix_suffix_and_case_do_not_matter() {
         assert_eq!(did_you_mean("itemid", ["t:ItemIdType"]), "; did you mean t:ItemIdType?");
+    }
+
+    #[test]
+    fn mistake_in_the_suffix_is_one_mistake() {
+        assert_eq!(did_you_mean("TaskTyp", ["TaskType", "TaskStatus"]), "; did you mean TaskType?");
     }
 
     #[test]

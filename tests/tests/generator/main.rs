@@ -6,6 +6,7 @@ mod builder;
 mod constructs;
 mod diff;
 mod generation;
+mod hostile;
 mod import;
 mod import_namespaces;
 mod import_versions;

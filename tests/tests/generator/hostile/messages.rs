@@ -2,7 +2,7 @@
 
 #![cfg_attr(rustfmt, rustfmt_skip)] // The schemas are easier to read in one line for each component.
 
-use crate::case::{Case, types};
+use super::case::{Case, types};
 
 /// The response message as Exchange has it.
 const STATUS: &str = r#"

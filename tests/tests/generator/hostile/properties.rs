@@ -2,7 +2,7 @@
 
 #![cfg_attr(rustfmt, rustfmt_skip)] // The schemas are easier to read in one line for each component.
 
-use crate::case::{Case, types};
+use super::case::{Case, types};
 
 const PATHS: &str = r#"<xs:simpleType name="UnindexedFieldURIType"><xs:restriction base="xs:string"><xs:enumeration value="item:Subject"/></xs:restriction></xs:simpleType>"#;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::case::{Case, types};
+use super::case::{Case, types};
 
 /// The number of components in a wide schema, and the depth of a deep one.
 const MANY: usize = 5_000;

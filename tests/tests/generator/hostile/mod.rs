@@ -1,7 +1,7 @@
 //! Small hostile schemas: each generates code that compiles, or is refused with file, line and construct.
 //!
-//! A case is the inside of a `types.xsd`, and of a `messages.xsd` where the case has one. The code of all accepted
-//! cases, and of every folder of `tests/schemas`, is one crate, which `cargo check` compiles once.
+//! A case is the inside of a `types.xsd`, and of a `messages.xsd` where the case has one. `cargo check` compiles the code
+//! of all accepted cases, and of every folder of `tests/schemas`, once.
 
 // Schemas are written as raw strings of one kind, and repeated parts are made by `format!`.
 #![allow(clippy::format_collect, clippy::needless_raw_string_hashes)]
@@ -17,7 +17,6 @@ mod wire;
 mod xsi_type;
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -61,60 +60,85 @@ fn hostile_schema_is_refused_with_file_line_and_construct() {
 
 #[test]
 fn generated_code_of_accepted_schemas_compiles() {
-    let mut package = Package::new();
+    let mut workspace = Workspace::new();
     let mut wrong = Vec::new();
     for (topic, case) in cases().into_iter().filter(|(_, case)| case.refusal.is_none()) {
+        // Large schemas take long to compile, and longer with serde.
+        let package = if topic == "limits" { &LARGE } else { &WITH_SERDE };
         match case.generate() {
-            Ok(files) => package.add(&format!("{topic}_{}", case.name), &files),
+            Ok(files) => workspace.add(package, &format!("{topic}_{}", case.name), &files),
             Err(error) => wrong.push(format!("{topic}::{}: {error}", case.name)),
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     for folder in case::folders(&ews_tests::root().join("tests/schemas")) {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
-        package
-            .add(&format!("construct_{name}"), &generate(&folder).unwrap_or_else(|error| panic!("{error}")));
+        let files = generate(&folder).unwrap_or_else(|error| panic!("{error}"));
+        workspace.add(&WITH_SERDE, &format!("construct_{name}"), &files);
     }
-    package.check();
+    workspace.check();
 }
 
 /// A crate of generated code, a module for each schema.
 struct Package {
-    folder: PathBuf,
-    modules: BTreeSet<String>,
+    name: &'static str,
+    /// The features that the crate has by default.
+    features: &'static str,
 }
 
-impl Package {
+const WITH_SERDE: Package = Package { name: "with-serde", features: "\"serde\"" };
+const LARGE: Package = Package { name: "large", features: "" };
+
+/// A workspace with both crates, which cargo compiles at the same time.
+struct Workspace {
+    folder: PathBuf,
+    /// Each module, with the name of its crate.
+    modules: BTreeSet<(&'static str, String)>,
+}
+
+impl Workspace {
     fn new() -> Self {
         Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile"), modules: BTreeSet::new() }
     }
 
-    fn add(&mut self, module: &str, files: &Files) {
-        files.write_and_prune(&self.folder.join("src").join(module)).expect("the code can be written");
-        assert!(self.modules.insert(module.to_owned()), "two cases have the name {module}");
+    fn add(&mut self, package: &Package, module: &str, files: &Files) {
+        let folder = self.folder.join(package.name).join("src").join(module);
+        files.write_and_prune(&folder).expect("the code can be written");
+        let is_new = self.modules.insert((package.name, module.to_owned()));
+        assert!(is_new, "two cases have the name {module}");
     }
 
-    /// Compiles the crate, with serde.
-    fn check(&self) {
+    fn write_package(&self, package: &Package) {
         let root = ews_tests::root().canonicalize().expect("the repository is there");
-        let bindings = root.join("bindings").display().to_string();
+        let Package { name, features } = package;
         let manifest = format!(
-            "[package]\nname = \"hostile\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-             [features]\nserde = []\n\n\
-             [dependencies]\news-bindings = {{ path = '{bindings}', features = [\"serde\"] }}\n\
-             serde = {{ version = \"1\", features = [\"derive\"] }}\n\n[workspace]\n"
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [features]\ndefault = [{features}]\nserde = []\n\n\
+             [dependencies]\news-bindings = {{ path = '{}', features = [\"serde\"] }}\n\
+             serde = {{ version = \"1\", features = [\"derive\"] }}\n",
+            root.join("bindings").display()
         );
-        let mut lib = String::from("#![deny(warnings)]\n");
-        for module in &self.modules {
-            let _ = writeln!(lib, "pub mod {module};");
-        }
-        write(&self.folder.join("Cargo.toml"), &manifest);
-        write(&self.folder.join("src/lib.rs"), &lib);
-        fs::copy(root.join("Cargo.lock"), self.folder.join("Cargo.lock"))
+        let modules = self.modules.iter().filter(|(of, _)| of == name).map(|(_, module)| module);
+        let modules: String = modules.map(|module| format!("pub mod {module};\n")).collect();
+        let folder = self.folder.join(name);
+        write(&folder.join("Cargo.toml"), &manifest);
+        write(&folder.join("src/lib.rs"), &format!("#![deny(warnings)]\n{modules}"));
+    }
+
+    /// Compiles the crates.
+    fn check(&self) {
+        let packages = [&LARGE, &WITH_SERDE];
+        packages.iter().for_each(|package| self.write_package(package));
+        let names = packages.map(|package| package.name);
+        write(
+            &self.folder.join("Cargo.toml"),
+            &format!("[workspace]\nresolver = \"3\"\nmembers = {names:?}\n"),
+        );
+        fs::copy(ews_tests::root().join("Cargo.lock"), self.folder.join("Cargo.lock"))
             .expect("the lock file can be copied");
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("elsewhere");
         let cargo = Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--quiet", "--features", "serde", "--manifest-path"])
+            .args(["check", "--offline", "--quiet", "--workspace", "--manifest-path"])
             .arg(self.folder.join("Cargo.toml"))
             .env("CARGO_TARGET_DIR", target)
             .env("CARGO_INCREMENTAL", "0")

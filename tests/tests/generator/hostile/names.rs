@@ -2,7 +2,7 @@
 
 #![cfg_attr(rustfmt, rustfmt_skip)] // The schemas are easier to read in one line for each component.
 
-use crate::case::{Case, types};
+use super::case::{Case, types};
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = types_cases();
