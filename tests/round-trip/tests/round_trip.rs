@@ -33,12 +33,13 @@ fn documents_with_derived_types_are_written_back_as_read() {
         let mut sampler = Sampler::new(&grammar, grammar.global_elements(), env_number("SEED", 1));
         for DerivedDocument { derived, root, document, .. } in derived::documents(&facts, &mut sampler) {
             let text = document.to_xml();
-            // A document whose root is a list has no field `kept`: strict reading refuses the derived type.
-            let read = schema.elements.element(&root.to_string(), &text, ReadOptions::new());
-            if read.is_ok_and(|trip| !trip.debug.contains("kept: ")) {
-                continue;
-            }
             let fault = proof::check_as_read(&facts, &schema.elements, &root, &text).err();
+            // Only a struct can keep the rest of the derived type. Strict reading refuses the type in a list.
+            let is_list = || {
+                let read = schema.elements.element(&root.to_string(), &text, ReadOptions::new());
+                read.is_ok_and(|trip| trip.debug.starts_with('['))
+            };
+            let fault = fault.filter(|fault| !(fault.contains("expected xsi:type") && is_list()));
             faults
                 .extend(fault.map(|fault| format!("{}: {derived} in {root}: {fault}\n{text}", schema.name)));
             checked += 1;

@@ -60,13 +60,13 @@ fn hostile_schema_is_refused_with_file_line_and_construct() {
 
 #[test]
 fn generated_code_of_accepted_schemas_compiles() {
-    let mut workspace = Workspace::new();
+    let (mut with_serde, mut large) = (Package::new("with-serde", "\"serde\""), Package::new("large", ""));
     let mut wrong = Vec::new();
     for (topic, case) in cases().into_iter().filter(|(_, case)| case.refusal.is_none()) {
         // Large schemas take long to compile, and longer with serde.
-        let package = if topic == "limits" { &LARGE } else { &WITH_SERDE };
+        let package = if topic == "limits" { &mut large } else { &mut with_serde };
         match case.generate() {
-            Ok(files) => workspace.add(package, &format!("{topic}_{}", case.name), &files),
+            Ok(files) => package.add(&format!("{topic}_{}", case.name), &files),
             Err(error) => wrong.push(format!("{topic}::{}: {error}", case.name)),
         }
     }
@@ -74,9 +74,14 @@ fn generated_code_of_accepted_schemas_compiles() {
     for folder in case::folders(&ews_tests::root().join("tests/schemas")) {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         let files = generate(&folder).unwrap_or_else(|error| panic!("{error}"));
-        workspace.add(&WITH_SERDE, &format!("construct_{name}"), &files);
+        with_serde.add(&format!("construct_{name}"), &files);
     }
-    workspace.check();
+    check(&[large, with_serde]);
+}
+
+/// The workspace with the crates of generated code.
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile")
 }
 
 /// A crate of generated code, a module for each schema.
@@ -84,68 +89,56 @@ struct Package {
     name: &'static str,
     /// The features that the crate has by default.
     features: &'static str,
+    modules: BTreeSet<String>,
 }
 
-const WITH_SERDE: Package = Package { name: "with-serde", features: "\"serde\"" };
-const LARGE: Package = Package { name: "large", features: "" };
-
-/// A workspace with both crates, which cargo compiles at the same time.
-struct Workspace {
-    folder: PathBuf,
-    /// Each module, with the name of its crate.
-    modules: BTreeSet<(&'static str, String)>,
-}
-
-impl Workspace {
-    fn new() -> Self {
-        Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile"), modules: BTreeSet::new() }
+impl Package {
+    fn new(name: &'static str, features: &'static str) -> Self {
+        Self { name, features, modules: BTreeSet::new() }
     }
 
-    fn add(&mut self, package: &Package, module: &str, files: &Files) {
-        let folder = self.folder.join(package.name).join("src").join(module);
+    fn add(&mut self, module: &str, files: &Files) {
+        let folder = workspace().join(self.name).join("src").join(module);
         files.write_and_prune(&folder).expect("the code can be written");
-        let is_new = self.modules.insert((package.name, module.to_owned()));
-        assert!(is_new, "two cases have the name {module}");
+        assert!(self.modules.insert(module.to_owned()), "two cases have the name {module}");
     }
 
-    fn write_package(&self, package: &Package) {
+    /// Writes the manifest and the root module.
+    fn write(&self) {
         let root = ews_tests::root().canonicalize().expect("the repository is there");
-        let Package { name, features } = package;
         let manifest = format!(
-            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-             [features]\ndefault = [{features}]\nserde = []\n\n\
+            "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [features]\ndefault = [{}]\nserde = []\n\n\
              [dependencies]\news-bindings = {{ path = '{}', features = [\"serde\"] }}\n\
              serde = {{ version = \"1\", features = [\"derive\"] }}\n",
+            self.name,
+            self.features,
             root.join("bindings").display()
         );
-        let modules = self.modules.iter().filter(|(of, _)| of == name).map(|(_, module)| module);
-        let modules: String = modules.map(|module| format!("pub mod {module};\n")).collect();
-        let folder = self.folder.join(name);
+        let modules: String = self.modules.iter().map(|module| format!("pub mod {module};\n")).collect();
+        let folder = workspace().join(self.name);
         write(&folder.join("Cargo.toml"), &manifest);
         write(&folder.join("src/lib.rs"), &format!("#![deny(warnings)]\n{modules}"));
     }
+}
 
-    /// Compiles the crates.
-    fn check(&self) {
-        let packages = [&LARGE, &WITH_SERDE];
-        packages.iter().for_each(|package| self.write_package(package));
-        let names = packages.map(|package| package.name);
-        write(
-            &self.folder.join("Cargo.toml"),
-            &format!("[workspace]\nresolver = \"3\"\nmembers = {names:?}\n"),
-        );
-        fs::copy(ews_tests::root().join("Cargo.lock"), self.folder.join("Cargo.lock"))
-            .expect("the lock file can be copied");
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("elsewhere");
-        let cargo = Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--quiet", "--workspace", "--manifest-path"])
-            .arg(self.folder.join("Cargo.toml"))
-            .env("CARGO_TARGET_DIR", target)
-            .env("CARGO_INCREMENTAL", "0")
-            .output()
-            .expect("cargo runs");
-        assert!(cargo.status.success(), "{}", String::from_utf8_lossy(&cargo.stderr));
-    }
+/// Compiles the crates, at the same time.
+fn check(packages: &[Package]) {
+    packages.iter().for_each(Package::write);
+    let names: Vec<&str> = packages.iter().map(|package| package.name).collect();
+    let manifest = workspace().join("Cargo.toml");
+    write(&manifest, &format!("[workspace]\nresolver = \"3\"\nmembers = {names:?}\n"));
+    fs::copy(ews_tests::root().join("Cargo.lock"), workspace().join("Cargo.lock"))
+        .expect("the lock file can be copied");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("elsewhere");
+    let cargo = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet", "--workspace", "--manifest-path"])
+        .arg(manifest)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", "0")
+        .output()
+        .expect("cargo runs");
+    assert!(cargo.status.success(), "{}", String::from_utf8_lossy(&cargo.stderr));
 }
 
 /// Writes a file if its text is different.

@@ -199,15 +199,16 @@ fn value_cases() -> Vec<Case> {
     cases
 }
 
+fn enumeration(values: &[&str]) -> String {
+    let values: Vec<String> =
+        values.iter().map(|value| format!("  <xs:enumeration value=\"{value}\"/>\n")).collect();
+    format!(
+        "<xs:simpleType name=\"E\"><xs:restriction base=\"xs:string\">\n{}</xs:restriction></xs:simpleType>\n",
+        values.concat()
+    )
+}
+
 fn enumeration_value_cases() -> Vec<Case> {
-    let enumeration = |values: &[&str]| {
-        let values: Vec<String> =
-            values.iter().map(|value| format!("  <xs:enumeration value=\"{value}\"/>\n")).collect();
-        format!(
-            "<xs:simpleType name=\"E\"><xs:restriction base=\"xs:string\">\n{}</xs:restriction></xs:simpleType>\n",
-            values.concat()
-        )
-    };
     vec![
         types(
             "values_that_rust_uses",
@@ -240,14 +241,6 @@ fn enumeration_value_cases() -> Vec<Case> {
 }
 
 fn other_value_cases() -> Vec<Case> {
-    let enumeration = |values: &[&str]| {
-        let values: Vec<String> =
-            values.iter().map(|value| format!("  <xs:enumeration value=\"{value}\"/>\n")).collect();
-        format!(
-            "<xs:simpleType name=\"E\"><xs:restriction base=\"xs:string\">\n{}</xs:restriction></xs:simpleType>\n",
-            values.concat()
-        )
-    };
     vec![
         types(
             "names_of_other_scripts",
