@@ -170,7 +170,7 @@
 //! [`into_item`](messages::ItemInfoResponseMessage::into_item) return the item of a message, and
 //! [`items`](messages::FindItemResponseMessage::items) the items of a search.
 //!
-//! ```
+//! ```standalone_crate
 //! use ews_bindings::messages::{ResponseCode, SyncFolderItems};
 //! use ews_bindings::operation::Operation;
 //!

@@ -5,7 +5,7 @@
 //! the requests and stores the pages. Both [`sync`](crate::sync) and [`batch`](crate::batch) describe the rules that
 //! the mirror follows.
 //!
-//! ```
+//! ```standalone_crate
 //! use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorStep};
 //! use ews_bindings::soap::HttpResponse;
 //! use ews_bindings::sync::Items;

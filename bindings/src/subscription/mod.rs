@@ -75,7 +75,7 @@
 //! envelope has arrived. The same steps read the
 //! responses to `Subscribe` and `Unsubscribe`.
 //!
-//! ```
+//! ```standalone_crate
 //! use ews_bindings::subscription::{StreamingStep, StreamingSubscription};
 //! use ews_bindings::types::{
 //!     NotificationEventType, StreamingSubscriptionConnectionTimeout, StreamingSubscriptionRequest,

@@ -26,7 +26,7 @@ use super::progress::Answer;
 /// If the elements that enclose the changes do not match the schema, the rest of the response is read as a whole.
 /// [`ReadOptions::max_document`] limits the bytes of the whole response.
 ///
-/// ```
+/// ```standalone_crate
 /// use ews_bindings::sync::{Items, Step, SyncState};
 /// # use ews_bindings::messages::SyncFolderItems;
 /// # use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName, SyncFolderItemsChange};

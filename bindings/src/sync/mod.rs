@@ -5,7 +5,7 @@
 //! transaction fails, drop the page: the next request is the same, and the server sends the same changes again. The
 //! same holds if the program ends at any time: [`FolderSync::resume`] continues from the state that is stored.
 //!
-//! ```
+//! ```standalone_crate
 //! use ews_bindings::sync::{Items, Step};
 //! use ews_bindings::types::{
 //!     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,

@@ -17,7 +17,7 @@ use super::EnvelopeSplitter;
 /// - An error of the kind `Io`: the reader failed.
 /// - An error of the kind `Syntax` at the end of the input: the stream was cut inside an envelope.
 ///
-/// ```
+/// ```standalone_crate
 /// use ews_bindings::messages::GetStreamingEvents;
 /// use ews_bindings::operation::Operation;
 /// use ews_bindings::soap::Envelopes;

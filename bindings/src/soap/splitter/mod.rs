@@ -25,7 +25,7 @@ use self::utf16::Utf16Input;
 /// The splitter does no I/O, so it works with async code. [`Envelopes`](super::Envelopes) is an iterator over the
 /// envelopes of a blocking reader.
 ///
-/// ```
+/// ```standalone_crate
 /// use ews_bindings::messages::GetStreamingEvents;
 /// use ews_bindings::operation::Operation;
 /// use ews_bindings::soap::EnvelopeSplitter;
