@@ -32,6 +32,8 @@ struct Inner {
     hidden_message: Option<Cow<'static, str>>,
     /// A value for the module that created the error.
     payload: Option<Payload>,
+    /// `true` if the document is a response.
+    is_of_response: bool,
 }
 
 /// A value that was not expected.
@@ -156,6 +158,7 @@ impl Error {
             unexpected: None,
             hidden_message: None,
             payload: None,
+            is_of_response: false,
         }))
     }
 
@@ -253,6 +256,17 @@ impl Error {
     pub(crate) fn payload<T: Any>(&self) -> Option<&T> {
         let payload: &dyn Any = self.0.payload.as_deref()?;
         payload.downcast_ref()
+    }
+
+    /// Marks an error of reading a response.
+    pub(crate) fn of_response(mut self) -> Self {
+        self.0.is_of_response = true;
+        self
+    }
+
+    /// Returns `true` for an error of reading a response.
+    pub(crate) fn is_of_response(&self) -> bool {
+        self.0.is_of_response
     }
 
     /// Returns the kind of the error.

@@ -77,8 +77,8 @@
 //! # }
 //! ```
 //!
-//! With the feature `http-1`, `http_1::Endpoint` makes the URL, the headers and the body of a request. The README has such a
-//! program with the client `ureq`.
+//! With the feature `http-1`, `http_1::Endpoint` makes the URL, the headers and the body of a request. The README of
+//! the repository has such a program with the client `ureq`.
 //!
 //! ## HTTP
 //!
@@ -109,7 +109,7 @@
 //! | NTLM, Negotiate | on-premises | needs an HTTP client with this scheme. NTLM signs in a connection: keep the connection open for the next request |
 //! | Basic | on-premises, if an administrator allows it; not recommended | sends `Authorization: Basic`, with the base64 text of `user:password`. Only over HTTPS |
 //!
-//! **Exchange Online ends EWS.** It blocks EWS by default since October 2026, and
+//! **Exchange Online ends EWS.** It has blocked EWS by default since October 2026, and
 //! [ends it on April 1, 2027](https://techcommunity.microsoft.com/blog/exchange/exchange-online-ews-your-time-is-almost-up/4492361);
 //! see [Microsoft's page](https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online).
 //! Exchange on-premises keeps EWS.
@@ -238,7 +238,8 @@
 //!   their fields. [`xml::ReadOptions::on_report`] receives a report for each case, with the XML that was left out. The
 //!   field `kept` ([`xml::Kept`]) has this XML too, and [`xml::WriteOptions::as_read`] writes it back.
 //! - [`xml::ReadOptions::strict`] makes each departure from the schema an error.
-//! - [`xml::ReadOptions::request`] makes an element that the schema lists but that cannot be read an error.
+//! - [`xml::ReadOptions::request`] returns an error if an element or attribute that the schema lists cannot be read. It
+//!   accepts unknown elements and attributes.
 //!
 //! The last two are for servers: [`guide::servers`] [compares them](guide::servers#the-mode-of-reading).
 //!

@@ -227,8 +227,9 @@ impl<O: BatchOperation> Batch<O> {
 
     /// Returns the time to wait before the next request. The result is `None` if the next request can be sent at once.
     ///
-    /// The time is the longest that the server gave in its last response. It is one minute after a transient failure without a
-    /// time, after a request that the server refused as a whole, and after a lost connection.
+    /// The time is the longest that the server gave in its last response. If the server gave no time, it is one minute after
+    /// a transient failure, a refused request, a request that was not sent, a lost connection, and a response that finished
+    /// no entry.
     pub fn wait(&self) -> Option<Duration> {
         self.wait.filter(|_| !self.is_done())
     }

@@ -68,7 +68,7 @@ impl Endpoint {
         let url: Uri =
             url.parse().map_err(|_| value_error("expected a URL such as https://HOST/EWS/Exchange.asmx"))?;
         if !matches!(url.scheme_str(), Some("https" | "http")) || url.host().is_none_or(str::is_empty) {
-            return Err(value_error("expected a URL with https:// and a host"));
+            return Err(value_error("expected a URL with https:// or http:// and a host"));
         }
         if url.authority().is_some_and(|authority| authority.as_str().contains('@')) {
             return Err(value_error("expected a URL without a user: use Endpoint::authorization"));

@@ -119,7 +119,8 @@ pub enum MirrorChange {
     ///
     /// The item can lack a property that the shape asks for: `mime_content()` is `None` for a kind of item without MIME
     /// content, and for an item that could not be read ([`AnyItem::Unlisted`], which is raw XML). Then store its
-    /// properties or its XML, or end the run with an error: no later page names the item.
+    /// properties or its XML, or end the run with an error. No later page contains the item, unless it
+    /// changes again on the server.
     Item(ItemId, AnyItem),
     /// Remove the item. If the store does not have the item, do nothing.
     Removed(ItemId),
@@ -129,7 +130,7 @@ pub enum MirrorChange {
     /// Set the read flag of the item. If the store does not have the item, do nothing: the item was deleted before it was
     /// fetched.
     ReadFlag(ItemId, bool),
-    /// The server did not send the item, or the item or the change could not be read. No later page contains the item,
+    /// The item could not be fetched, or the change could not be read. No later page contains the item,
     /// unless the item changes again on the server. If you commit the page, store the id, and fetch the item later.
     Failed(Option<ItemId>, Error),
 }

@@ -46,6 +46,10 @@ pub trait Header: Default {
     /// that the schema lists.
     const DEFAULT_VERSION: &'static str = "Exchange2013_SP1";
 
+    /// `true` for the header of responses. If the response of another server cannot be read, [`Fault::of_error`] does not
+    /// blame the client.
+    const IS_OF_RESPONSE: bool = false;
+
     /// Reads one header element, or returns [`Handled::NO`] if it is unknown.
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled>;
 
@@ -235,7 +239,10 @@ fn read<H: Header, B>(
     expected: &'static str,
     element: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
 ) -> Result<Envelope<H, B>> {
-    rt::read_bytes(bytes, options, namespaces, |tag, reader| read_envelope(tag, reader, expected, element))
+    let read = rt::read_bytes(bytes, options, namespaces, |tag, reader| {
+        read_envelope(tag, reader, expected, element)
+    });
+    read.map_err(|error| if H::IS_OF_RESPONSE { error.of_response() } else { error })
 }
 
 /// Reads an envelope, or the element of a body, from the root element of a document.

@@ -72,10 +72,10 @@ impl Fault {
     /// | a [`fault`](Error::fault) of another server | the same fault |
     /// | a failure with a [`response_code`](Error::response_code) | this code, with the text and the back-off of the failure |
     /// | a request that cannot be read | as [`unreadable`](Self::unreadable) |
-    /// | any other error, such as a response that cannot be written, or an error of [`versions`](crate::versions) | `ErrorInternalServerError`, without the text of the error |
+    /// | any other error, such as the response of another server that cannot be read, a response that cannot be written, or an error of [`versions`](crate::versions) | `ErrorInternalServerError`, without the text of the error |
     ///
-    /// A fault says that nothing of the request was done. After a change of the mailbox, close the connection or send the
-    /// HTTP status 500 without a fault.
+    /// Send a fault only if no part of the request was done: a client treats most faults as a refusal. After a change of the
+    /// mailbox, close the connection or send the HTTP status 500 without a fault.
     ///
     /// ```
     /// use ews_bindings::operation::AnyRequest;
@@ -91,7 +91,7 @@ impl Fault {
         let is_of_reading = error.position().is_some()
             || matches!(error.kind(), ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit)
             || error.is_other_soap_version();
-        if error.response_code().is_none() && is_of_reading {
+        if error.response_code().is_none() && is_of_reading && !error.is_of_response() {
             return Self::unreadable(error);
         }
         let ErrorParts { code, text, back_off } = ErrorParts::of(error);

@@ -14,11 +14,10 @@ use super::{Transient, not_ews};
 
 /// The outcome of an HTTP response; see [`Operation::http_outcome`](crate::operation::Operation::http_outcome).
 ///
-/// A response in which the server may have done work is always [`Response`](HttpOutcome::Response). Such a response has a
-/// success, a warning, or an element that may be a success. The messages in the body outrank
-/// the HTTP status. After [`RetryAfter`](HttpOutcome::RetryAfter), the same request can be sent again safely. After any
-/// other outcome, call [`is_maybe_done`](HttpOutcome::is_maybe_done): if it returns `true`, the server may have done the
-/// work without a confirmation.
+/// If the body has a success, a warning, or an element that may be a success, the outcome is
+/// [`Response`](HttpOutcome::Response), whatever the HTTP status is. After [`RetryAfter`](HttpOutcome::RetryAfter), the same
+/// request can be sent again safely. After any other outcome, call [`is_maybe_done`](HttpOutcome::is_maybe_done): if it
+/// returns `true`, the server may have done the work without a confirmation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HttpOutcome {

@@ -14,8 +14,9 @@ use super::progress::Answer;
 
 /// The changes of one response, read while its bytes arrive. Only one change at a time is in memory.
 ///
-/// Changes, errors, reports and their positions are the same as for a response that is read as a whole. But an error
-/// comes after the changes before it, and the response is known to be a page only at its end. So put the changes into a
+/// Changes, errors, reports and their positions are the same as for a response that is read as a whole. But the
+/// iterator returns the changes before an error first, and only at the end of the response is it known that the response is
+/// a page. So put the changes into a
 /// staging area, such as an open transaction, or a table that the next response empties. If
 /// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page), store the changes
 /// together with the state of the page. After an error or any other step, discard the changes.

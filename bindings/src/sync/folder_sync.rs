@@ -167,7 +167,7 @@ impl<O: SyncOperation> FolderSync<O> {
     }
 
     /// Returns the state of the last committed page, or the state that the sync was resumed from. The result is `None` if
-    /// the next page is from the start, or if the last page came without a state.
+    /// the next page is from the start, or if [`Page::state`](super::Page::state) of the last page was `None`.
     pub fn state(&self) -> Option<SyncState<O>> {
         let text = self.progress.state.clone()?;
         Some(SyncState::new(self.progress.folder.clone(), text))

@@ -72,7 +72,7 @@ pub struct Removed {
 /// # Errors
 /// If the document is not well-formed, if the version is newer than all recorded versions, or if a part that cannot be
 /// removed makes the version refuse the document. In the last two cases, the kind is [`ErrorKind::Version`]. A server that
-/// has changed its mailbox must not answer this error with a fault: the client would send the request again.
+/// has changed its mailbox must not answer this error with a fault: the client would assume that nothing was done.
 pub fn prune(xml: &str, version: impl Into<ExchangeVersion>) -> Result<Pruned> {
     let version = version.into();
     let index = checked_index(&version)?;

@@ -225,7 +225,7 @@ impl Convert<'_> {
     pub(super) fn expect_one(&self, parts: &str, count: usize, location: &SourceLocation) {
         if count != 1 {
             let found = if count == 0 { "none" } else { "several" };
-            self.report_schema(&format!("expected one of {parts}, found {found}"), location);
+            self.report_schema(&format!("expected exactly one of {parts}, found {found}"), location);
         }
     }
 

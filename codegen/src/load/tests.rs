@@ -145,7 +145,7 @@ fn type_with_two_contents_is_refused_with_its_line() {
         error(
             "<xs:simpleType name=\"A\"><xs:list itemType=\"xs:int\"/>\n<xs:list itemType=\"xs:int\"/></xs:simpleType>"
         ),
-        "types.xsd:4: type t:A: expected one of xs:restriction, xs:list and xs:union, found several"
+        "types.xsd:4: type t:A: expected exactly one of xs:restriction, xs:list and xs:union, found several"
     );
 }
 
@@ -255,7 +255,7 @@ fn part_that_may_occur_once_is_refused_twice() {
         "types.xsd:4: type t:A: expected one xs:anyAttribute, found two; remove one of them\n\
          types.xsd:5: type t:B: expected one model group, xs:simpleContent or xs:complexContent, found two; remove one of \
          them\n\
-         types.xsd:6: type t:C: expected one of xs:extension and xs:restriction, found none\n\
+         types.xsd:6: type t:C: expected exactly one of xs:extension and xs:restriction, found none\n\
          types.xsd:7: type t:D: expected one base type, found two; remove one of them\n\
          types.xsd:8: element t:e: unexpected \"ref\" of a global declaration; remove it"
     );
@@ -269,7 +269,7 @@ fn errors_found_after_the_first_pass_are_reported_together() {
              <xs:restriction base=\"xs:int\"/></xs:simpleType></xs:attribute>\n\
              <xs:element name=\"C\" type=\"t:A\"/>\n<xs:element name=\"D\" type=\"xs:numeric\"/>"
         ),
-        "types.xsd:4: type t:A: expected one of xs:restriction, xs:list and xs:union, found none\n\
+        "types.xsd:4: type t:A: expected exactly one of xs:restriction, xs:list and xs:union, found none\n\
          types.xsd:5: attribute t:B: expected one type, found two; remove the attribute or the inner type\n\
          types.xsd:7: element t:D: unsupported built-in type \"xs:numeric\"; use \"xs:string\""
     );

@@ -198,7 +198,7 @@ impl<'s> Walk<'_, 's> {
         let is_wildcard = |inner: &Particle| matches!(inner.term, schema::Term::Any(_));
         let is_choice = matches!(particle.term, schema::Term::Choice(_));
         let remedy = if is_choice && particle.term.children().iter().any(is_wildcard) {
-            "replace each xs:any in it with the elements that it stands for"
+            "replace each xs:any in the choice with the elements that the xs:any allows"
         } else {
             "replace it with a repeated xs:choice of the elements, which also accepts every document that this construct \
              accepts"

@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
-use ews_bindings::messages::{GetFolder, ItemInfoResponseMessage, ResponseCode};
+use ews_bindings::messages::{GetFolder, GetFolderResponse, ItemInfoResponseMessage, ResponseCode};
 use ews_bindings::operation::{AnyRequest, Failure, Operation};
-use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader, Transient};
+use ews_bindings::soap::{
+    Envelope, EnvelopeSplitter, Fault, HttpOutcome, HttpResponse, RequestHeader, ResponseHeader, Transient,
+    classify_response,
+};
 use ews_bindings::xml::ReadOptions;
 use ews_bindings::{Error, ErrorKind};
 
@@ -67,6 +70,34 @@ fn fault_of_a_request_that_cannot_be_read_is_a_schema_violation() {
     let error =
         Envelope::<RequestHeader, AnyRequest>::read(soap_12.as_bytes()).expect_err("this is SOAP 1.2");
     assert_eq!(Fault::of_error(&error).code, "VersionMismatch");
+}
+
+#[test]
+fn response_of_another_server_that_cannot_be_read_is_not_an_error_of_the_client() {
+    let html = b"<html/>";
+    let mut errors = vec![
+        GetFolder::outcomes(html).expect_err("this is not a response"),
+        Envelope::<ResponseHeader, GetFolderResponse>::read(b"<a").expect_err("this is not XML"),
+    ];
+    match classify_response(&HttpResponse::new(200, html), true) {
+        HttpOutcome::NotEws(_, error) => errors.push(error),
+        outcome => panic!("expected NotEws, found {outcome}"),
+    }
+    let mut splitter = EnvelopeSplitter::new();
+    splitter.push(b"<html>");
+    errors
+        .push(splitter.next_envelope().expect("the bytes are refused").expect_err("this is not an envelope"));
+    let mut splitter = EnvelopeSplitter::new();
+    splitter.push(b"<s:Envelope");
+    errors.push(splitter.finish().expect_err("the stream is truncated"));
+    for error in errors {
+        let fault = Fault::of_error(&error);
+        assert_eq!(
+            (fault.code.as_str(), fault.text.as_str()),
+            ("ErrorInternalServerError", INTERNAL),
+            "{error}"
+        );
+    }
 }
 
 #[test]

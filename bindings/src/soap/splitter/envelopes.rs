@@ -12,7 +12,7 @@ use super::EnvelopeSplitter;
 ///
 /// An item is an envelope or an error. The iterator returns an envelope as soon as its last byte has arrived.
 /// [`EnvelopeSplitter`] describes the envelopes and the errors. After an error, the iterator continues with the next
-/// envelope. Two errors are the last item:
+/// envelope. The iterator ends after one of these errors:
 ///
 /// - An error of the kind `Io`: the reader failed.
 /// - An error of the kind `Syntax` at the end of the input: the stream was cut inside an envelope.

@@ -150,9 +150,11 @@ impl EnvelopeSplitter {
             match self.step() {
                 Ok(Step::Continue) => {}
                 Ok(Step::NeedsBytes) if self.feed() => {}
-                Ok(Step::NeedsBytes) => return self.check_pending().err().map(Err),
+                Ok(Step::NeedsBytes) => {
+                    return self.check_pending().err().map(|error| Err(error.of_response()));
+                }
                 Ok(Step::Envelope) => break,
-                Err(error) => return Some(Err(error)),
+                Err(error) => return Some(Err(error.of_response())),
             }
         }
         Some(Ok(match &self.utf16 {
@@ -165,7 +167,8 @@ impl EnvelopeSplitter {
     ///
     /// # Errors
     /// The kind is `Syntax` if the stream was cut inside an envelope, and `Unexpected` if
-    /// [`next_envelope`](Self::next_envelope) would return another envelope. If it would return an error, that error.
+    /// [`next_envelope`](Self::next_envelope) would return another envelope. If `next_envelope` would return an error, `finish`
+    /// returns that error.
     pub fn finish(mut self) -> Result<()> {
         if let Some(envelope) = self.next_envelope() {
             envelope?;
@@ -174,11 +177,11 @@ impl EnvelopeSplitter {
         }
         match self.state {
             _ if self.utf16.is_some_and(|utf16| utf16.has_more()) => {
-                Err(Error::new(ErrorKind::Syntax, "the stream ends inside a character of UTF-16"))
+                Err(truncated("the stream ends inside a character of UTF-16"))
             }
             State::Between if self.buffer.len() == 0 => Ok(()),
             State::Lost { skips: false } if !self.buffer.is_inside_markup() => Ok(()),
-            _ => Err(Error::new(ErrorKind::Syntax, "the stream ends inside an envelope")),
+            _ => Err(truncated("the stream ends inside an envelope")),
         }
     }
 
@@ -206,6 +209,10 @@ impl EnvelopeSplitter {
         }
         true
     }
+}
+
+fn truncated(message: &'static str) -> Error {
+    Error::new(ErrorKind::Syntax, message).of_response()
 }
 
 impl Default for EnvelopeSplitter {

@@ -293,7 +293,7 @@ fn wrong_content_cases() -> Vec<Case> {
         types("choice_without_alternatives", "\n<xs:complexType name=\"H\"><xs:choice/></xs:complexType>")
             .refused("types.xsd:2: type t:H: expected an alternative in xs:choice, found none; add one, or remove the xs:choice"),
         types("repeated_choice_with_a_wildcard", "\n<xs:complexType name=\"H\"><xs:choice maxOccurs=\"2\"><xs:element name=\"A\" type=\"xs:int\"/><xs:any namespace=\"##other\"/></xs:choice></xs:complexType>")
-            .refused("types.xsd:2: type t:H: unsupported repeated choice with an alternative that is not a single element; replace each xs:any in it with the elements that it stands for"),
+            .refused("types.xsd:2: type t:H: unsupported repeated choice with an alternative that is not a single element; replace each xs:any in the choice with the elements that the xs:any allows"),
     ]
 }
 
