@@ -119,8 +119,8 @@
 //!
 //! - The server forgot the subscription (`ErrorSubscriptionNotFound`, `ErrorExpiredSubscription`,
 //!   `ErrorInvalidSubscription`, `ErrorSubscriptionUnsubscribed`), does not know its watermark (`ErrorInvalidWatermark`), or
-//!   has deleted the subscription after an error (`ErrorEventNotFound`, `ErrorReadEventsFailed`): the next request subscribes again, without
-//!   the old watermark, as Microsoft's documentation advises.
+//!   has deleted the subscription after an error (`ErrorEventNotFound`, `ErrorReadEventsFailed`): the next request
+//!   subscribes again, without the old watermark, as Microsoft's documentation advises.
 //! - The server lost events (`ErrorMissedNotificationEvents`): a pull subscription subscribes again, a streaming subscription
 //!   continues.
 //! - The error is [transient](crate::soap::Transient): wait, and send the same request again.

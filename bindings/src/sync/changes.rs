@@ -16,8 +16,7 @@ use super::progress::Answer;
 ///
 /// Changes, errors, reports and their positions are the same as for a response that is read as a whole. But the
 /// iterator returns the changes before an error first, and only at the end of the response is it known that the response is
-/// a page. So put the changes into a
-/// staging area, such as an open transaction, or a table that the next response empties. If
+/// a page. So put the changes into a staging area, such as an open transaction, or a table that the next response empties. If
 /// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page), store the changes
 /// together with the state of the page. After an error or any other step, discard the changes.
 ///

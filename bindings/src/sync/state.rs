@@ -22,8 +22,8 @@ pub type HierarchyState = SyncState<SyncFolderHierarchy>;
 ///
 /// `Display` and `FromStr` convert a state to and from a text that a program can store. The text names the operation
 /// and the folder, so that a state is never sent for another folder. A distinguished name such as `inbox` is the same in each
-/// mailbox: if a program syncs several mailboxes, store the states of each mailbox separately. The text consists of the kind (`items` or
-/// `folders`), the folder, and the text from the server, separated by line feeds.
+/// mailbox: if a program syncs several mailboxes, store the states of each mailbox separately. The text
+/// consists of the kind (`items` or `folders`), the folder, and the text from the server, separated by line feeds.
 pub struct SyncState<O> {
     folder: String,
     text: String,

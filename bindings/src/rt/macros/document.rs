@@ -32,7 +32,7 @@ macro_rules! root {
 
 /// Implements `Header` for a struct with the elements of a SOAP header.
 ///
-/// Only the header of requests has `version`: the field for the version of a request, the type of the field, and the type of the version. `default` is
+/// `version` has the field for the version of a request, the type of the field, and the type of the version. `default` is
 /// the version that requests name by default, if it is not that of the trait.
 #[doc(hidden)]
 #[macro_export]
@@ -57,7 +57,7 @@ macro_rules! header_type {
 
         impl $crate::soap::Header for $type {
             $($(const DEFAULT_VERSION: &'static str = $default;)?)?
-            const IS_OF_RESPONSE: bool = <[&str]>::is_empty(&[$(stringify!($version_field))?]);
+            const IS_OF_RESPONSE: bool = matches!(stringify!($type).as_bytes(), b"ResponseHeader");
 
             #[inline]
             fn read_header(
