@@ -18,9 +18,9 @@ pub enum StreamingStep {
     ///
     /// An event that could not be read is raw XML: the variant `Unlisted`. Handle it as a change of unknown items: sync.
     Events(Option<usize>, Vec<NotificationEvent>),
-    /// Events may be lost: the previous connection broke, the server reported a loss, or a part of the response could not be
-    /// read. Sync the folders of this subscription, or of all subscriptions if the number is `None`. The current connection
-    /// continues.
+    /// Events may be lost: a connection broke or had no envelope, the server reported a loss, or a part of the response could
+    /// not be read. Sync the folders of this subscription, or of all subscriptions if the number is `None`. Other steps can
+    /// follow.
     Missed(Option<usize>),
     /// The server forgot the subscription: events may be lost. The next request subscribes again, and the step
     /// [`Subscribed`](StreamingStep::Subscribed) follows.

@@ -30,7 +30,10 @@ impl StreamingSubscription {
     /// next envelope, perhaps that of the next connection.
     ///
     /// An item is an error if [`accept`](Self::accept) returns one and the connection ends. If no envelope at all could be
-    /// read, and the connection did not break, the last item is an error: the response is a page to sign in, for example. Async programs use `accept` with an [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
+    /// read, the only item is an error if the response is, for example, a page to sign in. If the response to
+    /// `GetStreamingEvents` is empty or its connection broke, the item is [`StreamingStep::Missed`].
+    ///
+    /// Async programs use `accept` with an [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
     pub fn steps<R: BufRead>(&mut self, response: R) -> Steps<'_, R> {
         let (envelopes, steps) = (Some(Envelopes::new(response)), VecDeque::new());
         Steps { streaming: self, envelopes, steps, has_read: false, first_error: None }
@@ -47,7 +50,7 @@ impl<R: BufRead> Iterator for Steps<'_, R> {
             }
             let Some(envelope) = self.envelopes.as_mut()?.next() else {
                 self.envelopes = None;
-                return self.first_error.take().filter(|_| !self.has_read).map(Err);
+                return self.without_envelope();
             };
             let envelope = match envelope {
                 Ok(envelope) => envelope,
@@ -81,6 +84,18 @@ impl<R: BufRead> Iterator for Steps<'_, R> {
                 Err(error) => return Some(Err(error)),
             }
         }
+    }
+}
+
+impl<R> Steps<'_, R> {
+    /// Returns the only item of a response without an envelope.
+    fn without_envelope(&mut self) -> Option<Result<StreamingStep>> {
+        if self.has_read {
+            return None;
+        }
+        // Perhaps a proxy never passes an envelope on. Then the program learns only from this step that it must sync.
+        let missed = || self.streaming.is_connected().then_some(Ok(StreamingStep::Missed(None)));
+        self.first_error.take().map(Err).or_else(missed)
     }
 }
 

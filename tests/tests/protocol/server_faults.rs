@@ -5,7 +5,7 @@ use std::time::Duration;
 use ews_bindings::messages::{GetFolder, GetFolderResponse, ItemInfoResponseMessage, ResponseCode};
 use ews_bindings::operation::{AnyRequest, Failure, Operation};
 use ews_bindings::soap::{
-    Envelope, EnvelopeSplitter, Fault, HttpOutcome, HttpResponse, RequestHeader, ResponseHeader, Transient,
+    Envelope, Envelopes, Fault, HttpOutcome, HttpResponse, RequestHeader, ResponseHeader, Transient,
     classify_response,
 };
 use ews_bindings::xml::ReadOptions;
@@ -83,13 +83,12 @@ fn response_of_another_server_that_cannot_be_read_is_not_an_error_of_the_client(
         HttpOutcome::NotEws(_, error) => errors.push(error),
         outcome => panic!("expected NotEws, found {outcome}"),
     }
-    let mut splitter = EnvelopeSplitter::new();
-    splitter.push(b"<html>");
-    errors
-        .push(splitter.next_envelope().expect("the bytes are refused").expect_err("this is not an envelope"));
-    let mut splitter = EnvelopeSplitter::new();
-    splitter.push(b"<s:Envelope");
-    errors.push(splitter.finish().expect_err("the stream is truncated"));
+    for stream in ["<s:Envelope", "<s:Envelope><s:Body><m:GetStreamingEventsResponse>"] {
+        let mut envelopes = Envelopes::new(stream.as_bytes()).max_envelope(20);
+        errors.push(
+            envelopes.next().expect("the stream is not empty").expect_err("the envelope is not complete"),
+        );
+    }
     for error in errors {
         let fault = Fault::of_error(&error);
         assert_eq!(

@@ -290,9 +290,21 @@ fn response_without_an_envelope_is_an_error_once() {
         let found: Vec<_> = streaming.steps(page.as_bytes()).collect();
         assert!(matches!(found[..], [Err(_)]), "{page}: {found:?}");
     }
-    // A broken connection is not an error.
+}
+
+#[test]
+fn connections_without_an_envelope_are_told_each_time() {
     for broken in ["", "<s:Envelope"] {
         let mut streaming = connected(1);
+        for _ in 0..3 {
+            let found: Vec<_> = streaming.steps(broken.as_bytes()).collect();
+            assert!(matches!(found[..], [Ok(StreamingStep::Missed(None))]), "{broken}: {found:?}");
+            assert_eq!((next(&mut streaming).as_str(), streaming.wait()), ("GetStreamingEvents A", MINUTE));
+        }
+        assert_eq!(steps(&mut streaming, &stream(OK)), ["Missed(None)", "KeepAlive"]);
+        // Nothing is missed before the server has the subscription.
+        let mut streaming = new(1);
+        next(&mut streaming);
         assert_eq!(streaming.steps(broken.as_bytes()).count(), 0, "{broken}");
     }
 }
