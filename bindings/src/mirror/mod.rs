@@ -119,8 +119,8 @@ pub enum MirrorChange {
     ///
     /// The item can lack a property that the shape asks for: `mime_content()` is `None` for a kind of item without MIME
     /// content, and for an item that could not be read ([`AnyItem::Unlisted`], which is raw XML). Then store its
-    /// properties or its XML, or end the run with an error. No later page contains the item,
-    /// unless the item changes again on the server.
+    /// properties or its XML, or end the run with an error. No later page contains the item, unless
+    /// the item changes again on the server.
     Item(ItemId, AnyItem),
     /// Remove the item. If the store does not have the item, do nothing.
     Removed(ItemId),
