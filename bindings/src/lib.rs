@@ -137,13 +137,13 @@
 //! # Requests
 //!
 //! `new` takes the fields of a type that the schema requires. Exchange may require more: for example,
-//! `send_meeting_invitations` for a calendar item. A struct literal with `..` sets optional fields too. Optional structs are
-//! in a `Box`, so that items stay small. Arrays convert to lists with `into`.
+//! `message_disposition` for a message, and `send_meeting_invitations` for a calendar item. A struct literal with `..` sets optional fields too. Optional structs are
+//! in a `Box`, so that items stay small: write `Some(value.into())`. Arrays convert to lists with `into`.
 //!
 //! ```
 //! use ews_bindings::messages::CreateItem;
 //! use ews_bindings::soap::Envelope;
-//! use ews_bindings::types::{EmailAddressType, Item, Message};
+//! use ews_bindings::types::{EmailAddressType, Item, Message, MessageDisposition};
 //! # use ews_bindings::Error;
 //!
 //! let mailbox = EmailAddressType { email_address: Some("mei@example.com".try_into()?), ..Default::default() };
@@ -152,7 +152,9 @@
 //!     base: Item { subject: Some("Minutes".to_owned()), categories: Some(["Work"].into()), ..Item::default() },
 //!     ..Message::default()
 //! };
-//! let text = Envelope::request(CreateItem::new([message])).to_xml()?;
+//! let create =
+//!     CreateItem { message_disposition: Some(MessageDisposition::SaveOnly), ..CreateItem::new([message]) };
+//! let text = Envelope::request(create).to_xml()?;
 //! assert!(text.contains("<t:Categories><t:String>Work</t:String></t:Categories>"));
 //! # Ok::<(), Error>(())
 //! ```
@@ -234,8 +236,8 @@
 //! Real servers do not always follow the schema. There are three modes of reading:
 //!
 //! - By default, reading accepts such documents. It leaves out unknown elements, and optional elements that it cannot
-//!   read. It keeps unknown values and alternatives in variants named `Unlisted`, and values outside their facets in
-//!   their fields. [`xml::ReadOptions::on_report`] receives a report for each case, with the XML that was left out. The
+//!   read. It keeps unknown values and alternatives in variants named `Unlisted`, and values outside their facets (limits
+//!   of the schema: length, range, pattern) in their fields. [`xml::ReadOptions::on_report`] receives a report for each case, with the XML that was left out. The
 //!   field `kept` ([`xml::Kept`]) has this XML too, and [`xml::WriteOptions::as_read`] writes it back.
 //! - [`xml::ReadOptions::strict`] makes each departure from the schema an error.
 //! - [`xml::ReadOptions::request`] returns an error if an element or attribute that the schema lists cannot be read. It

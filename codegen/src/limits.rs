@@ -28,6 +28,9 @@ pub(crate) const PARTICLES: usize = 10_000;
 /// The most required elements and attributes of a type, with those of its base types: the runtime has a bit for each.
 pub(crate) const REQUIRED: usize = 64;
 
+/// The most bytes in the texts of an enumeration together: the runtime has 16 bits for the end of each.
+pub(crate) const ENUMERATION: usize = u16::MAX as usize;
+
 /// The most versions on record: a set of versions has a bit for each.
 pub(crate) const VERSIONS: usize = 32;
 

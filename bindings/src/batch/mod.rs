@@ -1,7 +1,7 @@
 //! Operations on many ids or items, in requests of a limited size, without I/O.
 //!
-//! A [`Batch`] takes a request with any number of entries: ids, items, or changes. It makes requests with at most ten of
-//! them, reads the responses, and returns each entry with its outcome, exactly once. Some entries are sent again. A
+//! A [`Batch`] takes a request with any number of entries: ids, items, or changes. It makes requests with ten of
+//! them by default, reads the responses, and returns each entry with its outcome, exactly once. Some entries are sent again. A
 //! batch never sends an entry again if the server may have done the work, unless the operation only reads. So no item is
 //! created, sent or deleted twice.
 //!
@@ -9,7 +9,7 @@
 //! use ews_bindings::batch::{Batch, Finished};
 //! use ews_bindings::messages::CreateItem;
 //! use ews_bindings::soap::HttpResponse;
-//! use ews_bindings::types::{Item, Message};
+//! use ews_bindings::types::{Item, Message, MessageDisposition};
 //!
 //! # const ANSWERS: [&str; 2] = ["<m:CreateItemResponseMessage ResponseClass='Success'><m:ResponseCode>NoError\
 //! #   </m:ResponseCode><m:Items><t:Message><t:ItemId Id='A'/></t:Message></m:Items></m:CreateItemResponseMessage>\
@@ -31,7 +31,8 @@
 //!     let base = Item { subject: Some(subject.to_owned()), ..Item::default() };
 //!     Message { base, ..Message::default() }
 //! });
-//! let mut batch = Batch::new(CreateItem::new(items));
+//! let message_disposition = Some(MessageDisposition::SaveOnly);
+//! let mut batch = Batch::new(CreateItem { message_disposition, ..CreateItem::new(items) });
 //! while let Some(request) = batch.request()? {
 //!     let finished = match post(request.to_xml()?) {
 //!         Ok((status, body)) => batch.accept_http(&HttpResponse::new(status, &body))?,
@@ -91,7 +92,8 @@
 //!
 //! [`BatchOperation`] lists the operations. In each of them, the response has one message for each entry of the request.
 //! Ten is the default, because the entries of one lost response all have an unknown outcome, and because large requests can
-//! exceed the time or the size that a server allows. [`Batch::size`] sets another number.
+//! exceed the time or the size that a server allows. [`Batch::size`] sets another number. Set 1 if entries are large, for
+//! example for `ExportItems` and `UploadItems`: a request or response over a limit fails for all its entries.
 
 mod operation;
 mod outcome;

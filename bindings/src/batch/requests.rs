@@ -225,13 +225,14 @@ impl<O: BatchOperation> Batch<O> {
         Ok(self.send_again(None, &error))
     }
 
-    /// Returns the time to wait before the next request. The result is `None` if the next request can be sent at once.
+    /// Returns the time to wait before the next request, of this batch or another. The result is `None` if the next request
+    /// can be sent at once.
     ///
     /// The time is the longest that the server gave in its last response. If the server gave no time, it is one minute after
     /// a transient failure, a refused request, a request that was not sent, a lost connection, and a response that finished
     /// no entry.
     pub fn wait(&self) -> Option<Duration> {
-        self.wait.filter(|_| !self.is_done())
+        self.wait
     }
 
     /// Returns the entries that wait for a request, each with its position in the list.

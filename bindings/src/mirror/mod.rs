@@ -182,7 +182,8 @@ impl ItemMirror {
     /// same changes or items again. This is safe, because the mirror only reads.
     ///
     /// # Errors
-    /// If items are fetched, and no response is expected, or if the server seems to be broken.
+    /// - The mirror fetches items, and no response is expected.
+    /// - Several requests in a row failed: the server seems to be broken.
     #[inline]
     pub fn lost(&mut self) -> Result<MirrorStep> {
         let Some(fetching) = &mut self.fetching else { return Ok(MirrorStep::Wait(DEFAULT_WAIT)) };

@@ -45,6 +45,28 @@
 //! A request without a view gets an `IndexedPageView` from the beginning. Set a view to choose the size of a page, the
 //! first position, or a `FractionalPageView`. A search only reads: after a lost connection, send the same request again.
 //!
+//! # A list of messages
+//!
+//! To show a folder, request only the properties of the list, the newest message first:
+//!
+//! ```
+//! use ews_bindings::messages::FindItem;
+//! use ews_bindings::types::{
+//!     AnyPath, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, FieldOrder, ItemQueryTraversal,
+//!     ItemResponseShape, SortDirection, UnindexedFieldUri,
+//! };
+//!
+//! let mut shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+//! let columns = [UnindexedFieldUri::ItemSubject, UnindexedFieldUri::MessageFrom, UnindexedFieldUri::MessageIsRead];
+//! shape.additional_properties = Some(columns.map(AnyPath::from).into());
+//! let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+//! let mut request = FindItem::new(ItemQueryTraversal::Shallow, shape, [inbox]);
+//! let received = AnyPath::from(UnindexedFieldUri::ItemDateTimeReceived);
+//! request.sort_order = Some([FieldOrder::new(SortDirection::Descending, received)].into());
+//! # ews_bindings::soap::Envelope::request(request).to_xml()?;
+//! # Ok::<(), ews_bindings::Error>(())
+//! ```
+//!
 //! # A folder that changes during the search
 //!
 //! A position counts entries. If an entry before the position is deleted or moved between two pages, all later entries
@@ -62,6 +84,9 @@
 //!
 //! If the server announces more entries but makes no progress, [`Pages::accept`] returns an error, so that the loop ends.
 //! `FindPeople` with a `QueryString` can end so: some servers do not support pages for such a search.
+//!
+//! But a server that is busy, or that cannot finish the search in time, gives [`Step::RetryAfter`] each time. A program that
+//! must end counts these steps.
 //!
 //! # Entries that could not be read
 //!

@@ -52,7 +52,7 @@ impl PathToExtendedField {
     }
 
     /// Returns `true` if two paths name the same property. A tag can be a decimal number or a hexadecimal text, and a
-    /// property set can have a name or a GUID: both forms are the same property.
+    /// property set can have a name or a GUID: both forms are the same property. The types of the property must be equal too.
     pub fn is_same(&self, other: &Self) -> bool {
         self.key() == other.key()
     }
@@ -157,7 +157,7 @@ pub enum PropertyValue {
     SystemTime(DateTime),
     /// `Binary`, and also `Object`.
     Binary(Vec<u8>),
-    /// `String`, `CLSID`, and types that the schema does not list.
+    /// `String`, `CLSID`, `Null`, and types that the schema does not list.
     Text(String),
     /// The values of a type that ends in `Array`.
     Array(Vec<PropertyValue>),

@@ -29,6 +29,31 @@
 //! | server: find the items of a restriction | [`Restriction::holds`](crate::types::Restriction::holds) |
 //! | server: sort items | [`compare`] |
 //!
+//! # Extended properties
+//!
+//! An extended property is a property of the store: a tag, or a name in a property set. Request it in the shape, and find it
+//! in the item by its path. If an item does not have the property, the server leaves it out.
+//!
+//! ```
+//! use ews_bindings::properties::PropertyValue;
+//! use ews_bindings::types::{
+//!     DefaultShapeNames, ExtendedProperty, ItemResponseShape, MapiPropertyType, Message, PathToExtendedField,
+//! };
+//!
+//! let path = PathToExtendedField::by_tag(0x1035, MapiPropertyType::String); // PidTagInternetMessageId
+//! let mut shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+//! shape.additional_properties = Some([path.clone()].into());
+//!
+//! # let mut message = Message::default();
+//! # let value = PropertyValue::Text("<1@example.com>".to_owned());
+//! # message.extended_property = vec![ExtendedProperty::with_value(path.clone(), value.clone())];
+//! // In the response:
+//! let found = message.extended_property.iter().find(|found| found.extended_field_uri.is_same(&path));
+//! let found = found.map(ExtendedProperty::typed_value).transpose()?;
+//! assert_eq!(found, Some(PropertyValue::Text("<1@example.com>".to_owned())));
+//! # Ok::<(), ews_bindings::Error>(())
+//! ```
+//!
 //! `schemas/properties.toml` of the project has the elements whose paths do not follow from their names, and the
 //! properties that a client cannot change.
 

@@ -19,9 +19,11 @@ impl Restriction {
     /// Returns `true` if an item or a folder fulfils the restriction.
     ///
     /// A property without a value sorts before all values and equals only another property without a value, as in
-    /// Exchange 2019. Texts are compared without regard to case. A time without an offset counts as UTC. Of a property
-    /// with several values, such as the categories, one must fulfil the condition. Of recipients, the name and the address
-    /// are the values.
+    /// Exchange 2019. Comparisons such as `IsEqualTo` ignore the case of texts. `Contains` follows its
+    /// `ContainmentComparison`: without this attribute, the case must be equal. A time without an offset counts as UTC.
+    ///
+    /// Of a property with several values, such as the categories, one must fulfil the condition. For `IsNotEqualTo`, none may
+    /// be equal. Of recipients, the name and the address are the values.
     ///
     /// ```
     /// use ews_bindings::types::{

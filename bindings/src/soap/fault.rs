@@ -24,12 +24,13 @@ const SOAP_CODES: [&str; 4] = ["VersionMismatch", "MustUnderstand", "Client", "S
 /// `e:ResponseCode`, `e:Message` and `t:MessageXml` into the detail.
 ///
 /// Default reading and the mode for requests leave out an element of a fault that cannot be read, and report the error.
-/// Of two elements with the same name, the first that is not empty counts. Strict reading refuses both.
+/// Of two elements with the same name, the first that is not empty counts. Strict reading refuses
+/// an element that cannot be read, and a second element with the same name.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fault {
-    /// The element `faultcode` without its prefix: `Client`, `Server`, or a response code. A response code is written
-    /// with the prefix of the types namespace.
+    /// The element `faultcode` without its prefix: a code of SOAP 1.1, such as `Client` or `Server`, or a
+    /// response code. A response code is written with the prefix of the types namespace.
     pub code: String,
     /// The element `faultstring`.
     pub text: String,

@@ -81,6 +81,10 @@ impl Transient {
     /// |---|---|---|
     /// | 429, 503 | refused | The server does not accept the request now. |
     /// | 502, 504 | unknown | A gateway did not get the answer of the server behind it. |
+    ///
+    /// Exchange sends 503 before any work, and this is the meaning of the status in HTTP. But some proxies also send 503 after
+    /// they have passed a request on and the connection to the server broke. Behind such a proxy, a program replaces 503
+    /// by 502 in the [`HttpResponse`](crate::soap::HttpResponse).
     pub fn of_status(status: u16) -> Option<Self> {
         match status {
             429 | 503 => Some(Self::Refused),
@@ -104,6 +108,8 @@ impl Transient {
 /// | `ErrorSendAsDenied` | The message is not sent, but it is created in the folder of the drafts. |
 /// | `ErrorPublicFolderSyncException` | The change was made in one mailbox of the public folders, and not in another. |
 /// | `ErrorCreateManagedFolderPartialCompletion` | Some of the folders were created. |
+/// | `ErrorMoveCopyFailed` | A folder can be moved or copied in part. An answer to a meeting is sent before the meeting is moved. |
+/// | `ErrorCannotEmptyFolder` | Some of the items or folders can be deleted. |
 /// | `ErrorInternalServerError` | The server failed at any step. |
 pub(crate) fn is_partly_done(code: &str) -> bool {
     matches!(
@@ -111,6 +117,8 @@ pub(crate) fn is_partly_done(code: &str) -> bool {
         "ErrorSendAsDenied"
             | "ErrorPublicFolderSyncException"
             | "ErrorCreateManagedFolderPartialCompletion"
+            | "ErrorMoveCopyFailed"
+            | "ErrorCannotEmptyFolder"
             | "ErrorInternalServerError"
     )
 }

@@ -129,7 +129,7 @@ impl<O: SyncOperation> FolderSync<O> {
     /// - The response cannot be read.
     /// - The request failed for a reason that is not a [`Step`].
     /// - The server says that the state is invalid, but the request did not have a state, or the server has refused ten states
-    ///   in a row.
+    ///   before.
     /// - The server announces more changes, but does not send a state, or sends an earlier state again.
     /// - The state has a character that XML forbids, so that it cannot be sent again.
     /// - The sync has ended.

@@ -58,7 +58,8 @@ impl<O: SyncOperation> Page<O> {
         std::mem::take(&mut self.changes)
     }
 
-    /// Returns `true` if the server has no more changes for now.
+    /// Returns `true` if the server has no more changes for now, or does not say whether it has more. The next run continues
+    /// from the state of this page.
     pub fn is_last(&self) -> bool {
         self.is_last
     }

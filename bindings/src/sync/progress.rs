@@ -15,8 +15,8 @@ use super::operation::{PageContent, SyncOperation};
 use super::page::{Page, Step};
 use super::state::{SyncState, check_sendable};
 
-/// The number of times that a sync starts over before the server accepts a state. Two servers behind one name may not know
-/// the states of each other.
+/// The number of times that a sync starts over. Two servers behind one name may not know the states of each other, and can
+/// then refuse some states for ever.
 const MOST_START_OVERS: u32 = 10;
 
 /// The identity of a sync, or of a subscription, and of its request. A page belongs to one request.
@@ -72,7 +72,7 @@ pub(super) struct Progress {
     passed: HashSet<u64>,
     /// Hashes of the states that the server has refused.
     refused: HashSet<u64>,
-    /// The number of times that the sync started over since the server accepted a state.
+    /// The number of times that the sync started over.
     start_overs: u32,
 }
 
@@ -202,9 +202,6 @@ impl Progress {
                 "expected a page of this sync, found a page of another sync; commit it to the sync that accepted the response"
             };
             return Err(Error::new(ErrorKind::Sync, message));
-        }
-        if self.state.is_some() {
-            self.start_overs = 0;
         }
         self.passed.extend(self.state.as_deref().map(hash));
         self.request.advance();

@@ -272,7 +272,9 @@ impl<'s> XsdWriter<'s> {
                 Usage::Required => attributes.push(("use", "required".to_owned())),
                 Usage::Prohibited => attributes.push(("use", "prohibited".to_owned())),
             }
-            attributes.extend(attribute.default.iter().map(|value| ("default", value.clone())));
+            // XSD forbids a default value of a required attribute. A reference can have that of the global attribute.
+            let default = attribute.default.iter().filter(|_| attribute.usage == Usage::Optional);
+            attributes.extend(default.map(|value| ("default", value.clone())));
             attributes.extend(attribute.fixed.iter().map(|value| ("fixed", value.clone())));
             attributes.extend(history);
         };

@@ -111,11 +111,7 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
     } else if wsdl_files.is_empty() {
         schema.operations = pair_by_name(schema);
     }
-    for file in wsdl_files {
-        let Some(text) = errors.check(source.text(&file)).flatten() else { continue };
-        let operations = errors.check(wsdl::read(&file, &text)).unwrap_or_default();
-        operations.into_iter().for_each(|operation| add_operation(schema, operation, errors));
-    }
+    read_wsdl(source, &wsdl_files, schema, errors);
     // The order of operations and of their headers is irrelevant.
     schema.operations.sort_by(|a, b| a.name.cmp(&b.name));
     for operation in &mut schema.operations {
@@ -128,6 +124,25 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
         docs.and_then(|text| errors.check(operation_docs::read(&text, &namespaces))).unwrap_or_default();
     schema.overrides =
         overrides.and_then(|text| errors.check(overrides::read(&text, &namespaces))).unwrap_or_default();
+}
+
+/// Reads the operations of the WSDL files.
+fn read_wsdl(source: &dyn Source, files: &[String], schema: &mut Schema, errors: &mut Errors) {
+    let mut has_errors = false;
+    for file in files {
+        let read = source.text(file).and_then(|text| wsdl::read(file, &text.unwrap_or_default()));
+        has_errors |= read.is_err();
+        let operations = errors.check(read).unwrap_or_default();
+        operations.into_iter().for_each(|operation| add_operation(schema, operation, errors));
+    }
+    if let [file, ..] = files
+        && schema.operations.is_empty()
+        && !has_errors
+    {
+        let message =
+            "expected an operation with a binding to SOAP 1.1, found none; remove the WSDL if there is none";
+        errors.push(Error::new(ErrorKind::Schema, message).in_file(file));
+    }
 }
 
 /// Adds an operation. Two bindings or files can have the same operation.

@@ -19,20 +19,33 @@ use super::scan::COPY;
 const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
 const SOAP: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
 
-/// The parts of a WSDL message by name, each with its element.
-type Parts = BTreeMap<String, Name>;
+/// The parts of a WSDL message by name.
+type Parts = BTreeMap<String, Part>;
+
+/// The element of a message part.
+struct Part {
+    /// The name in the file. It is empty if the part has a type instead.
+    written: String,
+    /// `None` if the schema cannot have the namespace.
+    element: Option<Name>,
+}
+
+/// A portType, and the name of an operation.
+type PortOperation = (String, String);
 
 /// A WSDL document while it is read.
 #[derive(Default)]
 struct Wsdl {
     messages: BTreeMap<String, Parts>,
-    /// The input and output message of each operation of the portType.
-    ports: BTreeMap<String, [String; 2]>,
+    /// The input and output message of each operation of each portType.
+    ports: BTreeMap<PortOperation, [String; 2]>,
     bindings: Vec<Binding>,
     /// The name of the last message.
     message: String,
-    /// The name of the last operation of the portType.
-    port: String,
+    /// The last portType, and its last operation.
+    port: PortOperation,
+    /// The portType of the last binding.
+    port_type: String,
     in_binding: bool,
     /// The last operation of the binding is of this binding.
     in_operation: bool,
@@ -44,6 +57,8 @@ struct Wsdl {
 #[derive(Default)]
 struct Binding {
     name: String,
+    /// The portType. It is empty if the binding does not name one.
+    port_type: String,
     line: usize,
     /// The operation has elements of the binding to SOAP 1.1. Others, such as those of SOAP 1.2, are not used.
     is_soap: bool,
@@ -99,7 +114,7 @@ impl Wsdl {
                         return Err(no_wsdl(local.as_ref(), line));
                     }
                     match namespace {
-                        WSDL => self.component(&start, &reader, line),
+                        WSDL => self.component(&start, &reader, line)?,
                         SOAP => self.soap(&start),
                         _ => {}
                     }
@@ -118,22 +133,34 @@ impl Wsdl {
     }
 
     /// Reads an element of WSDL.
-    fn component(&mut self, start: &BytesStart<'_>, reader: &NsReader<&[u8]>, line: usize) {
+    fn component(&mut self, start: &BytesStart<'_>, reader: &NsReader<&[u8]>, line: usize) -> Result<()> {
         match start.local_name().as_ref() {
             "message" => self.message = attribute(start, "name"),
             "part" => {
-                if let Some(element) = element_name(reader, &attribute(start, "element")) {
-                    let parts = self.messages.entry(self.message.clone()).or_default();
-                    parts.insert(attribute(start, "name"), element);
-                }
+                let written = attribute(start, "element");
+                let element = element_name(reader, &written);
+                let parts = self.messages.entry(self.message.clone()).or_default();
+                parts.insert(attribute(start, "name"), Part { written, element });
             }
-            "portType" | "service" => (self.in_binding, self.in_operation) = (false, false),
-            "binding" => (self.in_binding, self.in_operation) = (true, false),
+            "import" => {
+                let message = "wsdl:import is not supported; put the content of all WSDL files into one file";
+                return Err(Error::new(ErrorKind::Unsupported, message).at_line(line));
+            }
+            "portType" => {
+                (self.in_binding, self.in_operation) = (false, false);
+                self.port.0 = attribute(start, "name");
+            }
+            "service" => (self.in_binding, self.in_operation) = (false, false),
+            "binding" => {
+                (self.in_binding, self.in_operation) = (true, false);
+                self.port_type = unprefixed(&attribute(start, "type"));
+            }
             "operation" if self.in_binding => {
                 self.in_operation = true;
-                self.bindings.push(Binding { name: attribute(start, "name"), line, ..Binding::default() });
+                let (name, port_type) = (attribute(start, "name"), self.port_type.clone());
+                self.bindings.push(Binding { name, port_type, line, ..Binding::default() });
             }
-            "operation" => self.port = attribute(start, "name"),
+            "operation" => self.port.1 = attribute(start, "name"),
             direction @ ("input" | "output") => {
                 self.direction = usize::from(direction == "output");
                 if !self.in_binding {
@@ -143,6 +170,7 @@ impl Wsdl {
             }
             _ => {}
         }
+        Ok(())
     }
 
     /// Reads an element of WSDL's binding to SOAP.
@@ -166,31 +194,32 @@ fn operation(
     binding: Binding,
     location: SourceLocation,
     messages: &BTreeMap<String, Parts>,
-    ports: &BTreeMap<String, [String; 2]>,
+    ports: &BTreeMap<PortOperation, [String; 2]>,
 ) -> Result<Operation> {
-    let unresolved = |message: String| Error::new(ErrorKind::Unresolved, message);
-    let port = ports.get(&binding.name);
-    let port = port.ok_or_else(|| unresolved(format!("missing operation in the portType{COPY}")))?;
+    let port = port(&binding, ports);
+    let port = port.ok_or_else(|| unresolved("missing operation in the portType"))?;
     let [input, output] = &binding.directions;
     let part = |message: &str, part: &str| {
         let parts =
-            messages.get(message).ok_or_else(|| unresolved(format!("unknown message {message:?}{COPY}")))?;
-        parts
-            .get(part)
-            .cloned()
-            .ok_or_else(|| unresolved(format!("unknown part {part:?} of message {message:?}{COPY}")))
+            messages.get(message).ok_or_else(|| unresolved(&format!("unknown message {message:?}")))?;
+        parts.get(part).ok_or_else(|| unresolved(&format!("unknown part {part:?} of message {message:?}")))
     };
     // Without the attribute `parts`, the body has all parts.
     let only_part = |message: &str| {
         messages.get(message).filter(|parts| parts.len() == 1).and_then(|parts| parts.values().next())
     };
-    let body = |direction: &Direction, message: &str| match (&direction.body, only_part(message)) {
-        (Some(body), _) if !body.is_empty() => part(message, body),
-        (Some(_), Some(only)) => Ok(only.clone()),
-        _ => Err(unresolved(format!("expected the attribute parts of soap:body, found none{COPY}"))),
+    let body = |direction: &Direction, message: &str| {
+        let part = match (&direction.body, only_part(message)) {
+            (Some(body), _) if !body.is_empty() => part(message, body)?,
+            (Some(_), Some(only)) => only,
+            _ => return Err(unresolved("expected the attribute parts of soap:body, found none")),
+        };
+        part.element.clone().ok_or_else(|| no_ews_element(message, part))
     };
+    // A header element of another namespace is read and written as raw XML.
     let headers = |direction: &Direction| {
-        direction.headers.iter().map(|(message, name)| part(message, name)).collect::<Result<Vec<_>>>()
+        let parts = direction.headers.iter().map(|(message, name)| part(message, name));
+        parts.filter_map(|part| part.map(|part| part.element.clone()).transpose()).collect::<Result<Vec<_>>>()
     };
     Ok(Operation {
         request: body(input, &port[0])?,
@@ -202,6 +231,28 @@ fn operation(
         action: binding.action,
         location,
     })
+}
+
+/// Returns the messages of the operation in the portType of its binding.
+fn port<'p>(binding: &Binding, ports: &'p BTreeMap<PortOperation, [String; 2]>) -> Option<&'p [String; 2]> {
+    let Binding { port_type, name, .. } = binding;
+    let mut ports = ports
+        .iter()
+        .filter(|((port, operation), _)| operation == name && (port == port_type || port_type.is_empty()));
+    ports.next().map(|(_, messages)| messages)
+}
+
+fn unresolved(message: &str) -> Error {
+    Error::new(ErrorKind::Unresolved, format!("{message}{COPY}"))
+}
+
+/// The error for a body that is not an element of EWS.
+fn no_ews_element(message: &str, part: &Part) -> Error {
+    let found = if part.written.is_empty() { "a part with a type" } else { &part.written };
+    let message = format!(
+        "expected an element of a namespace of EWS in message {message:?}, found {found}; remove the binding of this operation"
+    );
+    Error::new(ErrorKind::Unsupported, message)
 }
 
 /// The error for a document with another root, such as the page of a server that asks for a password.
@@ -228,7 +279,7 @@ fn unprefixed(name: &str) -> String {
     name.rsplit(':').next().unwrap_or(name).to_owned()
 }
 
-/// Resolves the `QName` of an element; `None` if EWS does not use its namespace.
+/// Resolves the `QName` of an element; `None` if the schema cannot have its namespace.
 fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
     let (namespace, local) = reader.resolver().resolve_element(quick_xml::name::QName(name));
     match namespace {
@@ -270,129 +321,4 @@ pub(crate) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::schema::Schema;
-
-    /// A WSDL with the operation `Ask`; the binding's input has these SOAP elements.
-    fn wsdl(input: &str) -> String {
-        format!(
-            "<w:definitions xmlns:w=\"{WSDL}\" xmlns:s=\"{SOAP}\" xmlns:t=\"{}\" xmlns:m=\"{}\" xmlns:n=\"urn:n\">\
-             <w:message name=\"AskIn\"><w:part name=\"request\" element=\"m:Ask\"/>\
-             <w:part name=\"version\" element=\"t:RequestServerVersion\"/></w:message>\
-             <w:message name=\"AskOut\"><w:part name=\"answer\" element=\"m:AskResponse\"/></w:message>\
-             <w:portType name=\"P\"><w:operation name=\"Ask\">\
-             <w:input message=\"n:AskIn\"/><w:output message=\"n:AskOut\"/></w:operation></w:portType>\
-             <w:binding name=\"B\"><w:operation name=\"Ask\"><s:operation soapAction=\"urn:ask\"/>\
-             <w:input>{input}</w:input><w:output><s:body parts=\"answer\"/></w:output></w:operation></w:binding>\
-             </w:definitions>",
-            Namespace::Types.uri(),
-            Namespace::Messages.uri()
-        )
-    }
-
-    fn error(input: &str) -> String {
-        read("services.wsdl", &wsdl(input)).expect_err("the WSDL is refused").to_string()
-    }
-
-    #[test]
-    fn operation_has_the_elements_of_its_message_parts() {
-        let text = wsdl("<s:body parts=\"request\"/><s:header message=\"n:AskIn\" part=\"version\"/>");
-        let operations = read("services.wsdl", &text).expect("the WSDL is valid");
-        let expected = Operation {
-            name: "Ask".to_owned(),
-            action: "urn:ask".to_owned(),
-            request: Name::new(Namespace::Messages, "Ask"),
-            response: Name::new(Namespace::Messages, "AskResponse"),
-            is_repeatable: false,
-            request_headers: vec![Name::new(Namespace::Types, "RequestServerVersion")],
-            response_headers: Vec::new(),
-            location: SourceLocation::default(),
-        };
-        assert_eq!(operations, [expected]);
-    }
-
-    #[test]
-    fn binding_to_soap_1_2_and_the_address_of_the_service_are_ignored() {
-        let soap = "<s:body parts=\"request\"/><s:header message=\"n:AskIn\" part=\"version\"/>";
-        let other = "<w:binding name=\"B12\"><z:binding/><w:operation name=\"Ask\"><z:operation soapAction=\"urn:z\"/>\
-                     <w:input><z:body/></w:input><w:output><z:body/></w:output></w:operation></w:binding>"
-            .replace("z:", "soap12:")
-            .replace("<w:binding", "<w:binding xmlns:soap12=\"http://schemas.xmlsoap.org/wsdl/soap12/\"");
-        let service = "<w:service name=\"S\"><w:port><s:address location=\"urn:here\"/></w:port></w:service>";
-        let expected = read("services.wsdl", &wsdl(soap)).expect("the WSDL is valid");
-        let end = "</w:definitions>";
-        let after = wsdl(soap).replace(end, &format!("{other}{service}{end}"));
-        let before = wsdl(soap)
-            .replace("<w:binding name=\"B\">", &format!("{other}<w:binding name=\"B\"><s:binding/>"));
-        for text in [after, before] {
-            assert_eq!(read("services.wsdl", &text).expect("the WSDL is valid"), expected);
-        }
-    }
-
-    #[test]
-    fn body_without_parts_is_the_only_part_of_the_message() {
-        let soap = "<s:body parts=\"request\"/>";
-        let expected = read("services.wsdl", &wsdl(soap)).expect("the WSDL is valid");
-        let text = wsdl(soap).replace("<s:body parts=\"answer\"/>", "<s:body use=\"literal\"/>");
-        assert_eq!(read("services.wsdl", &text).expect("the WSDL is valid"), expected);
-        assert!(error("<s:body/>").contains("expected the attribute parts of soap:body"), "two parts");
-    }
-
-    #[test]
-    fn references_to_characters_in_the_action_are_resolved() {
-        let text = wsdl("<s:body parts=\"request\"/>").replace("urn:ask", "urn:a?b&amp;c=&quot;d&quot;");
-        let operations = read("services.wsdl", &text).expect("the WSDL is valid");
-        assert_eq!(operations[0].action, "urn:a?b&c=\"d\"");
-        let toml = crate::load::operations::write(&operations);
-        let again = crate::load::operations::read("operations.toml", &toml, &Schema::default().namespaces())
-            .expect("the file is valid");
-        assert_eq!(again, operations);
-    }
-
-    #[test]
-    fn operation_without_a_soap_body_is_refused() {
-        assert_eq!(
-            error(""),
-            "services.wsdl:1: operation Ask: expected the attribute parts of soap:body, found none; copy the file from the server again"
-        );
-    }
-
-    #[test]
-    fn unknown_message_or_part_is_refused() {
-        let header = |message: &str, part: &str| {
-            error(&format!("<s:body parts=\"request\"/><s:header message=\"n:{message}\" part=\"{part}\"/>"))
-        };
-        assert_eq!(
-            header("Nowhere", "x"),
-            "services.wsdl:1: operation Ask: unknown message \"Nowhere\"; copy the file from the server again"
-        );
-        assert_eq!(
-            header("AskIn", "x"),
-            "services.wsdl:1: operation Ask: unknown part \"x\" of message \"AskIn\"; copy the file from the server again"
-        );
-    }
-
-    #[test]
-    fn binding_to_soap_1_2_is_not_used() {
-        let text = wsdl("<s:body parts=\"request\"/>");
-        let other = "<w:binding name=\"C\"><w:operation name=\"Ask\"><o:operation xmlns:o=\"urn:o\"/></w:operation></w:binding>";
-        let text = text.replace("</w:definitions>", &format!("{other}</w:definitions>"));
-        assert_eq!(read("services.wsdl", &text).expect("the WSDL is valid").len(), 1);
-    }
-
-    #[test]
-    fn document_that_is_not_a_whole_wsdl_is_refused_with_its_line() {
-        let text = wsdl("<s:body parts=\"request\"/>");
-        let cut = format!("\n{}", text.trim_end_matches("</w:definitions>"));
-        for (text, expected) in [
-            (&*cut.replace("</w:portType>", "</w:other>"), "a.wsdl:2: not well-formed XML: "),
-            ("", "a.wsdl:1: expected the root element wsdl:definitions, found none"),
-            ("<html/>", "a.wsdl:1: expected the root element wsdl:definitions, found html"),
-            (&*cut, "a.wsdl:2: an element is not closed; copy the file from the server again"),
-        ] {
-            let error = read("a.wsdl", text).expect_err("the WSDL is refused").to_string();
-            assert!(error.starts_with(expected), "{error}");
-        }
-    }
-}
+mod tests;

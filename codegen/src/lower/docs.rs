@@ -284,7 +284,8 @@ fn of_type(name: &Name) -> String {
 }
 
 fn occurrence(member: &Member) -> String {
-    match (member.min, member.occurrence.max) {
+    let min = if member.occurrence.is_optional { 0 } else { member.min };
+    match (min, member.occurrence.max) {
         (_, Some(1)) => if member.occurrence.is_optional { "optional" } else { "required" }.to_owned(),
         (0, None) => "any number".to_owned(),
         (min, None) => format!("{min} or more"),

@@ -1,6 +1,7 @@
 //! Simple types: enumerations, values with facets, lists, unions and other names.
 
 use crate::error::{Error, ErrorKind, Errors, Result};
+use crate::limits;
 use crate::resolve::type_name;
 use crate::rust::{Derives, EnumValue, Facet, Item, Kind};
 use crate::schema::{self, EnumerationValue, Name, Part, SimpleType, TypeRef, Variety};
@@ -62,6 +63,7 @@ impl Lower<'_> {
     fn enumeration(&self, name: &Name, declared: &[&EnumerationValue]) -> Result<Kind> {
         let mut values: Vec<EnumValue> = Vec::new();
         let mut errors = Errors::default();
+        errors.check(check_size(name, declared));
         for EnumerationValue { location, history, value: text } in declared {
             let variant = self.value_name(name, text);
             if let Some(other) = values.iter().find(|value| value.name == variant) {
@@ -82,5 +84,20 @@ impl Lower<'_> {
         }
         errors.finish()?;
         Ok(Kind::Enum(values))
+    }
+}
+
+/// Checks that the runtime can hold the texts of an enumeration.
+fn check_size(name: &Name, declared: &[&EnumerationValue]) -> Result<()> {
+    let bytes: usize = declared.iter().map(|declared| declared.value.len()).sum();
+    match declared {
+        [first, ..] if bytes > limits::ENUMERATION => {
+            let construct =
+                format!("enumeration with {bytes} bytes of values, more than {}", limits::ENUMERATION);
+            let remedy =
+                "remove the enumeration from the type, which then accepts every value of its base type";
+            Err(Error::unsupported(construct, remedy).of(format!("type {name}")).at(&first.location))
+        }
+        _ => Ok(()),
     }
 }

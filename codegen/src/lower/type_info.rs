@@ -71,7 +71,7 @@ impl Lower<'_> {
                 let groups = optional
                     && inner.len() > 1
                     && inner.iter().any(|particle| !particle.occurrence.is_optional());
-                groups || inner.iter().any(|particle| self.loose(particle, optional && inner.len() > 1))
+                groups || inner.iter().any(|particle| self.loose(particle, optional))
             }
             schema::Term::Choice(inner) => inner.iter().any(|particle| {
                 !matches!(particle.term, schema::Term::Element(_) | schema::Term::ElementRef(_))

@@ -138,7 +138,7 @@ impl<'s> Walk<'_, 's> {
             schema::Term::GroupRef(_) if occurrence.is_repeated() => {
                 Err(self.repeated(particle, "reference to a group"))
             }
-            schema::Term::GroupRef(name) => self.group(name, occurrence),
+            schema::Term::GroupRef(name) => self.group(name, particle, occurrence),
             schema::Term::Sequence(inner) | schema::Term::All(inner) => match inner.as_slice() {
                 [only] => self.particle(only, occurrence),
                 _ if occurrence.is_repeated() => Err(self.repeated(particle, "sequence of several elements")),
@@ -169,11 +169,14 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    fn group(&mut self, name: &'s Name, occurrence: EffectiveOccurrence) -> Result<()> {
+    fn group(&mut self, name: &'s Name, particle: &Particle, occurrence: EffectiveOccurrence) -> Result<()> {
         let members = self.finder.group(name)?;
-        let within =
-            |member: &Member| Member { occurrence: member.occurrence.within(occurrence), ..member.clone() };
-        self.members.extend(members.iter().map(within));
+        let absent = particle.history().absent();
+        self.members.extend(members.iter().map(|member| Member {
+            occurrence: member.occurrence.within(occurrence),
+            history: member.history.also_absent(absent),
+            ..member.clone()
+        }));
         Ok(())
     }
 
@@ -232,7 +235,14 @@ pub(crate) fn alternatives(
         match &particle.term {
             _ if particle.occurrence != Occurrence::ONCE => return None,
             schema::Term::Element(element) => elements.push(element.clone()),
-            schema::Term::ElementRef(name) => elements.extend(substitutes(schema, substitutions, name)),
+            schema::Term::ElementRef(name) => {
+                let absent = particle.history().absent();
+                elements.extend(
+                    substitutes(schema, substitutions, name)
+                        .into_iter()
+                        .map(|element| Element { history: element.history.also_absent(absent), ..element }),
+                );
+            }
             _ => return None,
         }
     }

@@ -19,13 +19,21 @@ use super::{Member, Resolved, Term as MemberTerm, type_name};
 pub(super) fn narrow(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name, Name> {
     let base = Name::new(Namespace::Messages, exchange::BASE_RESPONSE);
     let Some((field, list)) = inherited_list(schema, &base) else { return BTreeMap::new() };
-    let mut narrowed = BTreeMap::new();
+    let (mut narrowed, mut owners) = (BTreeMap::new(), BTreeMap::new());
     for (component, root, response_element) in roots(schema) {
         let Some(element) = schema.elements.get(&root) else { continue };
         let response = type_name(&element.type_ref).clone();
         let message = exchange::message_element(&response_element.local);
         let Some(message) = find(schema, &list, &message) else { continue };
         let Some(complex) = schema.complex(&response) else { continue };
+        if let Some(other) = owners.get(&response).filter(|other| **other != root) {
+            let message = format!(
+                "the type {response} is also that of the response {other}, but each has its own list of messages; \
+                 give each element its own type"
+            );
+            errors.push(Error::new(ErrorKind::Unsupported, message).of(component).at(&element.location));
+            continue;
+        }
         let inherits =
             complex.derivation == Derivation::Extension(base.clone()) && complex.content == Content::Empty;
         if !inherits {
@@ -59,6 +67,7 @@ pub(super) fn narrow(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name,
             errors.push(Error::new(ErrorKind::Name, message).of(component).at(&location));
             continue;
         }
+        owners.insert(response.clone(), root);
         schema.types.insert(response, Type::Complex(flat));
         schema.types.insert(narrow.clone(), Type::Complex(only));
         narrowed.insert(narrow, list.clone());
@@ -165,7 +174,7 @@ pub(super) fn descendants(derived: &BTreeMap<Name, Vec<Name>>) -> BTreeSet<Name>
 mod tests {
     use crate::error::Errors;
     use crate::load::from_texts;
-    use crate::schema::Namespace;
+    use crate::schema::{Namespace, Schema};
 
     use super::narrow;
 
@@ -184,15 +193,37 @@ mod tests {
     /// The number of lists for one operation, if a text in the schema is replaced.
     fn lists(from: &str, to: &str) -> usize {
         assert!(MESSAGES.contains(from), "{from}");
+        narrow(&mut schema(&MESSAGES.replace(from, to)), &mut Errors::default()).len()
+    }
+
+    fn schema(messages: &str) -> Schema {
         let uri = Namespace::Messages.uri();
         let messages = format!(
-            "<xs:schema xmlns:xs=\"{}\" xmlns:m=\"{uri}\" targetNamespace=\"{uri}\">{}</xs:schema>",
+            "<xs:schema xmlns:xs=\"{}\" xmlns:m=\"{uri}\" targetNamespace=\"{uri}\">{messages}</xs:schema>",
             Namespace::Xs.uri(),
-            MESSAGES.replace(from, to)
         );
         let text = |file: &str| (file == "messages.xsd").then(|| messages.clone());
-        let mut schema = from_texts(text).unwrap_or_else(|error| panic!("{error}"));
-        narrow(&mut schema, &mut Errors::default()).len()
+        from_texts(text).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    #[test]
+    fn response_type_of_two_operations_is_refused() {
+        let shared = "<xs:element name=\"GetResponse\" type=\"m:GetResponseType\"/>\
+            <xs:element name=\"Ask\" type=\"m:AskType\"/><xs:complexType name=\"AskType\"/>\
+            <xs:element name=\"AskResponse\" type=\"m:GetResponseType\"/>";
+        let list = "<xs:element name=\"GetResponseMessage\" type=\"m:GetType\"/>";
+        let both = format!("{list}<xs:element name=\"AskResponseMessage\" type=\"m:GetType\"/>");
+        let messages =
+            MESSAGES.replace("<xs:element name=\"GetResponse\" type=\"m:GetResponseType\"/>", shared);
+        let mut errors = Errors::default();
+        narrow(&mut schema(&messages.replace(list, &both)), &mut errors);
+        let error = errors.finish().expect_err("the type is shared").to_string();
+        assert!(
+            error.contains(
+                "operation Get: the type m:GetResponseType is also that of the response m:AskResponse"
+            ),
+            "{error}"
+        );
     }
 
     #[test]

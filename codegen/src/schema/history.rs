@@ -124,6 +124,17 @@ impl History {
         absent.fold(Versions::default(), |all, past| Versions(all.0 | past.versions.0))
     }
 
+    /// Returns the history of a component that some more versions lack, because they lack a reference to it.
+    #[must_use]
+    pub fn also_absent(&self, versions: Versions) -> Self {
+        if versions.is_empty() {
+            return self.clone();
+        }
+        let others = self.past_values.iter().filter(|past| past.property != Property::Absent).cloned();
+        let versions = Versions(self.absent().0 | versions.0);
+        others.chain([PastValue { versions, property: Property::Absent }]).collect()
+    }
+
     /// The versions that have the component, of `count` versions on record; `None` if the component is present
     /// wherever its parent is.
     pub fn present(&self, count: usize) -> Option<Versions> {
@@ -199,6 +210,16 @@ mod tests {
         assert_eq!(history.present(3), Some(Versions(0b110)));
         assert!(!history.is_present_in(0) && history.is_present_in(1));
         assert!(history.is_optional_somewhere() && !history.is_not_required_somewhere());
+    }
+
+    #[test]
+    fn component_is_absent_where_its_reference_is_absent() {
+        let history: History =
+            [past(0b001, Property::Absent), past(1, Property::Nillable(true))].into_iter().collect();
+        let expected: History =
+            [past(0b101, Property::Absent), past(1, Property::Nillable(true))].into_iter().collect();
+        assert_eq!(history.also_absent(Versions(0b100)), expected);
+        assert_eq!(history.also_absent(Versions(0)), history);
     }
 
     #[test]

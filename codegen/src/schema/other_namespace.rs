@@ -31,6 +31,7 @@ const RESERVED: &[&str] = &[
     "operation_index",
     "operations",
     "properties",
+    "rt",
     "soap",
     "t",
     "types",

@@ -138,7 +138,9 @@ fn mirror(client: &Client, store: &mut Store) -> Result<()> {
     let (files, failures) = store.counts()?;
     println!("{changes} changes; the mirror has {files} files");
     if failures > 0 {
-        println!("the server did not send {failures} items; the next run asks for them again");
+        println!(
+            "the server did not send {failures} items, or not their attachments; the next run asks for them again"
+        );
     }
     Ok(())
 }

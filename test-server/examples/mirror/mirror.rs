@@ -1,7 +1,7 @@
 //! Mirrors all folders of a mailbox: first the folders, then the items of each folder.
 
-use ews_bindings::batch::{Batch, Finished};
-use ews_bindings::messages::{GetItem, ItemInfoResponseMessage, SyncFolderHierarchy};
+use ews_bindings::batch::{Batch, Failed, Finished};
+use ews_bindings::messages::{GetItem, ItemInfoResponseMessage, ResponseCode, SyncFolderHierarchy};
 use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorPage, MirrorStep};
 use ews_bindings::operation::{Message as _, Operation as _};
 use ews_bindings::soap::HttpResponse;
@@ -165,8 +165,8 @@ impl Mirror<'_> {
         stored.commit()
     }
 
-    /// Fetches the items again that the server did not send. If the server refuses the MIME content of an item, which some
-    /// kinds of items do not have, the item is stored as XML.
+    /// Fetches the items again that the server did not send. If the server cannot make the MIME content of an item, the item
+    /// is stored as XML.
     fn failed_items(&mut self) -> Result<()> {
         let failures = self.store.failures()?;
         let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
@@ -176,7 +176,7 @@ impl Mirror<'_> {
         Ok(())
     }
 
-    /// Fetches items with a shape, and stores them. Returns those that the server refuses.
+    /// Fetches items with a shape, and stores them. Returns those whose MIME content the server cannot make.
     fn failed_items_with(
         &mut self,
         failures: &[(String, String)],
@@ -199,10 +199,8 @@ impl Mirror<'_> {
                 let Some(failure @ (id, folder)) = failures.get(index) else { continue };
                 match outcome.map(ItemInfoResponseMessage::into_item) {
                     Ok(Some(item)) => put(&mut stored, folder, &ItemId::new(id.as_str()), item)?,
-                    // A transient failure stays for the next run.
-                    Err(failed) if failed.failure().is_some() && failed.error().transient().is_none() => {
-                        refused.push(failure.clone());
-                    }
+                    Err(failed) if is_mime_refused(&failed) => refused.push(failure.clone()),
+                    // Any other failure stays for the next run.
                     _ => {}
                 }
             }
@@ -215,6 +213,19 @@ impl Mirror<'_> {
     }
 }
 
+/// Returns `true` if the server cannot make the MIME content of an item.
+fn is_mime_refused(failed: &Failed<ItemInfoResponseMessage, ResponseCode>) -> bool {
+    matches!(
+        failed.failure().and_then(|failure| failure.code.as_ref()),
+        Some(
+            ResponseCode::ErrorContentConversionFailed
+                | ResponseCode::ErrorItemCorrupt
+                | ResponseCode::ErrorMimeContentConversionFailed
+                | ResponseCode::ErrorUnsupportedMimeConversion
+        )
+    )
+}
+
 /// Stores an item as MIME, or as XML without MIME content.
 fn put(stored: &mut StoredPage<'_>, folder: &str, id: &ItemId, item: AnyItem) -> Result<()> {
     match item.mime_content() {
@@ -223,12 +234,20 @@ fn put(stored: &mut StoredPage<'_>, folder: &str, id: &ItemId, item: AnyItem) ->
     }
 }
 
-/// Stores an item as XML: a response to `GetItem`. Notes an item that cannot be written, and keeps its older version.
+/// Stores an item as XML: a response to `GetItem`. Notes an item that cannot be written, and keeps its older version. Also
+/// notes an item with attachments, because the XML does not have their content.
 fn put_xml(stored: &mut StoredPage<'_>, folder: &str, id: &ItemId, item: AnyItem) -> Result<()> {
+    let has_attachments = item.as_item().is_some_and(|item| item.has_attachments == Some(true));
     let items = Some([item].into());
     let message = ItemInfoResponseMessage { items, ..ItemInfoResponseMessage::success() };
     match GetItem::respond([Ok(message)]) {
-        Ok(xml) => stored.put_item(folder, id, xml.as_bytes(), "xml"),
+        Ok(xml) => {
+            stored.put_item(folder, id, xml.as_bytes(), "xml")?;
+            if has_attachments {
+                stored.note_failure(folder, &id.id, "stored without the content of its attachments")?;
+            }
+            Ok(())
+        }
         Err(error) => stored.note_failure(folder, &id.id, &error.to_string()),
     }
 }

@@ -238,6 +238,36 @@ fn schema_without_wsdl_pairs_elements_by_name() {
 }
 
 #[test]
+fn wsdl_without_an_operation_of_soap_1_1_is_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fs::copy(ews_tests::root().join("tests/raw/messages.xsd"), folder.path().join("messages.xsd"))
+        .expect("the file is copied");
+    let wsdl = "<w:definitions xmlns:w=\"http://schemas.xmlsoap.org/wsdl/\"/>";
+    fs::write(folder.path().join("services.wsdl"), wsdl).expect("the file is written");
+    let error = import_as(&[folder.path()], Some("V1")).expect_err("the WSDL is refused").to_string();
+    assert!(
+        error.contains("services.wsdl: expected an operation with a binding to SOAP 1.1, found none"),
+        "{error}"
+    );
+}
+
+#[test]
+fn required_reference_to_an_attribute_is_written_without_the_default_value() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let uri = "http://schemas.microsoft.com/exchange/services/2006/types";
+    let reference = "<xs:attribute ref=\"t:A\" use=\"required\"/>";
+    let text = format!(
+        "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:t=\"{uri}\" targetNamespace=\"{uri}\" \
+         version=\"V1\"><xs:attribute name=\"A\" type=\"xs:int\" default=\"1\"/><xs:complexType name=\"B\">{reference}\
+         </xs:complexType></xs:schema>"
+    );
+    fs::write(folder.path().join("types.xsd"), text).expect("the file is written");
+    let files = import(&[folder.path()]).expect("the schema is imported");
+    let written = files.get("types.xsd").expect("the files include types.xsd");
+    assert!(written.contains(reference), "{written}");
+}
+
+#[test]
 fn writing_keeps_files_that_were_not_generated() {
     let files = generate(&ews_tests::root().join("tests/schemas/sequence")).expect("the code is generated");
     let out = tempfile::tempdir().expect("a temporary folder");

@@ -312,7 +312,7 @@ fn folder_change_that_cannot_be_read_is_handed_over_with_error_and_id() {
 }
 
 #[test]
-fn server_that_refuses_each_of_its_states_is_an_error() {
+fn server_that_refuses_states_again_and_again_is_an_error() {
     let page = |state: usize| {
         let content = format!(
             "{NO_ERROR}<m:SyncState>{state}</m:SyncState><m:IncludesLastItemInRange>false</m:IncludesLastItemInRange>\
@@ -322,21 +322,24 @@ fn server_that_refuses_each_of_its_states_is_an_error() {
     };
     let refusal = "<m:ResponseCode>ErrorInvalidSyncStateData</m:ResponseCode>";
     let refusal = response::<SyncFolderItems>(&message::<SyncFolderItems>("Error", refusal));
-    let mut sync = items();
-    let mut start_overs = 0;
-    for state in 0..20 {
-        match sync.accept(page(state).as_bytes()).expect("a page") {
-            Step::Page(page) => _ = page.commit(&mut sync).expect("the page is the last one"),
-            step => panic!("{step:?}"),
-        }
-        match sync.accept(refusal.as_bytes()) {
-            Ok(Step::StartOver) => start_overs += 1,
-            Ok(step) => panic!("{step:?}"),
-            Err(error) => {
-                assert_eq!((start_overs, error.response_code().is_some()), (10, true));
-                return;
+    // Two servers behind one name accept some states of each other: a refusal comes after several pages.
+    for pages_before_refusal in 1..4 {
+        let mut sync = items();
+        let mut start_overs = 0;
+        let error = loop {
+            for n in 0..pages_before_refusal {
+                match sync.accept(page(start_overs * 10 + n).as_bytes()).expect("a page") {
+                    Step::Page(page) => _ = page.commit(&mut sync).expect("the page is the last one"),
+                    step => panic!("{step:?}"),
+                }
             }
-        }
+            match sync.accept(refusal.as_bytes()) {
+                Ok(Step::StartOver) => start_overs += 1,
+                Ok(step) => panic!("{step:?}"),
+                Err(error) => break error,
+            }
+            assert!(start_overs < 20, "the sync starts over for ever");
+        };
+        assert_eq!((start_overs, error.response_code().is_some()), (10, true));
     }
-    panic!("the sync starts over for ever");
 }
