@@ -2,6 +2,7 @@
 //!
 //! In: a schema folder and an XSD name. Out: a text with a section for each stage.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -17,6 +18,7 @@ use crate::suggest::did_you_mean;
 /// A schema and the results of all stages.
 pub struct Explainer {
     stages: Stages,
+    paths: BTreeMap<Name, rust::Path>,
 }
 
 impl Explainer {
@@ -25,7 +27,9 @@ impl Explainer {
     /// # Errors
     /// When the schema does not load, or has an unsupported construct.
     pub fn load(schemas: &Path) -> Result<Self> {
-        Ok(Self { stages: pipeline::stages(schemas)? })
+        let stages = pipeline::stages(schemas)?;
+        let paths = lower::type_paths(&stages.resolved);
+        Ok(Self { stages, paths })
     }
 
     /// Explains the types and elements with a name: an XSD name, with or without prefix, or a Rust name.
@@ -33,7 +37,8 @@ impl Explainer {
     /// # Errors
     /// When the name is unknown.
     pub fn explain(&self, name: &str) -> Result<String> {
-        let mut text = Text { stages: &self.stages, out: String::new() };
+        let index = Index::new(&self.stages.api.items);
+        let mut text = Text { stages: &self.stages, paths: &self.paths, index, out: String::new() };
         let rust = name.rsplit("::").next().unwrap_or(name);
         let wanted = |known: &&Name| {
             known.to_string() == name || known.local == rust || known.without_suffix() == rust
@@ -57,6 +62,8 @@ impl Explainer {
 /// An explanation while it is written.
 struct Text<'e> {
     stages: &'e Stages,
+    paths: &'e BTreeMap<Name, rust::Path>,
+    index: Index<'e>,
     out: String,
 }
 
@@ -73,8 +80,7 @@ impl Text<'_> {
             self.section("resolve", &format!("relations of {name} to other types"));
             self.line(&format!("  {}\n", relations.join("\n  ")));
         }
-        let path = lower::path_of(&self.stages.resolved, name);
-        let Some(item) = Index::new(&self.stages.api.items).item(&path) else { return };
+        let Some(item) = self.index.item(&self.paths[name]) else { return };
         self.lowered(item);
         let (file, code) = self.code(item);
         self.section("render", &file);

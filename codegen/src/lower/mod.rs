@@ -84,9 +84,9 @@ pub(crate) fn lower(resolved: &Resolved, mut problems: Problems) -> Result<Api> 
     })
 }
 
-/// The Rust type of a schema type.
-pub(crate) fn path_of(resolved: &Resolved, name: &Name) -> Path {
-    Paths::new(resolved, &mut Errors::default()).of(name).clone()
+/// The Rust type of each schema type.
+pub(crate) fn type_paths(resolved: &Resolved) -> BTreeMap<Name, Path> {
+    Paths::new(resolved, &mut Errors::default()).types
 }
 
 /// The tables that all lowering reads.

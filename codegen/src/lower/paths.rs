@@ -13,7 +13,7 @@ use super::names::type_name;
 
 /// The names of all generated types.
 pub(super) struct Paths {
-    types: BTreeMap<Name, Path>,
+    pub(super) types: BTreeMap<Name, Path>,
     /// The enums over `xsi:type`.
     xsi_types: BTreeMap<Name, Path>,
     /// All names in use, with the component that uses each.
