@@ -1,4 +1,4 @@
-//! The peak memory of reading documents that need much memory for their size. It must grow linearly.
+//! The peak memory and the time of reading documents that need much for their size. They must grow linearly.
 //!
 //! `cargo test -p ews-benches --test hostile -- --nocapture` prints the memory for each document.
 
@@ -86,9 +86,31 @@ const DOCUMENTS: &[(&str, Make)] = &[
             (0..250).map(|number| [" xmlns:ab", &number.to_string(), "='u'"].concat()).collect();
         page("", &format!("<t:Q{declarations}>{}</t:Q>", "<ab0:Q ab1:a='' ab2:b=''/>".repeat(length / 26)))
     }),
+    ("unknown attributes that use a long declaration", |length| {
+        let uri = format!(" xmlns:q=\"{}\"", "u".repeat(length / 2));
+        let part = "<t:Create><t:Message q:a=''/></t:Create>";
+        page(&uri, &part.repeat(length / 2 / part.len()))
+    }),
+    ("children of a response message", |length| {
+        let (unknown, repeated) =
+            ("<t:Q/>", "<t:Create><t:Message><t:Size/><t:Size>1</t:Size></t:Message></t:Create>");
+        let changes = page("", &repeated.repeat(length / 2 / repeated.len()));
+        let unknown = unknown.repeat(length / 2 / unknown.len());
+        changes.replace("<m:ResponseCode>", &format!("{unknown}<m:ResponseCode>"))
+    }),
+    ("repeated children of a fault", |length| {
+        let (code, detail) = ("<faultcode/>".repeat(length / 24), "<detail/>".repeat(length / 18));
+        let fault = format!("<s:Fault>{code}<faultstring/>{detail}</s:Fault></s:Body></s:Envelope>");
+        let page = page("", "");
+        format!("{}<s:Body>{fault}", page.split("<s:Body>").next().unwrap_or_default())
+    }),
     ("elements without end tags", |length| message("", "<t:Q>", "", length)),
     ("carriage returns", |length| message("<t:Subject>", "\r", "</t:Subject>", length)),
 ];
+
+/// The longest time to read a document of 500 kB, with and without a report listener. With a search in all parts for each
+/// part, it is many seconds.
+const MAX_TIME: Duration = Duration::from_secs(4);
 
 /// Reads a document with a report listener. Returns the peak memory in bytes, the value included, and the time.
 fn peak_memory(document: &str) -> (u64, Duration) {
@@ -104,7 +126,7 @@ fn peak_memory(document: &str) -> (u64, Duration) {
 }
 
 #[test]
-fn memory_for_a_hostile_document_grows_linearly() {
+fn memory_for_a_hostile_document_grows_linearly_and_time_is_limited() {
     for (name, make) in DOCUMENTS {
         let documents = [make(50_000), make(500_000)];
         let [(small, _), (large, time)] = documents.map(|document| {
@@ -112,6 +134,10 @@ fn memory_for_a_hostile_document_grows_linearly() {
             #[allow(clippy::cast_precision_loss)] // The numbers are small.
             (bytes as f64 / document.len() as f64, time)
         });
+        let start = Instant::now();
+        drop(SyncFolderItems::response(make(500_000).as_bytes(), ReadOptions::new()));
+        let time = time.max(start.elapsed());
+        assert!(time < MAX_TIME, "{name}: {time:?}");
         println!("{large:6.1} bytes for a byte of document, read in {time:9.3?}: {name}");
         assert!(small < MAX_RATIO && large < MAX_RATIO, "{name}: {small:.1} and {large:.1} bytes for a byte");
         assert!(large < small * MAX_GROWTH + 0.1, "{name}: {small:.1} bytes for a byte, then {large:.1}");

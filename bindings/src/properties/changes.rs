@@ -183,7 +183,13 @@ fn apply<'u, T: Properties, U>(
         check_change(&changed, path, only)?;
         match (path, only) {
             (AnyPath::ExtendedFieldUri(path), only) => extended.replace(path, only.and_then(T::extended)),
-            (path, Some(only)) => _ = changed.copy(path, only),
+            (path, Some(only)) => {
+                // A property of two kinds can have two types: the permissions of a folder and of a calendar folder.
+                if !changed.copy(path, only) {
+                    let expected = "a value of the kind of the item or folder";
+                    return Err(refused(ResponseCode::ErrorUpdatePropertyMismatch, path, expected));
+                }
+            }
             (path, None) => _ = changed.clear(path),
         }
     }

@@ -1,11 +1,15 @@
 //! The properties that a request asks for.
 
+use std::cell::LazyCell;
+use std::collections::HashSet;
+
 use crate::types::{
     AnyPath, DefaultShapeNames, FolderResponseShape, ItemResponseShape, NonEmptyArrayOfPathsToElement,
     UnindexedFieldUri,
 };
 
 use super::Properties;
+use super::index::PropertyIndex;
 
 /// A response shape: the properties that a request asks for.
 pub trait Shape {
@@ -78,8 +82,20 @@ pub(super) fn project<T: Properties>(value: &T, shape: &impl Shape) -> T {
     if shape.includes_mime_content() {
         projected.copy(&UnindexedFieldUri::ItemMimeContent.into(), value);
     }
-    for path in shape.additional().into_iter().flatten() {
-        projected.copy(&AnyPath::from(path.clone()), value);
+    let paths: Vec<AnyPath> = shape.additional().into_iter().flatten().cloned().map(AnyPath::from).collect();
+    let index = LazyCell::new(|| PropertyIndex::new(value));
+    let mut extended = HashSet::new();
+    for path in &paths {
+        match path {
+            AnyPath::ExtendedFieldUri(key) => {
+                if let Some(only) = extended.insert(key.key()).then(|| index.pick(path)).flatten()
+                    && let (Some(list), Some(only)) = (projected.extended_mut(), only.extended())
+                {
+                    list.extend(only.iter().cloned());
+                }
+            }
+            path => _ = projected.copy(path, value),
+        }
     }
     projected
 }

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use crate::Result;
 use crate::messages::ResponseCode;
@@ -114,8 +115,36 @@ fn compare<T: Properties>(
     let fold = |values: Vec<Scalar>| values.into_iter().map(folded).collect::<Vec<_>>();
     let (left, right) = (fold(left), fold(right));
     let (left, right) = (or_absent(&left), or_absent(&right));
-    let mut pairs = left.iter().flat_map(|left| right.iter().map(move |right| (*left, *right)));
-    Ok(pairs.any(|(left, right)| order(left, right).is_some_and(&is)))
+    Ok(match orders(&left, &right) {
+        Some(orders) => orders.into_iter().flatten().any(is),
+        None => {
+            let mut pairs = left.iter().flat_map(|left| right.iter().map(move |right| (*left, *right)));
+            pairs.any(|(left, right)| order(left, right).is_some_and(&is))
+        }
+    })
+}
+
+/// Returns the orders that occur between two lists of many texts, without comparing all pairs. Returns `None` for other lists.
+fn orders(left: &[Option<&Scalar>], right: &[Option<&Scalar>]) -> Option<[Option<Ordering>; 3]> {
+    let texts = |values: &[Option<&Scalar>]| {
+        let text = |value: &Option<&Scalar>| match value {
+            Some(Scalar::Text(text)) => Some(text.clone()),
+            _ => None,
+        };
+        values.iter().map(text).collect::<Option<BTreeSet<String>>>()
+    };
+    if left.len() < 2 || right.len() < 2 {
+        return None;
+    }
+    let (left, right) = (texts(left)?, texts(right)?);
+    let is_less = left.first() < right.last();
+    let is_equal = left.intersection(&right).next().is_some();
+    let is_greater = left.last() > right.first();
+    Some([
+        is_less.then_some(Ordering::Less),
+        is_equal.then_some(Ordering::Equal),
+        is_greater.then_some(Ordering::Greater),
+    ])
 }
 
 /// Returns the values, or one absent value.
@@ -167,8 +196,8 @@ fn holds_contains<T: Properties>(contains: &ContainsExpression, value: &T) -> Re
                 self::words(&wanted).all(has_prefix)
             }
             ContainmentMode::ExactPhrase => {
-                let (text, wanted): (Vec<_>, Vec<_>) = (words(&text).collect(), words(&wanted).collect());
-                text.windows(wanted.len()).any(|window| window == wanted)
+                let joined = |text| words(text).fold(" ".to_owned(), |joined, word| joined + word + " ");
+                joined(&text).contains(&joined(&wanted))
             }
             ContainmentMode::Unlisted(mode) => return Err(invalid(mode)),
         };

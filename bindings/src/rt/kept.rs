@@ -86,9 +86,9 @@ pub(super) struct KeptAttribute {
     /// The attribute as `Name="value"`, with references for all special characters.
     pub(super) text: String,
     /// The URI of the namespace of the name; empty without a namespace.
-    pub(super) namespace: String,
+    pub(super) namespace: Arc<str>,
     /// The URI of the namespace of the value, if the value is a name with a prefix.
-    pub(super) value_namespace: Option<String>,
+    pub(super) value_namespace: Option<Arc<str>>,
 }
 
 /// The reason for which an element is kept.
@@ -165,9 +165,15 @@ impl KeptXml {
         }
     }
 
-    /// The length of the text and the path.
+    /// The length of the text, the path, and the namespaces.
     pub(super) fn byte_count(&self) -> usize {
-        self.raw_xml().len() + self.path.len()
+        let namespaces = match &self.content {
+            KeptContent::Attribute(KeptAttribute { namespace, value_namespace, .. }) => {
+                namespace.len() + value_namespace.as_deref().map_or(0, str::len)
+            }
+            KeptContent::Elements { .. } => 0,
+        };
+        self.raw_xml().len() + self.path.len() + namespaces
     }
 }
 

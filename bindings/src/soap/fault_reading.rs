@@ -15,13 +15,13 @@ pub(super) fn read(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Fault>
     let mut fault = Fault::default();
     reader.open(tag, None)?;
     reader.only_xsi_attributes(tag)?;
-    let mut seen = Vec::new();
+    let (mut seen, mut last) = (Vec::new(), None);
     while let Some(child) = reader.next_child_of(tag)? {
         if !CHILDREN.contains(&child.local) {
             reader.unexpected(&child)?;
             continue;
         }
-        check_child(&child, &seen, reader)?;
+        check_child(&child, &seen, last, reader)?;
         let mut read = Fault::default();
         match read.read_child(&child, reader) {
             Ok(()) => fault.take_child(read),
@@ -29,8 +29,10 @@ pub(super) fn read(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Fault>
         }
         if seen.contains(&child.local) {
             reader.depart_from(Departure::FaultChild, child.start, |reader| reader.duplicate(&child))?;
+        } else {
+            seen.push(child.local);
         }
-        seen.push(child.local);
+        last = Some(child.local);
     }
     let missing = CHILDREN.iter().take(2).find(|child| !seen.contains(child));
     if let Some(child) = missing {
@@ -43,9 +45,9 @@ pub(super) fn read(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Fault>
     Ok(fault)
 }
 
-/// Checks the namespace, the occurrence and the order of a child element. `seen` has the names of the child elements
-/// before it.
-fn check_child(tag: &StartTag<'_>, seen: &[&str], reader: &mut Reader<'_>) -> Result<()> {
+/// Checks the namespace, the occurrence and the order of a child element. `seen` has the different names of the child
+/// elements before it, and `last` the name of the last one.
+fn check_child(tag: &StartTag<'_>, seen: &[&str], last: Option<&str>, reader: &mut Reader<'_>) -> Result<()> {
     if tag.namespace != Namespace::NONE {
         reader.depart(Departure::QualifiedFaultChild, |reader| {
             let message = format!("expected {} without a namespace, found one with a namespace", tag.local);
@@ -56,7 +58,7 @@ fn check_child(tag: &StartTag<'_>, seen: &[&str], reader: &mut Reader<'_>) -> Re
         return Err(reader.duplicate(tag));
     }
     let child_index = |name: &str| CHILDREN.iter().position(|child| *child == name);
-    if let Some(last) = seen.last().filter(|last| child_index(last) > child_index(tag.local))
+    if let Some(last) = last.filter(|last| child_index(last) > child_index(tag.local))
         && reader.refuses(Departure::ChildOrder)
     {
         let message = format!("expected {} before {last}", tag.local);

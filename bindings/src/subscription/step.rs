@@ -13,8 +13,8 @@ use crate::types::NotificationEvent;
 pub enum StreamingStep {
     /// The server has created the subscription. Sync its folders now: the server does not send events of the time before.
     Subscribed(usize),
-    /// The events of a subscription, in order. The number is `None` if the server names a subscription that is not in the
-    /// list.
+    /// The events of a subscription, in order, without `StatusEvent`. The number is `None` if the server names a subscription
+    /// that is not in the list.
     ///
     /// An event that could not be read is raw XML: the variant `Unlisted`. Handle it as a change of unknown items: sync.
     Events(Option<usize>, Vec<NotificationEvent>),

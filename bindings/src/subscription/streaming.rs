@@ -9,8 +9,8 @@ use crate::messages::{
 use crate::operation::{AnyRequest, Failure, Request};
 use crate::soap::{DEFAULT_WAIT, Header as _, HttpResponse, Next, RequestHeader};
 use crate::types::{
-    ConnectionStatus, ExchangeVersion, Notification, StreamingSubscriptionConnectionTimeout,
-    StreamingSubscriptionRequest, SubscriptionId,
+    ConnectionStatus, ExchangeVersion, Notification, NotificationEvent,
+    StreamingSubscriptionConnectionTimeout, StreamingSubscriptionRequest, SubscriptionId,
 };
 use crate::xml::List;
 use crate::{Error, ErrorKind, Result};
@@ -240,14 +240,18 @@ impl StreamingSubscription {
         let is_missed = { message.base.kept.iter() }
             .any(|entry| entry.path().starts_with("Notification") || is_notification(entry.raw_xml()))
             || response::warning(&message).is_some();
-        let notifications = message.notifications.map(List::into_vec).unwrap_or_default();
-        let is_empty = notifications.is_empty();
-        self.envelopes += if is_empty { u32::from(!is_closed) } else { ENOUGH };
-        // Without events, the message is for all subscriptions.
+        let mut notifications = message.notifications.map(List::into_vec).unwrap_or_default();
+        // Without notifications, the message is for all subscriptions.
         for subscription in &mut self.subscriptions {
             let is_named = |of: &Notification| Some(&of.subscription_id) == subscription.id.as_ref();
-            subscription.has_progress |= is_empty || notifications.iter().any(is_named);
+            subscription.has_progress |= notifications.is_empty() || notifications.iter().any(is_named);
         }
+        for notification in &mut notifications {
+            notification.event.retain(|event| !matches!(event, NotificationEvent::StatusEvent(_)));
+        }
+        notifications.retain(|notification| !notification.event.is_empty());
+        let is_empty = notifications.is_empty();
+        self.envelopes += if is_empty { u32::from(!is_closed) } else { ENOUGH };
         if is_missed {
             steps.push(StreamingStep::Missed(None));
         }

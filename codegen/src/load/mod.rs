@@ -139,8 +139,7 @@ fn read_wsdl(source: &dyn Source, files: &[String], schema: &mut Schema, errors:
         && schema.operations.is_empty()
         && !has_errors
     {
-        let message =
-            "expected an operation with a binding to SOAP 1.1, found none; remove the WSDL if there is none";
+        let message = "expected an operation with a binding to SOAP 1.1, found none; copy the file from the server again, or remove it";
         errors.push(Error::new(ErrorKind::Schema, message).in_file(file));
     }
 }

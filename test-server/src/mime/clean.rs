@@ -8,8 +8,8 @@ pub(super) fn allowed(text: &str) -> String {
         .collect()
 }
 
-/// Returns the number of headers that can begin a nested message: `Content-Type` with `message` or `multipart/digest`.
-/// The depth of the nested messages is not greater.
+/// Returns the number of headers that can begin a nested message: `Content-Type` with `message/rfc822`, `message/global` or
+/// `multipart/digest`. The depth of the nested messages is not greater.
 ///
 /// Returns `None` if a nested message can be encoded, because it can hide more messages. RFC 2046, section 5.2.1, forbids
 /// such encodings.
@@ -20,12 +20,13 @@ pub(super) fn nested_messages(content: &[u8]) -> Option<usize> {
         let line = line.trim_ascii_end();
         block.read(line);
         if line.is_empty() {
-            if block.is_message && block.is_encoded {
+            let has_type = block.has_content && block.has_type;
+            if has_type && block.is_message && block.is_encoded {
                 return None;
             }
-            count += usize::from(block.is_message || block.is_digest);
-            has_digest |= block.is_digest;
-            has_encoded |= block.is_encoded && !block.has_type;
+            count += usize::from(has_type && (block.is_message || block.is_digest));
+            has_digest |= has_type && block.is_digest;
+            has_encoded |= !has_type && block.is_encoded;
             block = Block::default();
         }
     }
@@ -33,11 +34,11 @@ pub(super) fn nested_messages(content: &[u8]) -> Option<usize> {
     (!(has_digest && has_encoded)).then_some(count)
 }
 
-/// The lines up to an empty line. They can be the headers of a part.
+/// The words in the lines up to an empty line, which can be the headers of a part. The parser allows white space and comments
+/// between the words of a header.
 #[derive(Default)]
 struct Block {
-    is_in_type: bool,
-    is_in_encoding: bool,
+    has_content: bool,
     has_type: bool,
     is_message: bool,
     is_digest: bool,
@@ -46,21 +47,30 @@ struct Block {
 
 impl Block {
     fn read(&mut self, line: &[u8]) {
-        let start = line.trim_ascii_start();
-        let (is_type, is_encoding) =
-            (starts_with(start, b"content-type"), starts_with(start, b"content-transfer-encoding"));
-        if start.len() == line.len() || is_type || is_encoding {
-            (self.is_in_type, self.is_in_encoding) = (is_type, is_encoding);
-        }
-        self.has_type |= self.is_in_type;
-        self.is_message |= self.is_in_type && has(line, b"message/");
-        self.is_digest |= self.is_in_type && has(line, b"digest");
-        self.is_encoded |= self.is_in_encoding && (has(line, b"base64") || has(line, b"quoted"));
+        self.has_content |= has(line, b"content");
+        self.has_type |= has(line, b"type");
+        self.is_message |= has(line, b"rfc822") || has(line, b"global");
+        self.is_digest |= has(line, b"digest");
+        self.is_encoded |= has(line, b"base64") || has(line, b"quoted");
     }
 }
 
-fn starts_with(line: &[u8], start: &[u8]) -> bool {
-    line.get(..start.len()).is_some_and(|first| first.eq_ignore_ascii_case(start))
+/// Returns a message without its header `Bcc`.
+pub(crate) fn without_bcc(content: &[u8]) -> Vec<u8> {
+    let (mut kept, mut is_header, mut is_bcc) = (Vec::with_capacity(content.len()), true, false);
+    for line in content.split_inclusive(|byte| *byte == b'\n') {
+        is_header &= !line.trim_ascii().is_empty();
+        let is_continued = line.starts_with(b" ") || line.starts_with(b"\t");
+        if !is_continued {
+            let name = line.split(|byte| *byte == b':').next().unwrap_or_default();
+            is_bcc = name.trim_ascii().eq_ignore_ascii_case(b"bcc")
+                || name.trim_ascii().eq_ignore_ascii_case(b"resent-bcc");
+        }
+        if !(is_header && is_bcc) {
+            kept.extend_from_slice(line);
+        }
+    }
+    kept
 }
 
 fn has(line: &[u8], word: &[u8]) -> bool {
@@ -80,5 +90,22 @@ mod tests {
         let encoded = "Content-Type: message/rfc822\nX: y\nContent-Transfer-Encoding:\n base64\n\nabc\n";
         assert_eq!(nested_messages(encoded.as_bytes()), None);
         assert_eq!(nested_messages(encoded.replace("message/rfc822", "text/plain").as_bytes()), Some(0));
+        for header in [
+            "Content-Type:message /rfc822",
+            "Content -Type: message(a)/rfc822",
+            "Content-Type: message/global",
+        ] {
+            assert_eq!(
+                nested_messages(format!("{header}\r\n\r\n").repeat(3).as_bytes()),
+                Some(3),
+                "{header}"
+            );
+        }
+    }
+
+    #[test]
+    fn header_bcc_is_removed_and_the_body_is_not_changed() {
+        let content = b"To: a\r\nBcc : b,\r\n c\r\nSubject: d\r\n\r\nBcc: e\r\n";
+        assert_eq!(without_bcc(content), b"To: a\r\nSubject: d\r\n\r\nBcc: e\r\n");
     }
 }

@@ -10,6 +10,7 @@ use ews_bindings::types::{AnyAttachment, AnyItem};
 
 use crate::mailbox::{Mailbox, StoredItem};
 
+pub(crate) use self::clean::without_bcc;
 pub(crate) use self::read::read;
 
 /// Takes the MIME content out of an item.

@@ -59,8 +59,8 @@ fn change(time: &SerializableTimeZoneTime, year: i32) -> Option<i64> {
     let to_day = (weekday(&time.day_of_week)? - first_day).rem_euclid(7);
     let day = |week: i64| first + (to_day + 7 * week) * DAY;
     let in_month = |at: &i64| DateTime::from_unix_seconds(*at).is_ok_and(|time| time.date.month == month);
-    let last = (0..i64::from(time.day_order)).rev().map(day).find(in_month)?;
-    let mut parts = time.time.split(':').map(|part| part.parse::<i64>().unwrap_or(0));
+    let last = (0..i64::from(time.day_order.min(5))).rev().map(day).find(in_month)?;
+    let mut parts = time.time.split(':').map(|part| part.parse::<u8>().map_or(0, i64::from));
     let mut part = || parts.next().unwrap_or(0);
     Some(last + part() * 3600 + part() * 60 + part())
 }

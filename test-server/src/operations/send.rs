@@ -9,6 +9,7 @@ use ews_bindings::types::{
 use super::create::distinguished;
 use super::{Call, Outcome};
 use crate::mailbox::{ItemChangeKind, StoredItem, message, message_mut, now, size};
+use crate::mime;
 use crate::refusal::Refusal;
 
 /// The checked values of a request that sends a message.
@@ -69,7 +70,10 @@ impl Call<'_> {
     fn deliver(&mut self, sent: &StoredItem, id: &str, recipients: &[String]) {
         let attached = self.own().attachments_of(id);
         let mut value = sent.value.clone();
-        value.clear(&UnindexedFieldUri::MessageBccRecipients.into());
+        for hidden in [UnindexedFieldUri::MessageBccRecipients, UnindexedFieldUri::ItemDisplayBcc] {
+            value.clear(&hidden.into());
+        }
+        let mime = sent.mime.as_deref().map(mime::without_bcc);
         if let Some(item) = value.as_item_mut() {
             item.is_draft = Some(false);
             (item.date_time_sent, item.date_time_received) = (now(), now());
@@ -89,7 +93,7 @@ impl Call<'_> {
             }
             let Some(inbox) = mailbox.distinguished(&DistinguishedFolderIdName::Inbox) else { continue };
             let inbox = inbox.to_owned();
-            let item = StoredItem::new(value.clone(), sent.mime.clone());
+            let item = StoredItem::new(value.clone(), mime.clone());
             let delivered = mailbox.deliver(&inbox, item);
             mailbox.attach(&delivered, attached.clone());
         }

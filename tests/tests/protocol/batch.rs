@@ -181,6 +181,8 @@ fn failure_of_work_that_can_be_done_in_part_leaves_the_entry_maybe_done() {
     for (code, expected) in [
         ("ErrorSendAsDenied", "maybe done"),
         ("ErrorPublicFolderSyncException", "maybe done"),
+        ("ErrorMoveCopyFailed", "maybe done"),
+        ("ErrorCannotEmptyFolder", "maybe done"),
         ("ErrorInternalServerError", "maybe done"),
         ("ErrorInsufficientResources", "maybe done"),
         ("ErrorFolderNotFound", "failed"),
@@ -189,6 +191,15 @@ fn failure_of_work_that_can_be_done_in_part_leaves_the_entry_maybe_done() {
         sent(&mut batch);
         assert_eq!(accept(&mut batch, &[error::<CreateItem>(code)]), [(0, expected)], "{code}");
     }
+}
+
+#[test]
+fn time_to_wait_is_known_after_the_last_entry() {
+    let mut batch = Batch::new(items(&["a"]));
+    sent(&mut batch);
+    batch.lost().expect("a response is expected");
+    assert_eq!((batch.is_done(), batch.wait()), (true, MINUTE));
+    assert!(matches!(batch.request(), Ok(None)) && batch.wait().is_none());
 }
 
 #[test]

@@ -1,11 +1,16 @@
-//! Updates of items with thousands of properties.
+//! Updates and shapes with thousands of properties.
 
 use std::time::{Duration, Instant};
 
-use ews_bindings::properties::{Properties, PropertyValue, apply_item_changes, item_changes};
+use ews_bindings::messages::ResponseCode;
+use ews_bindings::properties::{
+    Properties, PropertyValue, apply_folder_changes, apply_item_changes, item_changes,
+};
 use ews_bindings::types::{
-    AnyItem, DistinguishedPropertySet, DistributionList, ExtendedProperty, InternetHeader, Item,
-    MapiPropertyType, Member, Message, PathToExtendedField,
+    AnyFolder, AnyItem, AnyPath, ArrayOfPermissions, CalendarFolder, DefaultShapeNames,
+    DistinguishedPropertySet, DistributionList, ExtendedProperty, Folder, InternetHeader, Item,
+    ItemResponseShape, MapiPropertyType, Member, Message, PathToExtendedField, PermissionSet, SetFolderField,
+    UnindexedFieldUri,
 };
 
 const COUNT: i32 = 10_000;
@@ -49,6 +54,30 @@ fn updates_of_extended_properties_are_found_in_less_than_two_seconds() {
     check(&old, &message(|id| Some((id + 1).to_string())), COUNT);
     check(&old, &message(|id| (id % 2 == 0).then(|| id.to_string())), COUNT / 2);
     check(&message(|_| None), &old, COUNT);
+}
+
+#[test]
+fn shape_with_many_extended_properties_takes_less_than_two_seconds() {
+    let all = message(|id| Some(id.to_string()));
+    let mut shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+    let paths = all.extended_property.iter().rev().map(|property| property.extended_field_uri.clone());
+    shape.additional_properties = Some(paths.clone().chain(paths).collect());
+    let start = Instant::now();
+    let projected = all.project(&shape);
+    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    assert!(projected.extended_property.iter().rev().eq(&all.extended_property));
+}
+
+#[test]
+fn property_with_the_type_of_another_kind_of_folder_is_refused() {
+    let permissions = PermissionSet::new(ArrayOfPermissions::default());
+    let only = Folder { permission_set: Some(permissions.into()), ..Folder::default() };
+    let path = AnyPath::from(UnindexedFieldUri::FolderPermissionSet);
+    let set = SetFolderField::new(path, only);
+    let mut folder = AnyFolder::from(CalendarFolder::default());
+    let error = apply_folder_changes(&mut folder, &[set.into()]).expect_err("the update is refused");
+    assert_eq!(error.response_code(), Some(ResponseCode::ErrorUpdatePropertyMismatch));
+    assert_eq!(folder, CalendarFolder::default().into());
 }
 
 #[test]

@@ -118,6 +118,16 @@ fn clean_connection_ends_with_closed_and_the_next_has_the_same_subscriptions() {
 }
 
 #[test]
+fn status_event_says_that_nothing_happened() {
+    let mut streaming = connected(1);
+    let status = "<m:Notification><t:SubscriptionId>A</t:SubscriptionId><t:StatusEvent><t:Watermark>1</t:Watermark>\
+                  </t:StatusEvent></m:Notification>";
+    assert_eq!(steps(&mut streaming, &events(status)), ["KeepAlive"]);
+    assert_eq!(steps(&mut streaming, &stream(CLOSED)), ["Closed"]);
+    assert_eq!(streaming.wait(), MINUTE);
+}
+
+#[test]
 fn connection_that_breaks_is_told_with_the_next_connection() {
     let mut streaming = connected(1);
     steps(&mut streaming, &events(&notification("A", "1")));

@@ -5,6 +5,7 @@ mod conversions;
 mod default_namespace;
 mod encodings;
 mod kept;
+mod kept_exact;
 mod kept_written;
 mod limits;
 mod malformed;

@@ -33,6 +33,11 @@ fn value_that_cannot_be_read_is_hidden_if_it_is_a_secret() {
     // The text is not base64, in an element whose text is a secret.
     let proxy = Element::<ProxySecurityContext>::new("t:ProxySecurityContext");
     read(&format!("<t:ProxySecurityContext {TYPES}>{SECRET}!</t:ProxySecurityContext>"), element(proxy));
+    for last in ["*", "AB", "ABC=="] {
+        let text = format!("<t:ProxySecurityContext {TYPES}>{last}</t:ProxySecurityContext>");
+        let error = proxy.read(&text, ReadOptions::new()).expect_err("the text is not base64");
+        assert_eq!(error.message(), "expected base64 text, found a secret value (not shown)");
+    }
     // A number and a name inside an element that is a secret.
     let context = Element::<SerializedSecurityContext>::new("t:SerializedSecurityContext");
     let group = |attributes: &str, inside: &str| {

@@ -54,8 +54,11 @@ macro_rules! choice_type {
             }
 
             #[inline]
-            fn is_unlisted(&self) -> bool {
-                matches!(self, Self::Unlisted(_))
+            fn unlisted_xml(&self) -> Option<&$crate::rt::RawXml> {
+                match self {
+                    Self::Unlisted(raw) => Some(raw),
+                    _ => None,
+                }
             }
         }
 

@@ -304,10 +304,10 @@ impl Reader<'_> {
         Ok(Some(number.unwrap_or(Child::UNKNOWN)))
     }
 
-    /// Returns `true` if a name is in a namespace of the protocol, or in none.
+    /// Returns `true` if a name is in a namespace of the schema, or in none.
     pub(super) fn is_near(&self, tag: &StartTag<'_>) -> bool {
         let namespaces = self.scanner.scope.namespaces();
-        tag.namespace == Namespace::NONE || tag.namespace.name(namespaces).is_some()
+        tag.namespace == Namespace::NONE || tag.namespace.is_of_schema(namespaces)
     }
 
     /// Returns `true` if a type has a child, perhaps in the other namespace of the protocol.

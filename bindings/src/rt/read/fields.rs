@@ -33,10 +33,11 @@ impl Reader<'_> {
     #[inline(never)]
     pub fn choice<F: ChoiceField>(&mut self, field: &mut F, tag: &StartTag<'_>) -> Result<Handled> {
         let Some(alternative) = F::Value::start(tag) else { return Ok(Handled::NO) };
-        match field.occupied(self) {
-            Some(old) if old.is_unlisted() => self.keep_unlisted(tag)?,
-            Some(_) => return self.second_alternative(field, tag, alternative),
-            None => {}
+        if let Some(old) = field.occupied(self) {
+            match old.unlisted_xml() {
+                Some(raw) => self.keep_unlisted(raw, tag)?,
+                None => return self.second_alternative(field, tag, alternative),
+            }
         }
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };
         *value = alternative;

@@ -6,6 +6,7 @@
 //! of the enclosing element contains it.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use crate::{ErrorKind, Result};
 
@@ -97,15 +98,27 @@ impl Reader<'_> {
             Some((prefix, _)) => scope.resolve(prefix.trim_start()),
             None => Some(scope.default_namespace()),
         };
-        let value_namespace = value_namespace.filter(|_| is_type).map(|found| scope.uri(found).to_owned());
-        let value_namespace = value_namespace.filter(|uri| !uri.is_empty());
+        let value_namespace = value_namespace.filter(|_| is_type).map(|found| self.shared_uri(found));
         let content = KeptContent::Attribute(KeptAttribute {
             text: attribute_text(attribute),
-            namespace: scope.uri(attribute.namespace).to_owned(),
-            value_namespace,
+            namespace: self.shared_uri(attribute.namespace),
+            value_namespace: value_namespace.filter(|uri| !uri.is_empty()),
         });
         // The offset after the tag may already be the end of the element, so the offset before it is used.
         self.keep_content(self.scanner.at.saturating_sub(1), (holder, inside), 0, content, None);
+    }
+
+    /// Returns the URI of a namespace. Attributes with the same declaration share it, because a URI can be long.
+    fn shared_uri(&mut self, namespace: Namespace) -> Arc<str> {
+        let uri = self.scanner.scope.uri(namespace);
+        if uri.is_empty() {
+            return Arc::clone(&self.kept.empty_path);
+        }
+        // Only the address of a text in the document is that of one declaration.
+        if !self.scanner.text.as_bytes().as_ptr_range().contains(&uri.as_ptr()) {
+            return uri.into();
+        }
+        Arc::clone(self.kept.uris.entry(uri.as_ptr().addr()).or_insert_with(|| uri.into()))
     }
 
     /// Keeps a part of the open element, or of its child `inside`.

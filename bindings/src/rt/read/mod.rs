@@ -13,6 +13,7 @@ mod outlined;
 mod parts;
 mod paths;
 mod raw;
+mod read_again;
 mod reader;
 mod recovery;
 mod repetition;

@@ -1,5 +1,6 @@
 //! Parts: the XML that no field holds, until it goes into the field `kept` of a value.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::paths::LastPath;
@@ -23,6 +24,8 @@ pub(super) struct KeptParts {
     pub(super) last_indices: Shared<ListIndex>,
     /// The path of a part in its holder itself.
     pub(super) empty_path: Arc<str>,
+    /// The URIs of namespaces in kept attributes, by their address in the document.
+    pub(super) uris: BTreeMap<usize, Arc<str>>,
     /// The parts that were found in streamed entries of a list, until the reader passes the gap in the text.
     pub(super) streamed: Option<StreamedParts>,
 }
@@ -84,6 +87,7 @@ impl KeptParts {
             last_path: LastPath::default(),
             last_indices: Shared::default(),
             empty_path: Arc::default(),
+            uris: BTreeMap::new(),
             streamed: None,
         }
     }

@@ -11,11 +11,12 @@ use crate::{Error, Result};
 use super::kept::Skipped;
 use super::occurrence::{ChoiceField, ElementField, Occurrence};
 use super::parts::KeptParts;
+use super::raw::RawXml;
 use super::reader::Reader;
 use super::tolerance::Departure;
 use super::traits::{Handled, Placeholder as _, ReadChoice as _, ReadXml as _};
 use crate::rt::kept::Origin;
-use crate::rt::model::local_part;
+use crate::rt::model::{Child, local_part};
 use crate::rt::syntax::{Namespace, StartTag, trimmed};
 
 /// The children of an open element, up to the last repeated one.
@@ -25,9 +26,7 @@ pub(super) struct Outline<'a> {
     /// The start of the element; see [`Frame::start`](super::reader::Frame::start).
     parent: usize,
     children: Vec<OutlineChild<'a>>,
-    fields: Vec<OutlineField>,
-    /// The number of children that were searched for an unknown element in a choice.
-    passed: usize,
+    fields: Vec<OutlineField<'a>>,
 }
 
 /// A child in an outline.
@@ -43,8 +42,10 @@ struct OutlineChild<'a> {
 }
 
 /// The children for a field in an outline.
-struct OutlineField {
+struct OutlineField<'a> {
     number: u16,
+    /// The name of an element without a number: a header element.
+    local: &'a str,
     /// The number of children that were compared with the field.
     compared: usize,
     /// The first child for this field that is not kept.
@@ -165,15 +166,24 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Moves the unknown element in a choice to `kept`, because a known alternative replaces it.
+    /// Moves the unknown element `raw` in a choice to `kept`, because a known alternative replaces it.
     #[cold]
-    pub(super) fn keep_unlisted(&mut self, tag: &StartTag<'_>) -> Result<()> {
-        let Some(mut outline) = self.outline(tag)? else { return Ok(()) };
-        let children = children_from(&outline.children, outline.passed);
-        let unknown = children.filter(|(_, child)| !child.is_known && !self.is_kept(child.start));
-        let first = unknown.map(|(position, child)| (child.start, position)).next();
-        // The next unknown element in the choice comes after `tag`.
-        outline.passed = outline.children.len();
+    pub(super) fn keep_unlisted(&mut self, raw: &RawXml, tag: &StartTag<'_>) -> Result<()> {
+        let Some(outline) = self.outline(tag)? else { return Ok(()) };
+        let unknown = || {
+            let unknown = children_from(&outline.children, 0)
+                .filter(|(_, child)| !child.is_known && !self.is_kept(child.start));
+            unknown.map(|(position, child)| (child, position))
+        };
+        // Another choice of the element can have an unknown element too. Raw XML differs from the document only by
+        // declarations after the name, and if a forbidden character is replaced.
+        let is_raw = |child: &OutlineChild<'_>| {
+            let text = self.scanner.text.get(child.start..child.end).unwrap_or_default();
+            let rest = text.split_once(child.local).map_or(text, |(_, rest)| rest);
+            child.local == raw.local_name() && raw.as_str().ends_with(rest)
+        };
+        let first = unknown().find(|(child, _)| is_raw(child)).or_else(|| unknown().next());
+        let first = first.map(|(child, position)| (child.start, position));
         self.outlines.push(outline);
         if let Some((start, position)) = first {
             let first = self.skipped_again(start, tag)?;
@@ -187,10 +197,9 @@ impl<'a> Reader<'a> {
     /// model.
     pub(super) fn uncount_child(&mut self, number: u16) {
         let first = self.frames.last().map_or(0, |parent| parent.children);
-        if let Some(index) = self.children.iter().rposition(|child| child.number == number)
-            && index >= first
-        {
-            self.children.remove(index);
+        let own = self.children.get(first..).unwrap_or_default();
+        if let Some(index) = own.iter().rposition(|child| child.number == number) {
+            self.children.remove(first + index);
         }
     }
 
@@ -210,7 +219,8 @@ impl<'a> Reader<'a> {
         let is_first =
             |child: &OutlineChild<'_>| child.is_known && is_named(child.local) && !self.is_kept(child.start);
         let is_empty = |child: &OutlineChild<'_>| child.is_empty && (has_content || !child.has_attributes);
-        let first = outline.compare(self.child_number(tag), &is_first, &is_empty);
+        let key = (self.child_number(tag), self.scanner.local_name(tag));
+        let first = outline.compare(key, &is_first, &is_empty);
         self.outlines.push(outline);
         Ok(first)
     }
@@ -261,13 +271,8 @@ impl<'a> Reader<'a> {
         while self.outlines.pop_if(|outline| outline.depth > depth).is_some() {}
         let known = self.outlines.pop_if(|outline| outline.depth == depth);
         let known = known.filter(|outline| outline.parent == parent);
-        let mut outline = known.unwrap_or_else(|| Outline {
-            depth,
-            parent,
-            children: Vec::new(),
-            fields: Vec::new(),
-            passed: 0,
-        });
+        let mut outline =
+            known.unwrap_or_else(|| Outline { depth, parent, children: Vec::new(), fields: Vec::new() });
         let read = self.again(|reader| reader.extend_outline(&mut outline, tag));
         self.scanner.reopen(tag)?;
         read.map(|()| Some(outline))
@@ -347,17 +352,20 @@ fn children_from<'a, 'b>(
     (start..).zip(children.get(index..).unwrap_or_default())
 }
 
-impl Outline<'_> {
+impl<'a> Outline<'a> {
     /// Compares the children with a field, except those that were compared before. Returns the first child, if all
     /// children for the field are empty.
     fn compare(
         &mut self,
-        number: u16,
+        (number, local): (u16, &'a str),
         is_of_field: &dyn Fn(&OutlineChild<'_>) -> bool,
         is_empty: &dyn Fn(&OutlineChild<'_>) -> bool,
     ) -> Option<First> {
-        let index = self.fields.iter().position(|field| field.number == number).unwrap_or_else(|| {
-            self.fields.push(OutlineField { number, compared: 0, first: None, is_filled: false });
+        let is_field = |field: &OutlineField<'_>| {
+            field.number == number && (number != Child::UNKNOWN || field.local == local)
+        };
+        let index = self.fields.iter().position(is_field).unwrap_or_else(|| {
+            self.fields.push(OutlineField { number, local, compared: 0, first: None, is_filled: false });
             self.fields.len() - 1
         });
         let field = self.fields.get_mut(index)?;
@@ -370,25 +378,5 @@ impl Outline<'_> {
         }
         field.compared = self.children.len();
         if field.is_filled { None } else { field.first }
-    }
-}
-
-/// The start and the end of elements that were read again, in the order of the document.
-#[derive(Default)]
-pub(super) struct ReadAgain {
-    elements: Vec<(usize, usize)>,
-}
-
-impl ReadAgain {
-    /// Returns the end of the element that starts at an offset, if it was read again.
-    fn end_of(&self, start: usize) -> Option<usize> {
-        let index = self.elements.binary_search_by_key(&start, |(start, _)| *start).ok()?;
-        self.elements.get(index).map(|(_, end)| *end)
-    }
-
-    /// Replaces all elements that start at or after an offset.
-    pub(super) fn replace_from(&mut self, start: usize, elements: impl Iterator<Item = (usize, usize)>) {
-        self.elements.truncate(self.elements.partition_point(|(earlier, _)| *earlier < start));
-        self.elements.extend(elements);
     }
 }

@@ -176,8 +176,8 @@ pub trait ReadChoice: Placeholder {
     /// Creates a value that keeps an element as raw XML.
     fn unlisted(raw: RawXml) -> Self;
 
-    /// Returns `true` if the value keeps an element as raw XML.
-    fn is_unlisted(&self) -> bool;
+    /// Returns the element that the value keeps as raw XML.
+    fn unlisted_xml(&self) -> Option<&RawXml>;
 }
 
 impl<T: Placeholder> Placeholder for Box<T> {
@@ -225,8 +225,8 @@ impl<T: ReadChoice> ReadChoice for Box<T> {
         Box::new(T::unlisted(raw))
     }
 
-    fn is_unlisted(&self) -> bool {
-        (**self).is_unlisted()
+    fn unlisted_xml(&self) -> Option<&RawXml> {
+        (**self).unlisted_xml()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Namespaces as numbers.
 
+use crate::rt::PROTOCOL_NAMESPACES;
+
 /// A namespace of the document that is being read.
 ///
 /// The namespaces of XML itself have constants here. The namespaces of a protocol have numbers: their indices in the
@@ -62,6 +64,12 @@ impl Namespace {
             Self::XSI => Some(XSI),
             Self(number) => namespaces.get(number.checked_sub(Self::KNOWN)? as usize).copied(),
         }
+    }
+
+    /// Returns `true` for a namespace of the schema.
+    pub(crate) fn is_of_schema(self, namespaces: Namespaces) -> bool {
+        let index = self.0.checked_sub(Self::KNOWN).map(|index| index as usize);
+        index.is_some_and(|index| (PROTOCOL_NAMESPACES..namespaces.len()).contains(&index))
     }
 
     /// Returns the namespace of a URI, and `true` if the URI is in the `https://` form that some servers send. Returns

@@ -168,7 +168,7 @@ impl Writer {
             let Some(KeptContent::Attribute(attribute)) = kept.get(index).map(|entry| &entry.content) else {
                 continue;
             };
-            let is_xsi = Namespace::XSI.name(&[]).is_some_and(|xsi| xsi.uri == attribute.namespace);
+            let is_xsi = Namespace::XSI.name(&[]).is_some_and(|xsi| *xsi.uri == *attribute.namespace);
             let is_written = self.has_attribute(&attribute.namespace, attribute.local());
             if is_written
                 || (is_xsi && xsi == Some(attribute.local()))
@@ -185,7 +185,7 @@ impl Writer {
     /// before it, and gets the new ones.
     fn attribute_text(&self, attribute: &KeptAttribute, declared: &mut Vec<(String, String)>) -> String {
         let KeptAttribute { text, namespace, value_namespace } = attribute;
-        if namespace.is_empty() || namespace == XML.uri {
+        if namespace.is_empty() || **namespace == *XML.uri {
             return format!(" {text}");
         }
         let first = declared.len();
@@ -212,8 +212,9 @@ impl Writer {
         // The method `any_attributes` creates such prefixes.
         let is_numbered =
             own.strip_prefix('a').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
+        let of_uri = || declared.iter().find(|(prefix, other)| other == uri && !prefix.is_empty());
         let fresh = || {
-            (0..=declared.len())
+            (declared.len()..=2 * declared.len())
                 .map(|number| format!("k{number}"))
                 .find(|prefix| is_declared(prefix).is_none())
         };
@@ -223,7 +224,10 @@ impl Writer {
             }
             (_, Some((_, declared))) if declared == uri => return name.to_owned(),
             (None, None) if !own.is_empty() && own != "soap" && !is_numbered => Some(own.to_owned()),
-            _ => fresh(),
+            _ => match of_uri() {
+                Some((prefix, _)) => return format!("{prefix}:{local}"),
+                None => fresh(),
+            },
         };
         let prefix = prefix.unwrap_or_default();
         declared.push((prefix.clone(), uri.to_owned()));

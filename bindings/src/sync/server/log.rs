@@ -69,6 +69,13 @@ impl LogEntry {
 /// [`LogEntry::position`] implements this trait.
 pub trait ChangeLog {
     /// Returns the number of the last change, or any later number of the counter. Without changes, this is 0.
+    ///
+    /// A client never gets a change whose number is not greater than a number that this method has returned. So:
+    ///
+    /// - Changes must become visible in the order of their numbers. For example, write each change in the transaction that takes
+    ///   its number from the counter.
+    /// - A number must never be given again. After the log was restored from a backup, set the counter to a number that was
+    ///   never given, and return it from [`last_dropped`](Self::last_dropped): then each client starts over.
     fn last_change(&self) -> u64;
 
     /// Returns the entries with these positions whose last change is after a number, in the order of the positions.
