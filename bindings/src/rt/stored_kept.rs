@@ -63,7 +63,8 @@ fn stored(entry: &KeptXml) -> Stored {
         KeptContent::Elements { origin: Origin::Replaced, .. } => (Kind::Replaced, None),
         KeptContent::Elements { origin: Origin::InNil, .. } => (Kind::InNil, None),
         KeptContent::Attribute(KeptAttribute { namespace, value_namespace, .. }) => {
-            (Kind::Attribute, Some((namespace.clone(), value_namespace.clone())))
+            let value_namespace = value_namespace.as_deref().map(str::to_owned);
+            (Kind::Attribute, Some((namespace.as_ref().to_owned(), value_namespace)))
         }
     };
     let (path, xml) = (entry.path().to_owned(), entry.raw_xml().to_owned());
@@ -119,7 +120,7 @@ fn attribute(text: String, namespace: String, value_namespace: Option<String>) -
         let message = format!("expected one attribute, found {found}");
         return Err(Error::new(ErrorKind::Unexpected, message));
     }
-    Ok(KeptAttribute { text, namespace, value_namespace })
+    Ok(KeptAttribute { text, namespace: namespace.into(), value_namespace: value_namespace.map(Into::into) })
 }
 
 /// Returns the number of child elements of the root of a document, plus the number that `more` returns for the root.
