@@ -127,11 +127,11 @@ fn compare<T: Properties>(
 /// Returns the orders that occur between two lists of many texts, without comparing all pairs. Returns `None` for other lists.
 fn orders(left: &[Option<&Scalar>], right: &[Option<&Scalar>]) -> Option<[Option<Ordering>; 3]> {
     let texts = |values: &[Option<&Scalar>]| {
-        let text = |value: &Option<&Scalar>| match value {
+        let text = |value: Option<&Scalar>| match value {
             Some(Scalar::Text(text)) => Some(text.clone()),
             _ => None,
         };
-        values.iter().map(text).collect::<Option<BTreeSet<String>>>()
+        values.iter().copied().map(text).collect::<Option<BTreeSet<String>>>()
     };
     if left.len() < 2 || right.len() < 2 {
         return None;

@@ -78,8 +78,9 @@ fn child_in_a_namespace_of_xml_or_soap_is_unknown() {
 
 #[test]
 fn attributes_of_one_namespace_are_written_with_one_prefix() {
-    let attributes: String = (0..200).map(|number| format!(" a:b{number}=\"\"")).collect();
-    let text = document(&format!("<t:Message xmlns:a=\"urn:a\"{attributes}/>"));
+    let attributes: Vec<String> = (0..200).map(|number| format!("a:b{number}=\"\"")).collect();
+    let attributes = attributes.join(" ");
+    let text = document(&format!("<t:Message xmlns:a=\"urn:a\" {attributes}/>"));
     let value = MESSAGE.read(&text, ReadOptions::new()).expect("the message is read");
     let written = MESSAGE.write(&value, WriteOptions::new().as_read()).expect("the message is written");
     assert_eq!(written.matches("\"urn:a\"").count(), 1, "{written}");
