@@ -137,8 +137,9 @@
 //! # Requests
 //!
 //! `new` takes the fields of a type that the schema requires. Exchange may require more: for example,
-//! `message_disposition` for a message, and `send_meeting_invitations` for a calendar item. A struct literal with `..` sets optional fields too. Optional structs are
-//! in a `Box`, so that items stay small: write `Some(value.into())`. Arrays convert to lists with `into`.
+//! `message_disposition` for a message, and `send_meeting_invitations` for a calendar item. A struct literal with `..` sets
+//! optional fields too. Optional structs are in a `Box`, so that items stay small: write `Some(value.into())`. Arrays
+//! convert to lists with `into`.
 //!
 //! ```
 //! use ews_bindings::messages::CreateItem;
@@ -237,8 +238,9 @@
 //!
 //! - By default, reading accepts such documents. It leaves out unknown elements, and optional elements that it cannot
 //!   read. It keeps unknown values and alternatives in variants named `Unlisted`, and values outside their facets (limits
-//!   of the schema: length, range, pattern) in their fields. [`xml::ReadOptions::on_report`] receives a report for each case, with the XML that was left out. The
-//!   field `kept` ([`xml::Kept`]) has this XML too, and [`xml::WriteOptions::as_read`] writes it back.
+//!   of the schema: length, range, pattern) in their fields. [`xml::ReadOptions::on_report`] receives a report for each
+//!   case, with the XML that was left out. The field `kept` ([`xml::Kept`]) has this XML too, and
+//!   [`xml::WriteOptions::as_read`] writes it back.
 //! - [`xml::ReadOptions::strict`] makes each departure from the schema an error.
 //! - [`xml::ReadOptions::request`] returns an error if an element or attribute that the schema lists cannot be read. It
 //!   accepts unknown elements and attributes.

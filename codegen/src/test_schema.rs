@@ -3,7 +3,21 @@
 use crate::error::Problems;
 use crate::load::from_texts;
 use crate::resolve::{Resolved, resolve};
-use crate::schema::{Name, Namespace, Schema};
+use crate::schema::{Name, Namespace, Operation, Schema, SourceLocation};
+
+/// The operation `Ask`, with a header element in the request.
+pub(crate) fn operation() -> Operation {
+    Operation {
+        name: "Ask".to_owned(),
+        action: "urn:ask".to_owned(),
+        request: Name::new(Namespace::Messages, "Ask"),
+        response: Name::new(Namespace::Messages, "AskResponse"),
+        is_repeatable: false,
+        request_headers: vec![Name::new(Namespace::Types, "RequestServerVersion")],
+        response_headers: Vec::new(),
+        location: SourceLocation::default(),
+    }
+}
 
 /// A schema with these components in `types.xsd`; the first is on line 2.
 pub(crate) fn schema(types: &str) -> Schema {

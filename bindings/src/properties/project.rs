@@ -1,15 +1,13 @@
 //! The properties that a request asks for.
 
-use std::cell::LazyCell;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::types::{
-    AnyPath, DefaultShapeNames, FolderResponseShape, ItemResponseShape, NonEmptyArrayOfPathsToElement,
-    UnindexedFieldUri,
+    AnyPath, DefaultShapeNames, ExtendedProperty, FolderResponseShape, ItemResponseShape,
+    NonEmptyArrayOfPathsToElement, UnindexedFieldUri,
 };
 
 use super::Properties;
-use super::index::PropertyIndex;
 
 /// A response shape: the properties that a request asks for.
 pub trait Shape {
@@ -83,19 +81,20 @@ pub(super) fn project<T: Properties>(value: &T, shape: &impl Shape) -> T {
         projected.copy(&UnindexedFieldUri::ItemMimeContent.into(), value);
     }
     let paths: Vec<AnyPath> = shape.additional().into_iter().flatten().cloned().map(AnyPath::from).collect();
-    let index = LazyCell::new(|| PropertyIndex::new(value));
-    let mut extended = HashSet::new();
-    for path in &paths {
+    let mut positions = HashMap::new();
+    for (position, path) in paths.iter().enumerate() {
         match path {
-            AnyPath::ExtendedFieldUri(key) => {
-                if let Some(only) = extended.insert(key.key()).then(|| index.pick(path)).flatten()
-                    && let (Some(list), Some(only)) = (projected.extended_mut(), only.extended())
-                {
-                    list.extend(only.iter().cloned());
-                }
-            }
+            AnyPath::ExtendedFieldUri(path) => _ = positions.entry(path.key()).or_insert(position),
             path => _ = projected.copy(path, value),
         }
+    }
+    if let Some(list) = projected.extended_mut().filter(|_| !positions.is_empty()) {
+        let position =
+            |property: &&ExtendedProperty| positions.get(&property.extended_field_uri.key()).copied();
+        let mut found: Vec<_> =
+            value.extended().into_iter().flatten().filter(|own| position(own).is_some()).collect();
+        found.sort_by_key(position);
+        list.extend(found.into_iter().cloned());
     }
     projected
 }

@@ -124,19 +124,21 @@ fn compare<T: Properties>(
     })
 }
 
+/// Returns the different texts of a list; `None` if another value is in it.
+fn different_texts<'v>(values: &[Option<&'v Scalar>]) -> Option<BTreeSet<&'v str>> {
+    let text = |value: Option<&'v Scalar>| match value {
+        Some(Scalar::Text(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    values.iter().copied().map(text).collect()
+}
+
 /// Returns the orders that occur between two lists of many texts, without comparing all pairs. Returns `None` for other lists.
 fn orders(left: &[Option<&Scalar>], right: &[Option<&Scalar>]) -> Option<[Option<Ordering>; 3]> {
-    let texts = |values: &[Option<&Scalar>]| {
-        let text = |value: Option<&Scalar>| match value {
-            Some(Scalar::Text(text)) => Some(text.clone()),
-            _ => None,
-        };
-        values.iter().copied().map(text).collect::<Option<BTreeSet<String>>>()
-    };
     if left.len() < 2 || right.len() < 2 {
         return None;
     }
-    let (left, right) = (texts(left)?, texts(right)?);
+    let (left, right) = (different_texts(left)?, different_texts(right)?);
     let is_less = left.first() < right.last();
     let is_equal = left.intersection(&right).next().is_some();
     let is_greater = left.last() > right.first();

@@ -69,6 +69,12 @@ impl Events {
     }
 }
 
+/// Removes each `StatusEvent`, which says that nothing happened.
+#[inline]
+pub(super) fn remove_status(events: &mut Vec<NotificationEvent>) {
+    events.retain(|event| !matches!(event, NotificationEvent::StatusEvent(_)));
+}
+
 /// Returns the watermark of an event.
 pub(super) fn watermark(event: &NotificationEvent) -> Option<Watermark> {
     let watermark = match event {

@@ -10,7 +10,7 @@ use crate::sync::RequestId;
 use crate::types::{ExchangeVersion, NotificationEvent, PullSubscriptionRequest, SubscriptionId, Watermark};
 use crate::{Error, ErrorKind, Result};
 
-use super::events::{Events, watermark};
+use super::events::{Events, remove_status, watermark};
 use super::request::{Kind, request};
 use super::response;
 use super::state::PullState;
@@ -223,7 +223,7 @@ impl PullSubscription {
         let mut events = notification.event;
         let has_more = notification.more_events.unwrap_or(false);
         let last = events.iter().rev().find_map(watermark);
-        events.retain(|event| !matches!(event, NotificationEvent::StatusEvent(_)));
+        remove_status(&mut events);
         let is_same = last.as_ref().is_none_or(|last| *last == state.watermark);
         if is_same && (has_more || !events.is_empty()) {
             let message = match last {

@@ -9,12 +9,13 @@ use crate::messages::{
 use crate::operation::{AnyRequest, Failure, Request};
 use crate::soap::{DEFAULT_WAIT, Header as _, HttpResponse, Next, RequestHeader};
 use crate::types::{
-    ConnectionStatus, ExchangeVersion, Notification, NotificationEvent,
-    StreamingSubscriptionConnectionTimeout, StreamingSubscriptionRequest, SubscriptionId,
+    ConnectionStatus, ExchangeVersion, Notification, StreamingSubscriptionConnectionTimeout,
+    StreamingSubscriptionRequest, SubscriptionId,
 };
 use crate::xml::List;
 use crate::{Error, ErrorKind, Result};
 
+use super::events::remove_status;
 use super::request::{Kind, Sent, request};
 use super::response;
 use super::step::StreamingStep;
@@ -247,7 +248,7 @@ impl StreamingSubscription {
             subscription.has_progress |= notifications.is_empty() || notifications.iter().any(is_named);
         }
         for notification in &mut notifications {
-            notification.event.retain(|event| !matches!(event, NotificationEvent::StatusEvent(_)));
+            remove_status(&mut notification.event);
         }
         notifications.retain(|notification| !notification.event.is_empty());
         let is_empty = notifications.is_empty();

@@ -62,20 +62,7 @@ fn headers(operation: &Operation) -> String {
 mod tests {
     use super::{Operation, changed};
     use crate::diff::{ChangeKind, Effect};
-    use crate::schema::{Name, Namespace, SourceLocation};
-
-    fn operation() -> Operation {
-        Operation {
-            name: "Ask".to_owned(),
-            action: "urn:ask".to_owned(),
-            request: Name::new(Namespace::Messages, "Ask"),
-            response: Name::new(Namespace::Messages, "AskResponse"),
-            is_repeatable: false,
-            request_headers: vec![Name::new(Namespace::Types, "RequestServerVersion")],
-            response_headers: Vec::new(),
-            location: SourceLocation::default(),
-        }
-    }
+    use crate::test_schema::operation;
 
     /// The properties before and after a change.
     fn texts(change: impl Fn(&mut Operation)) -> Option<(String, String)> {

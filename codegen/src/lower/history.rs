@@ -118,7 +118,7 @@ impl Lower<'_> {
 
     /// Writes a particle. Versions that lack a reference to a group also lack the particles of the group: `within`.
     fn particle_history(&self, owner: &Name, particle: &Particle, within: Versions, line: &mut String) {
-        let absent = either(particle.history().absent(), within);
+        let absent = particle.history().absent().union(within);
         match &particle.term {
             Term::Element(element) => match self.resolved.wire.lists.get(owner) {
                 // Both the name on the wire and that of the schema.
@@ -135,7 +135,7 @@ impl Lower<'_> {
                 let head =
                     schema.elements.get(name).filter(|head| !head.is_abstract && !members.contains(head));
                 let members = members.iter().chain(head).map(|element| {
-                    let absent = absent_text(either(element.history.absent(), absent));
+                    let absent = absent_text(element.history.absent().union(absent));
                     format!("{}={}{absent}", element.name, self.element_text(element))
                 });
                 line.push_str(&format!("[{}]", members.collect::<Vec<_>>().join(" ")));
@@ -200,11 +200,6 @@ fn attribute_history(attribute: &Attribute) -> String {
     let required = if attribute.usage == Usage::Required { "!" } else { "" };
     let past = past_values(&attribute.history, attribute.history.absent());
     format!("{}={}{required}{}", attribute.name, type_name(&attribute.type_ref), past)
-}
-
-/// The versions in one of two sets.
-fn either(Versions(one): Versions, Versions(other): Versions) -> Versions {
-    Versions(one | other)
 }
 
 fn wildcard_text(wildcard: &Wildcard, owner: &Name) -> String {

@@ -28,6 +28,12 @@ impl Versions {
         Self(self.0 | u32::try_from(index).ok().and_then(|index| 1_u32.checked_shl(index)).unwrap_or(0))
     }
 
+    /// The versions in this set or in another.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// This set without the versions of another.
     #[must_use]
     pub fn without(self, other: Self) -> Self {
@@ -121,7 +127,7 @@ impl History {
     /// The versions that lack the component; empty if the component is present wherever its parent is.
     pub fn absent(&self) -> Versions {
         let absent = self.past_values.iter().filter(|past| past.property == Property::Absent);
-        absent.fold(Versions::default(), |all, past| Versions(all.0 | past.versions.0))
+        absent.fold(Versions::default(), |all, past| all.union(past.versions))
     }
 
     /// Returns the history of a component that some more versions lack, because they lack a reference to it.
@@ -131,7 +137,7 @@ impl History {
             return self.clone();
         }
         let others = self.past_values.iter().filter(|past| past.property != Property::Absent).cloned();
-        let versions = Versions(self.absent().0 | versions.0);
+        let versions = self.absent().union(versions);
         others.chain([PastValue { versions, property: Property::Absent }]).collect()
     }
 

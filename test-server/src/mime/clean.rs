@@ -63,8 +63,8 @@ pub(crate) fn without_bcc(content: &[u8]) -> Vec<u8> {
         let is_continued = line.starts_with(b" ") || line.starts_with(b"\t");
         if !is_continued {
             let name = line.split(|byte| *byte == b':').next().unwrap_or_default();
-            is_bcc = name.trim_ascii().eq_ignore_ascii_case(b"bcc")
-                || name.trim_ascii().eq_ignore_ascii_case(b"resent-bcc");
+            is_bcc =
+                [&b"bcc"[..], b"resent-bcc"].iter().any(|bcc| name.trim_ascii().eq_ignore_ascii_case(bcc));
         }
         if !(is_header && is_bcc) {
             kept.extend_from_slice(line);

@@ -1,5 +1,6 @@
 use super::*;
 use crate::schema::Schema;
+use crate::test_schema::operation;
 
 /// A WSDL with the operation `Ask`; the binding's input has these SOAP elements.
 fn wsdl(input: &str) -> String {
@@ -26,17 +27,7 @@ fn error(input: &str) -> String {
 fn operation_has_the_elements_of_its_message_parts() {
     let text = wsdl("<s:body parts=\"request\"/><s:header message=\"n:AskIn\" part=\"version\"/>");
     let operations = read("services.wsdl", &text).expect("the WSDL is valid");
-    let expected = Operation {
-        name: "Ask".to_owned(),
-        action: "urn:ask".to_owned(),
-        request: Name::new(Namespace::Messages, "Ask"),
-        response: Name::new(Namespace::Messages, "AskResponse"),
-        is_repeatable: false,
-        request_headers: vec![Name::new(Namespace::Types, "RequestServerVersion")],
-        response_headers: Vec::new(),
-        location: SourceLocation::default(),
-    };
-    assert_eq!(operations, [expected]);
+    assert_eq!(operations, [operation()]);
 }
 
 #[test]
