@@ -150,6 +150,10 @@ impl Table {
                     return Err(Error::new(ErrorKind::Syntax, message).at_line(index + 2));
                 }
             };
+            if !load::doc_pages::is_page(cell(page)) {
+                let message = format!("expected {}, found {:?}", load::doc_pages::PAGE, cell(page));
+                return Err(Error::new(ErrorKind::Syntax, message).at_line(index + 2));
+            }
             let suffix = cell(page).split_once('-').map_or("", |(_, suffix)| suffix);
             if !OTHER_SERVICES.iter().any(|other| suffix.contains(other)) {
                 let row = Row { page: cell(page).to_owned(), xsd_type: cell(xsd_type).to_owned() };
@@ -334,6 +338,9 @@ mod tests {
     fn wrong_table_is_refused_with_its_line() {
         let error = |text: &str| Table::read(text).err().expect("the table is refused");
         assert_eq!(error("page\tkind\n").to_string(), "expected the column \"name\", found \"page kind\"");
+        let page = error(&format!("{HEADER}Item.aspx\telement\tItem\t\t\n"));
+        let expected = "expected a page of lower-case letters, digits, \"-\" and \"_\", found \"Item.aspx\"";
+        assert_eq!((page.line(), page.to_string()), (Some(2), expected.to_owned()));
         let error = error(&format!("{HEADER}a\tattribute\tA\t\t\n"));
         assert_eq!(error.line(), Some(2));
         assert_eq!(error.to_string(), "expected the kind \"element\" or \"operation\", found \"attribute\"");

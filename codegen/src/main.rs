@@ -201,13 +201,19 @@ fn update_command(schemas: &Path, out: &Path, operations: Option<&[String]>) -> 
     let mut command = format!("{program} generate");
     for (flag, path, default) in [("--schemas", schemas, SCHEMAS), ("--out", out, GENERATED)] {
         if path != Path::new(default) {
-            command.push_str(&format!(" {flag} {}", path.display()));
+            command.push_str(&format!(" {flag} {}", quoted(path)));
         }
     }
     if let Some(operations) = operations {
         command.push_str(&format!(" --operations {}", operations.join(",")));
     }
     command
+}
+
+/// A path as an argument of a command.
+fn quoted(path: &Path) -> String {
+    let text = path.display().to_string();
+    if text.contains(char::is_whitespace) { format!("\"{text}\"") } else { text }
 }
 
 #[cfg(test)]
@@ -222,6 +228,7 @@ mod tests {
         let command = update_command(Path::new("old"), Path::new("src/ews"), Some(&operations));
         let expected = " generate --schemas old --out src/ews --operations GetItem,SyncFolderItems";
         assert!(command.ends_with(expected), "{command}");
+        assert!(arguments("my code").ends_with(" generate --out \"my code\""), "{}", arguments("my code"));
     }
 
     /// The default folder has the code of the library, which the code for some operations would prune.

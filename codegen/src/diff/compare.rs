@@ -85,16 +85,18 @@ fn concrete_base<'s>(schema: &'s Schema, definition: &'s Type) -> Option<&'s Nam
 
 fn changed_properties(path: &str, past: &Component, component: &Component) -> Vec<Change> {
     let pairs = past.properties.iter().zip(&component.properties).filter(|(from, to)| from != to);
-    let changes = pairs.filter_map(|(from, to)| changed_property(from, to, component.is_model_group));
+    // The Rust type of a wildcard is always a list, and the Rust for a model group is that of its children.
+    let is_wildcard = path.ends_with("/any");
+    let is_wire_only = component.is_model_group || is_wildcard;
+    let changes = pairs.filter_map(|(from, to)| changed_property(from, to, is_wire_only));
     changes.map(|(kind, effect)| Change::new(path, kind, effect)).collect()
 }
 
-fn changed_property(from: &Property, to: &Property, is_model_group: bool) -> Option<(ChangeKind, Effect)> {
+fn changed_property(from: &Property, to: &Property, is_wire_only: bool) -> Option<(ChangeKind, Effect)> {
     match (from, to) {
         (Property::Occurrence(from), Property::Occurrence(to)) => {
             let (kind, effect) = changed_occurrence(*from, *to);
-            // The Rust for a model group is that of its children.
-            Some((kind, if is_model_group { Effect::WireOnly } else { effect }))
+            Some((kind, if is_wire_only { Effect::WireOnly } else { effect }))
         }
         (Property::Required(_), Property::Required(required)) => {
             let word = |required: bool| if required { "required" } else { "optional" }.to_owned();

@@ -57,9 +57,12 @@ fn complex(before: &ComplexType, after: &ComplexType) -> Vec<(ChangeKind, Effect
         let (from, to) = (word(before.is_abstract), word(after.is_abstract));
         changes.push((ChangeKind::Changed { from, to }, Effect::Breaking));
     }
-    let (from, to) = (content(before), content(after));
     // The first element of a type, and the removal of the last, are listed with the element.
-    let is_listed = matches!((from.as_str(), to.as_str()), ("empty", "elements") | ("elements", "empty"));
+    let is_listed = matches!(
+        (&before.content, &after.content),
+        (Content::Empty, Content::Particle(_)) | (Content::Particle(_), Content::Empty)
+    ) && attribute_references(&before.attributes) == attribute_references(&after.attributes);
+    let (from, to) = (content(before), content(after));
     if from != to && !is_listed {
         let kind = ChangeKind::Changed { from: format!("content {from}"), to: format!("content {to}") };
         changes.push((kind, Effect::Breaking));
@@ -138,7 +141,12 @@ fn changed_wildcard(before: &Attributes, after: &Attributes) -> Option<(ChangeKi
         Some(wildcard) => format!("anyAttribute {} {}", wildcard.namespaces, wildcard.process_contents),
     };
     let (from, to) = (text(before.wildcard.as_ref()), text(after.wildcard.as_ref()));
-    let effect = if before.wildcard.is_none() { Effect::Added } else { Effect::Breaking };
+    let effect = match (&before.wildcard, &after.wildcard) {
+        (None, _) => Effect::Added,
+        (_, None) => Effect::Breaking,
+        // The Rust type is a list of attributes in both.
+        _ => Effect::WireOnly,
+    };
     (from != to).then_some((ChangeKind::Changed { from, to }, effect))
 }
 

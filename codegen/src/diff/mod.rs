@@ -124,14 +124,14 @@ pub enum Effect {
 
 impl Diff {
     /// Compares the schemas in two folders. A newer schema without history gets the history of the older one, as if it
-    /// had been imported after it.
+    /// had been imported after it, and the files `overrides.toml`, `wire.toml` and `properties.toml` that it lacks.
     ///
     /// # Errors
     /// When a folder does not load, or when no Rust can be generated from its schema; see
     /// [`ErrorKind`](crate::ErrorKind).
     pub fn load(old: &Path, new: &Path) -> Result<Self> {
         let old_schema = load::load(old)?;
-        let mut new_schema = load::load_after(new, Some(&old_schema))?;
+        let mut new_schema = load::load_as_next(new, old, &old_schema)?;
         let versions = [import::version_name(&old_schema, old), import::version_name(&new_schema, new)];
         let versions_differ = versions[0] != versions[1];
         let name = |version: Option<String>, folder: &Path| {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::pipeline;
-use crate::rust::{Api, Argument, Choice, Index, Item, Kind, Path, Struct};
+use crate::rust::{Api, Argument, Choice, Index, Item, Kind, Path, Struct, Type};
 
 use super::{Effect, RustChange};
 
@@ -54,6 +54,11 @@ fn rust_api(api: &Api) -> RustApi {
         let name = format!("{module}::{}", element.constant);
         rust_api.insert(name, format!("{} of {}", element.name, element.ty));
         rust_api.insert(module, "module".to_owned());
+        if let Type::Path(path) = &element.ty
+            && element.is_root
+        {
+            rust_api.insert(format!("{path} implements Root"), String::new());
+        }
     }
     for operation in &api.operations {
         let (request, response) = (&operation.request.0.name, &operation.response.0.name);

@@ -124,7 +124,8 @@ impl<'s> Walk<'s> {
             }
             Variety::List(item) => self.anonymous(&format!("{path}/item"), item),
             Variety::Union(members) => {
-                for (index, member) in members.iter().enumerate() {
+                let anonymous = members.iter().filter(|member| matches!(member, TypeRef::Anonymous(_)));
+                for (index, member) in anonymous.enumerate() {
                     self.anonymous(&format!("{path}/{index}"), member);
                 }
             }
@@ -214,8 +215,10 @@ impl<'s> Walk<'s> {
             group.is_model_group = true;
         }
         let group = EnclosingGroup { path: group_path, kind, occurrence: particle.occurrence };
+        // A sequence in another group means the same as its content, so it does not count.
+        let inner_depth = if depth > 1 && group.is_plain() { depth } else { depth + 1 };
         self.enclosing_groups.push(group);
-        inner.iter().for_each(|particle| self.particle(path, particle, depth + 1));
+        inner.iter().for_each(|particle| self.particle(path, particle, inner_depth));
         self.enclosing_groups.pop();
     }
 

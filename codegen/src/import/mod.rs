@@ -47,7 +47,7 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
 pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Files> {
     let mut older: Vec<Schema> = Vec::new();
     for (index, folder) in from.iter().map(AsRef::as_ref).enumerate() {
-        let mut schema = load::load_after(folder, older.last())?;
+        let mut schema = load::load_after(folder, &older)?;
         let given = version.filter(|_| index + 1 == from.len());
         schema.version = Some(versions::version_name(&schema, folder, given)?);
         if let Some(previous) = older.last() {
@@ -153,7 +153,7 @@ fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
         None => Ok(()),
         Some(version) => {
             let message = format!(
-                "refusing to remove {version} from the history; run `ews-codegen import {0} FOLDER` to keep it, or use \
+                "refusing to remove {version} from the history; run `ews-codegen import \"{0}\" FOLDER` to keep it, or use \
                  --forget-history",
                 folder.display()
             );

@@ -17,7 +17,7 @@ pub(super) fn check_past_fixed_values(schema: &Schema) -> Result<()> {
             {
                 let message = format!(
                     "unsupported past fixed value {value:?}: empty, or contains \"; \"; leave out the folder of the \
-                     version that has it"
+                     version that has it; if it is on record, import the other folders again, with --forget-history"
                 );
                 return Err(Error::new(ErrorKind::Unsupported, message).at(&component.location));
             }

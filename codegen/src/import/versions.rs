@@ -138,7 +138,7 @@ pub(super) fn check_next(older: &[Schema], schema: &Schema) -> Result<()> {
     if is_newest {
         check_same_content(previous, schema)?;
     }
-    check_other_namespaces(previous, schema)?;
+    older.iter().try_for_each(|older| check_other_namespaces(older, schema))?;
     check_similarity(previous, schema)
 }
 
@@ -197,7 +197,7 @@ pub(super) fn check_versions_on_record(schema: &Schema) -> Result<()> {
     let error = |message: String| Err(Error::new(ErrorKind::Schema, message).of("the history"));
     if schema.versions.len() > Versions::LIMIT {
         return error(format!(
-            "expected at most {} versions, found {}; leave out folders",
+            "expected at most {} versions, found {}; import fewer folders again, oldest first, with --forget-history",
             Versions::LIMIT,
             schema.versions.len()
         ));

@@ -236,6 +236,7 @@ impl Check<'_> {
             Term::Element(element) => self.element(element),
             Term::ElementRef(name) => {
                 self.defined(self.schema.elements.contains_key(name), "element", name, location);
+                self.abstract_element(name, location);
             }
             Term::GroupRef(name) => {
                 self.defined(self.schema.groups.contains_key(name), "group", name, location);
@@ -250,6 +251,17 @@ impl Check<'_> {
                 inner.iter().for_each(|particle| self.particle(particle));
             }
             Term::Any(_) => {}
+        }
+    }
+
+    /// Refuses a reference to an abstract element if no element may replace it.
+    fn abstract_element(&mut self, name: &Name, location: &SourceLocation) {
+        let elements = &self.schema.elements;
+        let is_abstract = elements.get(name).is_some_and(|element| element.is_abstract);
+        let mut heads = elements.values().filter_map(|element| element.substitution_group.as_ref());
+        if is_abstract && !heads.any(|head| head == name) {
+            let construct = format!("reference to the abstract element {name}, which no element substitutes");
+            self.unsupported(&construct, "remove the reference, or the attribute abstract", location);
         }
     }
 

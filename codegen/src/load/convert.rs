@@ -39,7 +39,8 @@ pub(super) fn target_namespace(
         Error::new(ErrorKind::Schema, message).of("schema")
     };
     match (expected, declared.map(Namespace::from_uri)) {
-        (Some((LinkKind::Include, namespace)), None) | (None, Some(Some(namespace))) => Ok(namespace),
+        (Some((LinkKind::Include, namespace)), None)
+        | (None, Some(Some(namespace @ (Namespace::Types | Namespace::Messages)))) => Ok(namespace),
         (Some((_, expected)), _) if declared == Some(expected.uri()) => Ok(expected),
         (Some((kind, expected)), _) => {
             let reason = match kind {
@@ -298,7 +299,9 @@ mod tests {
 
     #[test]
     fn root_outside_the_namespaces_of_ews_is_refused() {
-        for (declared, found) in [(None, "none"), (Some("urn:a"), "\"urn:a\"")] {
+        let xsd = "http://www.w3.org/2001/XMLSchema";
+        let found_xsd = format!("{xsd:?}");
+        for (declared, found) in [(None, "none"), (Some("urn:a"), "\"urn:a\""), (Some(xsd), &*found_xsd)] {
             let error = target_namespace(declared, None).expect_err("the namespace is refused");
             let expected = format!(
                 "schema: targetNamespace: expected {:?} or {:?}, found {found}; change it, or name the file in an xs:import \

@@ -14,6 +14,18 @@ use super::operations::parse_name;
 /// The name of the file in a schema folder.
 pub(crate) const FILE: &str = "doc-pages.toml";
 
+/// The description of a page, for errors.
+pub(crate) const PAGE: &str = "a page of lower-case letters, digits, \"-\" and \"_\"";
+
+/// Returns `true` for a page whose link can be in the documentation.
+pub(crate) fn is_page(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(is_in_page)
+}
+
+fn is_in_page(c: char) -> bool {
+    c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_')
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
@@ -42,10 +54,7 @@ pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<DocPages> {
         let message = format!("expected {what}, found {value:?}");
         Err(Error::new(ErrorKind::Schema, message).in_file(FILE).at_line(line))
     };
-    let page = |value| {
-        let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
-        checked(value, "a page of lower-case letters, digits, \"-\" and \"_\"", is_allowed)
-    };
+    let page = |value| checked(value, PAGE, is_in_page);
     let element = |value| {
         checked(value, "the local name of an element", |c| {
             c.is_alphanumeric() || matches!(c, '-' | '_' | '.')

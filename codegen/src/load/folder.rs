@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::Namespace;
+use crate::schema::{Namespace, PropertyFacts};
 
 use super::decode::decode;
 use super::link::join;
-use super::scan;
+use super::{OPERATIONS, overrides, scan, wire};
 
 /// The root files of a schema folder. One of them may be absent.
 pub(super) const ROOTS: [&str; 2] = ["types.xsd", "messages.xsd"];
@@ -79,6 +79,31 @@ impl Source for Folder<'_> {
         }
         let names = names_in(self.0).unwrap_or_default();
         names.into_iter().filter(|name| has_extension(name, "wsdl") && self.0.join(name).is_file()).collect()
+    }
+}
+
+/// A folder of a server, with the files of another folder that an import does not change.
+pub(super) struct NextFolder<'a> {
+    pub(super) new: Folder<'a>,
+    pub(super) old: Folder<'a>,
+}
+
+impl Source for NextFolder<'_> {
+    fn text(&self, name: &str) -> Result<Option<String>> {
+        let is_kept = [PropertyFacts::FILE, wire::FILE, overrides::FILE].contains(&name);
+        match self.new.text(name)? {
+            // An import has been done in a folder with `operations.toml`.
+            None if is_kept && self.new.find(OPERATIONS).is_none() => self.old.text(name),
+            text => Ok(text),
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<FoundFile> {
+        self.new.find(name)
+    }
+
+    fn wsdl_files(&self) -> Vec<String> {
+        self.new.wsdl_files()
     }
 }
 

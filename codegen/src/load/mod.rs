@@ -45,9 +45,12 @@ use std::path::Path;
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{Area, Operation, OtherNamespace, Prefixes, PropertyFacts, Schema};
 
-use self::folder::{Folder, ROOTS, Source, Texts};
+use self::folder::{Folder, NextFolder, ROOTS, Source, Texts};
 
 pub(crate) use self::wsdl::pair_by_name;
+
+/// The file of the operations of a canonical schema.
+const OPERATIONS: &str = "operations.toml";
 
 /// The remedy for a schema folder with files of several imports.
 pub(crate) const RESTORE: &str = "restore the schema folder from version control, and import again";
@@ -59,14 +62,21 @@ pub(crate) fn has_schema(folder: &Path) -> bool {
 
 /// Loads the schema in a folder.
 pub fn load(folder: &Path) -> Result<Schema> {
-    load_after(folder, None)
+    load_after(folder, &[])
 }
 
-/// Loads the schema in a folder. The namespaces of an older schema keep its prefixes.
-pub(crate) fn load_after(folder: &Path, older: Option<&Schema>) -> Result<Schema> {
+/// Loads the schema in a folder. The namespaces of older schemas keep their prefixes.
+pub(crate) fn load_after(folder: &Path, older: &[Schema]) -> Result<Schema> {
     let source = Folder(folder);
-    let kept = Prefixes::kept(older.into_iter().flat_map(Schema::other_namespaces));
+    let kept = Prefixes::kept(older.iter().flat_map(Schema::other_namespaces));
     load_schema(&source, &source.roots()?, kept).map_err(|error| error.in_folder(folder))
+}
+
+/// Loads the schema in a folder as an import into the folder `old` would leave it. `older` is the schema in `old`.
+pub(crate) fn load_as_next(folder: &Path, old: &Path, older: &Schema) -> Result<Schema> {
+    let source = NextFolder { new: Folder(folder), old: Folder(old) };
+    let kept = Prefixes::kept(older.other_namespaces());
+    load_schema(&source, &source.new.roots()?, kept).map_err(|error| error.in_folder(folder))
 }
 
 /// Loads a schema from texts instead of files. Errors name a file as `text` does.
@@ -97,7 +107,7 @@ fn load_schema(source: &dyn Source, roots: &[String], mut prefixes: Prefixes) ->
 fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Errors) {
     let mut text = |name| errors.check(source.text(name)).flatten();
     let [properties, wire, operations, pages, docs, overrides] =
-        [PropertyFacts::FILE, wire::FILE, "operations.toml", doc_pages::FILE, Area::FILE, overrides::FILE]
+        [PropertyFacts::FILE, wire::FILE, OPERATIONS, doc_pages::FILE, Area::FILE, overrides::FILE]
             .map(&mut text);
     let namespaces = schema.namespaces();
     schema.properties =
@@ -107,17 +117,14 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
     schema.operations_are_pairs = operations.is_none() && wsdl_files.is_empty();
     if let Some(text) = operations {
         schema.operations =
-            errors.check(operations::read("operations.toml", &text, &namespaces)).unwrap_or_default();
+            errors.check(operations::read(OPERATIONS, &text, &namespaces)).unwrap_or_default();
     } else if wsdl_files.is_empty() {
         schema.operations = pair_by_name(schema);
     }
     read_wsdl(source, &wsdl_files, schema, errors);
     // The order of operations and of their headers is irrelevant.
     schema.operations.sort_by(|a, b| a.name.cmp(&b.name));
-    for operation in &mut schema.operations {
-        operation.request_headers.sort();
-        operation.response_headers.sort();
-    }
+    schema.operations.iter_mut().for_each(sort_headers);
     schema.doc_pages =
         pages.and_then(|text| errors.check(doc_pages::read(&text, &namespaces))).unwrap_or_default();
     (schema.areas, schema.notes) =
@@ -144,14 +151,21 @@ fn read_wsdl(source: &dyn Source, files: &[String], schema: &mut Schema, errors:
     }
 }
 
+fn sort_headers(operation: &mut Operation) {
+    operation.request_headers.sort();
+    operation.response_headers.sort();
+}
+
 /// Adds an operation. Two bindings or files can have the same operation.
-fn add_operation(schema: &mut Schema, operation: Operation, errors: &mut Errors) {
+fn add_operation(schema: &mut Schema, mut operation: Operation, errors: &mut Errors) {
+    sort_headers(&mut operation);
     match schema.operations.iter().find(|known| known.name == operation.name) {
         None => schema.operations.push(operation),
         Some(known) if *known == operation => {}
         Some(known) => {
-            let file = known.location.file().unwrap_or_default();
-            let message = format!("defined differently in {file}; remove one of the definitions");
+            let (file, line) =
+                (known.location.file().unwrap_or_default(), known.location.line().unwrap_or_default());
+            let message = format!("defined differently in {file}:{line}; remove one of the definitions");
             let error = Error::new(ErrorKind::Duplicate, message).of(format!("operation {}", operation.name));
             errors.push(error.at(&operation.location));
         }

@@ -234,7 +234,7 @@ impl Scan<'_> {
                 self.errors.push(error.of(&*component));
             }
         }
-        let required = supported::required_attribute(construct);
+        let required = supported::required_attribute(construct, self.open.last());
         if let Some(name) = required.filter(|name| matches!(start.try_get_attribute(name), Ok(None))) {
             let error = self.schema_error(line, &format!("missing attribute {name:?}; add it"));
             self.errors.push(error.of(component));

@@ -97,11 +97,14 @@ const fn construct(
 
 /// Returns the attribute that an element must have; `None` if it can be without any, or if another attribute or an element can
 /// replace it.
-pub(super) fn required_attribute(construct: &Construct) -> Option<&'static str> {
+pub(super) fn required_attribute(construct: &Construct, parent: Option<&String>) -> Option<&'static str> {
+    let is_in_content = parent.is_some_and(|parent| parent.ends_with("Content"));
     match (construct.local, construct.attributes) {
         // The facets.
         (_, ["value", ..]) => Some("value"),
         ("extension", _) => Some("base"),
+        // In a simple type, the base can be an element.
+        ("restriction", _) if is_in_content => Some("base"),
         _ => None,
     }
 }

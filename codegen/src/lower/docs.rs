@@ -284,7 +284,7 @@ fn of_type(name: &Name) -> String {
 }
 
 fn occurrence(member: &Member) -> String {
-    let min = if member.occurrence.is_optional { 0 } else { member.min };
+    let min = if member.occurrence.is_optional { 0 } else { member.occurrence.min };
     match (min, member.occurrence.max) {
         (_, Some(1)) => if member.occurrence.is_optional { "optional" } else { "required" }.to_owned(),
         (0, None) => "any number".to_owned(),
@@ -299,10 +299,10 @@ fn facet(facet: &Facet) -> Option<String> {
         Facet::Length(length) => Some(format!("length {length}")),
         Facet::MinLength(length) => Some(format!("length at least {length}")),
         Facet::MaxLength(length) => Some(format!("length at most {length}")),
-        Facet::MinInclusive(bound) => Some(format!("at least {bound}")),
-        Facet::MaxInclusive(bound) => Some(format!("at most {bound}")),
-        Facet::MinExclusive(bound) => Some(format!("more than {bound}")),
-        Facet::MaxExclusive(bound) => Some(format!("less than {bound}")),
+        Facet::MinInclusive(bound) => Some(format!("at least {}", doc_text(bound))),
+        Facet::MaxInclusive(bound) => Some(format!("at most {}", doc_text(bound))),
+        Facet::MinExclusive(bound) => Some(format!("more than {}", doc_text(bound))),
+        Facet::MaxExclusive(bound) => Some(format!("less than {}", doc_text(bound))),
         Facet::TotalDigits(digits) => Some(format!("at most {digits} digits")),
         Facet::FractionDigits(digits) => Some(format!("at most {digits} digits after the point")),
     }

@@ -172,7 +172,7 @@ impl Builder<'_, '_> {
             Field {
                 shown: Shown::Whole,
                 empty_in: None,
-                name: field_name(&self.lower.local_name(self.owner, &element.name.local)),
+                name: field_name(&self.lower.element_name(self.owner, &member.owner, &element.name.local)),
                 docs: docs::element(self.lower.resolved, element, member),
                 ty,
                 role: Role::Element { name: element.name.to_string(), required },

@@ -137,7 +137,7 @@ impl<'a> Lower<'a> {
     fn items(&self) -> Result<Vec<Item>> {
         let mut errors = Errors::default();
         let mut items = errors.check(self.choice_items()).unwrap_or_default();
-        items.extend(self.xsi_type_items());
+        items.extend(self.xsi_type_items(&mut errors));
         for (name, definition) in &self.resolved.schema.types {
             items.extend(errors.check(match definition {
                 Type::Simple(simple) => self.simple_item(name, simple),

@@ -42,6 +42,13 @@ impl Lower<'_> {
         chosen.unwrap_or(local.trim_start_matches('@')).to_owned()
     }
 
+    /// As [`Self::local_name`], for an element that a type has from a group.
+    pub(super) fn element_name(&self, ty: &Name, group: &Name, local: &str) -> String {
+        let part = Part::Field(ty.clone(), local.to_owned());
+        let owner = if self.resolved.schema.overrides.name(&part).is_some() { ty } else { group };
+        self.local_name(owner, local)
+    }
+
     /// As [`Self::local_name`], for an alternative of a choice. An entry can have the prefix of the element.
     pub(super) fn alternative_name(&self, owner: &Name, name: &Name) -> String {
         let chosen = self.resolved.schema.overrides.name(&Part::Field(owner.clone(), name.to_string()));
@@ -82,7 +89,10 @@ impl Lower<'_> {
         let alternatives = choices
             .flat_map(|choice| &choice.elements)
             .flat_map(|element| [element.name.local.clone(), element.name.to_string()]);
-        fields.filter_map(|field| field.role.local_name()).chain(alternatives).collect()
+        let group = self.resolved.schema.groups.get(owner);
+        let elements = group.into_iter().flat_map(|group| group.particle.elements());
+        let elements = elements.map(|name| name.local.clone());
+        fields.filter_map(|field| field.role.local_name()).chain(alternatives).chain(elements).collect()
     }
 }
 

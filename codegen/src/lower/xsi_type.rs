@@ -1,6 +1,11 @@
 //! Enums over `xsi:type`.
 
+use std::collections::BTreeMap;
+
+use crate::error::{Error, ErrorKind, Errors};
 use crate::rust::{Derives, Item, Kind, Path, Type, XsiTypeEnum};
+
+use crate::schema::{Name, Part};
 
 use super::names::{file_name, type_name};
 use super::reserved::{Space, unreserved};
@@ -8,9 +13,10 @@ use super::{Lower, docs};
 
 impl Lower<'_> {
     /// An enum for each type whose elements name their type in `xsi:type`.
-    pub(super) fn xsi_type_items(&self) -> Vec<Item> {
+    pub(super) fn xsi_type_items(&self, errors: &mut Errors) -> Vec<Item> {
         let all = self.resolved.xsi_types.iter();
         all.map(|(name, concrete)| {
+            self.check_variants(concrete, errors);
             let path = self.paths.xsi_type(name).clone();
             let paths: Vec<&Path> = concrete.iter().map(|name| self.paths.of(name)).collect();
             let variants = concrete.iter().zip(&paths).map(|(name, path)| {
@@ -33,6 +39,28 @@ impl Lower<'_> {
             }
         })
         .collect()
+    }
+}
+
+impl Lower<'_> {
+    /// Reports two types that would have the same variant.
+    fn check_variants<'n>(&self, concrete: impl IntoIterator<Item = &'n Name> + Copy, errors: &mut Errors) {
+        let paths: Vec<&Path> = concrete.into_iter().map(|name| self.paths.of(name)).collect();
+        let mut known = BTreeMap::new();
+        for (name, path) in concrete.into_iter().zip(&paths) {
+            let variant = variant(path, &paths);
+            let message = known.get(&variant).map(|other| {
+                format!(
+                    "types {other} and {name} would both be the variant {variant:?} of an enum over xsi:type"
+                )
+            });
+            if let Some(message) = message {
+                let error =
+                    Error::new(ErrorKind::Name, message).with_remedy(&Part::Type(name.clone()).remedy());
+                errors.push(error.of(format!("type {name}")).at(self.resolved.schema.types[name].location()));
+            }
+            known.insert(variant, name);
+        }
     }
 }
 

@@ -19,16 +19,19 @@ pub(super) fn hoist(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name, 
         errors,
     };
     for (name, definition) in &mut schema.types {
-        hoist.definition(definition, &owner(name));
+        hoist.definition(
+            definition,
+            &Owner::new(&Name::new(name.namespace, name.without_suffix()), name.to_string()),
+        );
     }
     for (name, element) in &mut schema.elements {
         hoist.type_ref(&mut element.type_ref, name, format!("element {name}"));
     }
     for (name, group) in &mut schema.groups {
-        hoist.particle(&mut group.particle, name);
+        hoist.particle(&mut group.particle, &Owner::new(name, format!("group {name}")));
     }
     for (name, group) in &mut schema.attribute_groups {
-        hoist.attributes(&mut group.attributes, name);
+        hoist.attributes(&mut group.attributes, &Owner::new(name, format!("attributeGroup {name}")));
     }
     let mut enclosing = BTreeMap::new();
     for (name, component, definition) in hoist.found {
@@ -38,9 +41,18 @@ pub(super) fn hoist(schema: &mut Schema, errors: &mut Errors) -> BTreeMap<Name, 
     enclosing
 }
 
-/// The prefix for the names of the anonymous types inside a type.
-fn owner(name: &Name) -> Name {
-    Name::new(name.namespace, name.without_suffix())
+/// A component with anonymous types inside.
+struct Owner {
+    /// The prefix for the names of these types.
+    prefix: Name,
+    /// The component, for documentation.
+    component: String,
+}
+
+impl Owner {
+    fn new(prefix: &Name, component: String) -> Self {
+        Self { prefix: prefix.clone(), component }
+    }
 }
 
 struct Hoist<'e> {
@@ -53,14 +65,14 @@ struct Hoist<'e> {
 }
 
 impl Hoist<'_> {
-    fn definition(&mut self, definition: &mut Type, owner: &Name) {
+    fn definition(&mut self, definition: &mut Type, owner: &Owner) {
         match definition {
             Type::Simple(simple) => self.simple(simple, owner),
             Type::Complex(complex) => self.complex(complex, owner),
         }
     }
 
-    fn simple(&mut self, simple: &mut SimpleType, owner: &Name) {
+    fn simple(&mut self, simple: &mut SimpleType, owner: &Owner) {
         match &mut simple.variety {
             Variety::Restriction { base, .. } => self.inner(base, owner, "Base", "restriction"),
             Variety::List(item) => self.inner(item, owner, "Item", "list item"),
@@ -68,7 +80,7 @@ impl Hoist<'_> {
         }
     }
 
-    fn complex(&mut self, complex: &mut ComplexType, owner: &Name) {
+    fn complex(&mut self, complex: &mut ComplexType, owner: &Owner) {
         match &mut complex.content {
             Content::Empty => {}
             Content::Simple(base) => self.inner(base, owner, "Value", "text"),
@@ -77,7 +89,7 @@ impl Hoist<'_> {
         self.attributes(&mut complex.attributes, owner);
     }
 
-    fn attributes(&mut self, attributes: &mut Attributes, owner: &Name) {
+    fn attributes(&mut self, attributes: &mut Attributes, owner: &Owner) {
         for attribute in &mut attributes.own {
             if attribute.is_reference {
                 self.global_attribute(attribute);
@@ -102,7 +114,7 @@ impl Hoist<'_> {
         self.attribute_types.insert(name, super::type_name(&reference.type_ref).clone());
     }
 
-    fn particle(&mut self, particle: &mut Particle, owner: &Name) {
+    fn particle(&mut self, particle: &mut Particle, owner: &Owner) {
         if let Term::Element(element) = &mut particle.term {
             let local = element.name.local.clone();
             self.inner(&mut element.type_ref, owner, &local, &format!("element {local}"));
@@ -110,9 +122,10 @@ impl Hoist<'_> {
         particle.term.children_mut().iter_mut().for_each(|particle| self.particle(particle, owner));
     }
 
-    fn inner(&mut self, type_ref: &mut TypeRef, owner: &Name, own: &str, role: &str) {
-        let name = Name::new(owner.namespace, format!("{}{own}", owner.local));
-        self.type_ref(type_ref, &name, format!("{role} in {owner}"));
+    fn inner(&mut self, type_ref: &mut TypeRef, owner: &Owner, own: &str, role: &str) {
+        let Owner { prefix, component } = owner;
+        let name = Name::new(prefix.namespace, format!("{}{own}", prefix.local));
+        self.type_ref(type_ref, &name, format!("{role} in {component}"));
     }
 
     fn type_ref(&mut self, type_ref: &mut TypeRef, name: &Name, component: String) {
@@ -128,7 +141,7 @@ impl Hoist<'_> {
             return self.errors.push(error.at(definition.location()));
         };
         self.taken.insert(name.clone());
-        self.definition(&mut definition, &name);
+        self.definition(&mut definition, &Owner::new(&name, component.clone()));
         self.found.push((name, component, definition));
     }
 

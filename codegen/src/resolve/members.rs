@@ -17,8 +17,6 @@ pub(crate) struct Member {
     pub(crate) location: SourceLocation,
     /// The history of the particle.
     pub(crate) history: History,
-    /// `minOccurs` of the particle.
-    pub(crate) min: u64,
     /// The occurrence of the member.
     pub(crate) occurrence: EffectiveOccurrence,
 }
@@ -28,6 +26,8 @@ pub(crate) struct Member {
 pub(crate) struct EffectiveOccurrence {
     /// `maxOccurs`, without a limit where a group around the particle repeats.
     pub(crate) max: Option<u64>,
+    /// The least number of occurrences in this version of the schema.
+    pub(crate) min: u64,
     /// The particle may be absent, in this version of the schema or in one on record.
     pub(crate) is_optional: bool,
     /// This version of the schema requires the particle.
@@ -36,9 +36,10 @@ pub(crate) struct EffectiveOccurrence {
 
 impl EffectiveOccurrence {
     /// The occurrence of content that is required.
-    pub(super) const ONCE: Self = Self { max: Some(1), is_optional: false, is_required_here: true };
+    pub(super) const ONCE: Self = Self { max: Some(1), min: 1, is_optional: false, is_required_here: true };
     /// The occurrence of content that may be absent.
-    pub(super) const OPTIONAL: Self = Self { max: Some(1), is_optional: true, is_required_here: false };
+    pub(super) const OPTIONAL: Self =
+        Self { max: Some(1), min: 0, is_optional: true, is_required_here: false };
 
     /// Returns `true` if the particle may occur more than once.
     pub(crate) fn is_repeated(self) -> bool {
@@ -48,8 +49,8 @@ impl EffectiveOccurrence {
     /// The occurrence of this one's particle within a group that has another occurrence.
     fn within(self, group: Self) -> Self {
         Self {
-            // A group that repeats leaves no limit to its only particle.
-            max: if group.is_repeated() { None } else { self.max },
+            max: self.max.zip(group.max).and_then(|(own, of_group)| own.checked_mul(of_group)),
+            min: self.min.saturating_mul(group.min),
             is_optional: self.is_optional || group.is_optional,
             is_required_here: self.is_required_here && group.is_required_here,
         }
@@ -152,11 +153,14 @@ impl<'s> Walk<'_, 's> {
         &mut self,
         inner: &'s [Particle],
         particle: &Particle,
-        occurrence: EffectiveOccurrence,
+        mut occurrence: EffectiveOccurrence,
     ) -> Result<()> {
         let (schema, substitutions) = (self.finder.schema, self.finder.substitutions);
         match (alternatives(schema, substitutions, inner), inner) {
             (Some(elements), _) if elements.len() > 1 => {
+                // A version in which an alternative may be absent does not require the choice.
+                let may_be_absent = |particle: &Particle| particle.history().is_not_required_somewhere();
+                occurrence.is_optional |= inner.iter().any(may_be_absent);
                 self.add(Term::Choice(elements), particle, occurrence);
                 Ok(())
             }
@@ -189,7 +193,6 @@ impl<'s> Walk<'_, 's> {
             owner: self.owner.clone(),
             location: particle.location.clone(),
             history: particle.history().clone(),
-            min: particle.occurrence.min,
             occurrence,
         });
     }
@@ -254,6 +257,7 @@ fn occurrence_of(particle: &Particle) -> EffectiveOccurrence {
     let is_required_here = !particle.occurrence.is_optional();
     EffectiveOccurrence {
         max: particle.occurrence.max,
+        min: particle.occurrence.min,
         is_optional: !is_required_here || was_optional(particle),
         is_required_here,
     }
@@ -340,5 +344,18 @@ mod tests {
             <xs:complexType name="T"><xs:sequence><xs:element ref="t:H"/><xs:element ref="t:E" minOccurs="0"/>
             <xs:choice><xs:element ref="t:H"/><xs:element ref="t:E"/></xs:choice></xs:sequence></xs:complexType>"#;
         assert_eq!(members(types), ["<H>", "E?", "H|M|E"]);
+    }
+
+    #[test]
+    fn abstract_element_that_no_element_substitutes_is_refused() {
+        let uri = crate::schema::Namespace::Types.uri();
+        let text = format!(
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:t=\"{uri}\" targetNamespace=\"{uri}\">\
+             <xs:element name=\"H\" abstract=\"true\"/><xs:complexType name=\"T\"><xs:sequence>\
+             <xs:element ref=\"t:H\"/></xs:sequence></xs:complexType></xs:schema>"
+        );
+        let loaded = crate::load::from_texts(|file| (file == "types.xsd").then(|| text.clone()));
+        let error = loaded.expect_err("the reference is refused").to_string();
+        assert!(error.contains("reference to the abstract element t:H"), "{error}");
     }
 }

@@ -55,6 +55,7 @@ constructs! {
     required_attribute
     restriction
     sequence
+    shared_file
     simple_content
     single_choice
     substitution_group

@@ -228,3 +228,65 @@ fn rust_changes(changed: &str, change: impl Fn(&str) -> String) -> String {
     let diff = Diff::load(&schemas, folder.path()).expect("both schemas load");
     diff.rust.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
+
+#[test]
+fn change_that_does_not_change_the_rust_type_is_not_breaking() {
+    let group =
+        "<xs:attributeGroup name=\"G\"><xs:attribute name=\"a\" type=\"xs:int\"/></xs:attributeGroup>";
+    let ty = |inside: &str| format!("{group}<xs:complexType name=\"A\">{inside}</xs:complexType>");
+    let element = "<xs:sequence><xs:element name=\"B\" type=\"xs:int\" minOccurs=\"0\"/></xs:sequence>";
+    let reference = "<xs:attributeGroup ref=\"t:G\"/>";
+    let wildcard = |more: &str| ty(&format!("<xs:anyAttribute {more}/>"));
+    let any = |more: &str| ty(&format!("<xs:sequence><xs:any minOccurs=\"0\" {more}/></xs:sequence>"));
+    let all = [
+        between_types(&ty(reference), &ty(&format!("{element}{reference}"))),
+        between_types(&wildcard("processContents=\"strict\""), &wildcard("processContents=\"lax\"")),
+        between_types(&any(""), &any("maxOccurs=\"unbounded\"")),
+    ];
+    insta::assert_snapshot!(all.join("\n\n"));
+}
+
+#[test]
+fn second_element_of_a_type_removes_the_trait_root() {
+    let ty = "<xs:complexType name=\"AType\"><xs:attribute name=\"Id\"/></xs:complexType>";
+    let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"t:AType\"/>");
+    let one = format!("{ty}{}", element("A"));
+    let text = between_types(&one, &format!("{one}{}", element("B")));
+    assert!(text.contains("Breaking in Rust - types::A implements Root"), "{text}");
+}
+
+#[test]
+fn sequence_around_a_choice_is_no_breaking_change() {
+    let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>");
+    let choice = format!("<xs:choice>{}{}</xs:choice>", element("B"), element("C"));
+    let (plain, wrapped) =
+        (element("D") + &choice, format!("{}<xs:sequence>{choice}</xs:sequence>", element("D")));
+    assert_eq!([between(&plain, &wrapped), between(&wrapped, &plain)], ["", ""]);
+}
+
+#[test]
+fn anonymous_member_of_a_union_stays_the_same_beside_another_member() {
+    let union = |members: &str| {
+        format!(
+            "<xs:simpleType name=\"A\"><xs:union memberTypes=\"{members}\"><xs:simpleType>\
+             <xs:restriction base=\"xs:string\"><xs:pattern value=\"x+\"/></xs:restriction></xs:simpleType></xs:union>\
+             </xs:simpleType>"
+        )
+    };
+    let text = between_types(&union("xs:unsignedShort"), &union("xs:unsignedShort xs:unsignedInt"));
+    assert!(!text.contains("t:A/"), "{text}");
+}
+
+#[test]
+fn folder_of_a_server_is_compared_with_the_overrides_of_the_other_folder() {
+    let all = temporary();
+    let types = "<xs:simpleType name=\"A\"><xs:restriction base=\"xs:string\"><xs:enumeration value=\"a b\"/>\
+                 <xs:enumeration value=\"a-b\"/></xs:restriction></xs:simpleType>";
+    let old = server(&all, "old", Some("V2010_01_01"), types);
+    let new = server(&all, "new", Some("V2011_01_01"), types);
+    Diff::load(&old, &new).expect_err("two values have one name");
+    std::fs::write(old.join("overrides.toml"), "[values.\"t:A\"]\n\"a-b\" = \"WithHyphen\"\n")
+        .expect("the file is written");
+    let diff = Diff::load(&old, &new).unwrap_or_else(|error| panic!("{error}"));
+    assert!(diff.changes.is_empty() && diff.rust.is_empty(), "{diff}");
+}

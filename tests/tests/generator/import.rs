@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use ews_codegen::{ErrorKind, Files, generate, import, import_as};
 
+use super::import_versions::{canonical, server, temporary};
+
 #[test]
 fn server_files_are_written_in_canonical_form() {
     let files = import(&[ews_tests::root().join("tests/raw")]).expect("the schema is imported");
@@ -368,4 +370,24 @@ fn white_space_in_a_value_is_kept_as_an_xml_parser_reads_it() {
     let files = import(&[folder.path()]).expect("the schema is imported");
     let types = files.get("types.xsd").unwrap_or_default();
     assert!(types.contains("value=\"b c\"") && types.contains("value=\"d&#10;e\""), "{types}");
+}
+
+#[test]
+fn choice_with_an_alternative_that_may_be_absent_in_a_version_is_optional() {
+    let all = temporary();
+    let element = |name: &str, more: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"{more}/>");
+    let types = |more: &str| {
+        format!(
+            "<xs:complexType name=\"A\"><xs:sequence>{}<xs:choice>{}{}</xs:choice></xs:sequence></xs:complexType>",
+            element("D", ""),
+            element("B", more),
+            element("C", "")
+        )
+    };
+    let old = server(&all, "old", Some("V2010_01_01"), &types(" minOccurs=\"0\""));
+    let new = server(&all, "new", Some("V2011_01_01"), &types(""));
+    let files = import(&[old, new]).expect("the schemas are imported");
+    let code = generate(&canonical(&all, "schemas", &files)).expect("the code is generated");
+    let file = code.get("types/a.rs").expect("the type has a file");
+    assert!(file.contains("Option<AChoice>"), "{file}");
 }

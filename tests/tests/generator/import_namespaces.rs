@@ -16,7 +16,8 @@ fn with_namespaces(all: &tempfile::TempDir, version: &str, uris: &[&str]) -> Pat
             uri.replace(':', "-")
         )
     };
-    let components = uris.iter().enumerate().fold(String::new(), element);
+    let kept = "<xs:complexType name=\"B\"/><xs:complexType name=\"C\"/>".to_owned();
+    let components = uris.iter().enumerate().fold(String::new(), element) + &kept;
     let folder = server(all, version, Some(version), &components);
     for (index, uri) in uris.iter().enumerate() {
         let text = format!(
@@ -65,4 +66,15 @@ fn namespace_keeps_its_prefix_when_a_namesake_comes() {
     let next = with_namespaces(&all, "V2013_01_01", &["urn:a:shop", "urn:b:shop", "urn:c:shop"]);
     let diff = Diff::load(&schemas, &next).expect("the schemas are compared").to_string();
     assert!(!diff.contains("shop"), "{diff}");
+}
+
+#[test]
+fn prefix_of_a_namespace_that_a_version_lacks_is_not_given_to_another() {
+    let all = temporary();
+    let versions =
+        [("V2010_01_01", &["urn:a:shop"][..]), ("V2011_01_01", &[]), ("V2012_01_01", &["urn:b:shop"])];
+    let folders = versions.map(|(version, uris)| with_namespaces(&all, version, uris));
+    let schemas = all.path().join("schemas");
+    import(&folders).expect("the schemas are imported").write(&schemas).expect("the files are written");
+    assert_eq!(files(&schemas), ["shop_b.xsd"]);
 }

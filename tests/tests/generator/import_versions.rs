@@ -27,7 +27,7 @@ fn write(all: &TempDir, folder: &str, file: &str, text: &str) -> PathBuf {
 }
 
 /// Writes the files of an import to a folder.
-fn canonical(all: &TempDir, folder: &str, files: &Files) -> PathBuf {
+pub(super) fn canonical(all: &TempDir, folder: &str, files: &Files) -> PathBuf {
     let folder = all.path().join(folder);
     files.write(&folder).expect("the files are written");
     folder

@@ -352,7 +352,7 @@ fn operation_that_two_wsdl_files_define_differently_is_refused() {
         ("a.wsdl", wsdl("A", "urn:a").as_bytes()),
         ("b.wsdl", wsdl("A", "urn:b").as_bytes()),
     ]);
-    let message = "b.wsdl:3: operation A: defined differently in a.wsdl; remove one of the definitions";
+    let message = "b.wsdl:3: operation A: defined differently in a.wsdl:3; remove one of the definitions";
     assert_eq!(error(&folder), (ErrorKind::Duplicate, message.to_owned()));
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: element MaxItems in m:GetReminders.
+/// Anonymous simple type: element MaxItems in m:GetRemindersType.
 ///
 /// Restricts `xs:int`: at least 0, at most 200.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: element ReminderType in m:GetReminders.
+/// Anonymous simple type: element ReminderType in m:GetRemindersType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

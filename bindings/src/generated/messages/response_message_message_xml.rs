@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{rt, xml};
 
-/// Anonymous complex type: element MessageXml in m:ResponseMessage.
+/// Anonymous complex type: element MessageXml in m:ResponseMessageType.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseMessageMessageXml {

@@ -11,6 +11,8 @@ use super::super::types::ArrayOfRuleOperations;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateInboxRules`.
 ///
+/// Exchange deletes the rules that Outlook keeps only in its own message, such as rules for sent mail: they are lost. [`outlook_rule_blob_exists`](super::GetInboxRulesResponse::outlook_rule_blob_exists) tells if the mailbox has such a message; then ask the user first.
+///
 /// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
 ///
 /// Microsoft's reference: [`UpdateInboxRules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateinboxrules-operation).

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfCalendarPermissions, ArrayOfUnknownEntries};
 
 /// Complex type `t:CalendarPermissionSetType`.
+///
+/// Since Exchange 2013, `GetFolder` returns the permissions only if the shape names the property [`FolderPermissionSet`](super::UnindexedFieldUri::FolderPermissionSet), also with `AllProperties`.
 #[doc(alias = "CalendarPermissionSetType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:DelveView.
+/// Anonymous simple type: list item in t:DelveViewType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:FreeBusyView.
+/// Anonymous simple type: list item in t:FreeBusyViewType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:GroupMailboxConfigurationAction.
+/// Anonymous simple type: list item in t:GroupMailboxConfigurationActionType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

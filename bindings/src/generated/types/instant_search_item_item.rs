@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:InstantSearchItem.
+/// Anonymous simple type: list item in t:InstantSearchItemType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

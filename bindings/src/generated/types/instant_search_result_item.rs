@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:InstantSearchResult.
+/// Anonymous simple type: list item in t:InstantSearchResultType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

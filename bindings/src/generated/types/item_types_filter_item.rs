@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:ItemTypesFilter.
+/// Anonymous simple type: list item in t:ItemTypesFilterType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

@@ -1607,7 +1607,7 @@ rt::list_type! {
     elements(t "Url") at_least_once
 }
 
-/// Anonymous complex type: element MailboxGuids in t:Conversation.
+/// Anonymous complex type: element MailboxGuids in t:ConversationType.
 ///
 /// A list of `Guid`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ConversationMailboxGuids = xml::List<Guid, ConversationMailboxGuidsList>;
@@ -1660,7 +1660,7 @@ rt::list_type! {
     elements(t "Member") repeated
 }
 
-/// Anonymous complex type: element MailboxGuids in t:Message.
+/// Anonymous complex type: element MailboxGuids in t:MessageType.
 ///
 /// A list of `Guid`: it has the methods of [`xml::List`] and of `Vec`.
 pub type MessageMailboxGuids = xml::List<Guid, MessageMailboxGuidsList>;
@@ -2295,7 +2295,7 @@ rt::list_type! {
     elements(t "Value") at_least_once
 }
 
-/// Anonymous complex type: element AdditionalEntries in t:SearchDiagnosticsStep.
+/// Anonymous complex type: element AdditionalEntries in t:SearchDiagnosticsStepType.
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchDiagnosticsStepAdditionalEntries = xml::List<
@@ -2308,7 +2308,7 @@ rt::list_type! {
     elements(t "Entry") repeated
 }
 
-/// Anonymous complex type: element Conversations in t:SearchResults.
+/// Anonymous complex type: element Conversations in t:SearchResultsType.
 ///
 /// A list of `Conversation`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsConversations = xml::List<
@@ -2321,7 +2321,7 @@ rt::list_type! {
     elements(t "Conversation") repeated
 }
 
-/// Anonymous complex type: element Items in t:SearchResults.
+/// Anonymous complex type: element Items in t:SearchResultsType.
 ///
 /// A list of `Item`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsItems = xml::List<Item, SearchResultsItemsList>;
@@ -2331,7 +2331,7 @@ rt::list_type! {
     elements(t "Item") repeated
 }
 
-/// Anonymous complex type: element MailboxesInformation in t:SearchResults.
+/// Anonymous complex type: element MailboxesInformation in t:SearchResultsType.
 ///
 /// A list of `MailboxInformation`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsMailboxesInformation = xml::List<
@@ -2344,7 +2344,7 @@ rt::list_type! {
     elements(t "MailboxInformation") repeated
 }
 
-/// Anonymous complex type: element People in t:SearchResults.
+/// Anonymous complex type: element People in t:SearchResultsType.
 ///
 /// A list of `Persona`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsPeople = xml::List<Persona, SearchResultsPeopleList>;
@@ -2354,7 +2354,7 @@ rt::list_type! {
     elements(t "Persona") repeated
 }
 
-/// Anonymous complex type: element SearchRefiners in t:SearchResults.
+/// Anonymous complex type: element SearchRefiners in t:SearchResultsType.
 ///
 /// A list of `AnySearchRefiner`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsSearchRefiners = xml::List<
@@ -2367,7 +2367,7 @@ rt::list_type! {
     elements(t "SearchRefiner") at_least_once
 }
 
-/// Anonymous complex type: element Suggestions in t:SearchSuggestions.
+/// Anonymous complex type: element Suggestions in t:SearchSuggestionsType.
 ///
 /// A list of `AnySuggestionType`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchSuggestionsSuggestions = xml::List<

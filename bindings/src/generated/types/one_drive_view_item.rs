@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:OneDriveView.
+/// Anonymous simple type: list item in t:OneDriveViewType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

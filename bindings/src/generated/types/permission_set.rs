@@ -6,6 +6,8 @@ use super::{ArrayOfPermissions, ArrayOfUnknownEntries};
 
 /// Complex type `t:PermissionSetType`.
 ///
+/// Since Exchange 2013, `GetFolder` returns the permissions only if the shape names the property [`FolderPermissionSet`](super::UnindexedFieldUri::FolderPermissionSet), also with `AllProperties`.
+///
 /// Microsoft's reference: [`PermissionSet`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/permissionset-permissionsettype).
 #[doc(alias = "PermissionSetType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: attribute Value in t:ProtectionRuleArgument.
+/// Anonymous simple type: attribute Value in t:ProtectionRuleArgumentType.
 ///
 /// Restricts `xs:string`: length at least 1.
 #[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]

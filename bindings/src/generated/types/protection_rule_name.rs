@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: attribute Name in t:ProtectionRule.
+/// Anonymous simple type: attribute Name in t:ProtectionRuleType.
 ///
 /// Restricts `xs:string`: length at least 1.
 #[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]

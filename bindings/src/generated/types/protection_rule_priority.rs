@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: attribute Priority in t:ProtectionRule.
+/// Anonymous simple type: attribute Priority in t:ProtectionRuleType.
 ///
 /// Restricts `xs:int`: at least 1.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:QueryOptions.
+/// Anonymous simple type: list item in t:QueryOptionsType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

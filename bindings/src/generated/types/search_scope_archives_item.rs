@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:SearchScopeArchives.
+/// Anonymous simple type: list item in t:SearchScopeArchivesType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

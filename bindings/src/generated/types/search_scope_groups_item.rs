@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:SearchScopeGroups.
+/// Anonymous simple type: list item in t:SearchScopeGroupsType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:ServiceConfiguration.
+/// Anonymous simple type: list item in t:ServiceConfigurationType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

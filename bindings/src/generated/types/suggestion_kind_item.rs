@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:SuggestionKind.
+/// Anonymous simple type: list item in t:SuggestionKindType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

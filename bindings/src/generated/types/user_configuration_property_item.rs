@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:UserConfigurationProperty.
+/// Anonymous simple type: list item in t:UserConfigurationPropertyType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

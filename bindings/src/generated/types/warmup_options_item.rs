@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Anonymous simple type: list item in t:WarmupOptions.
+/// Anonymous simple type: list item in t:WarmupOptionsType.
 ///
 /// Restricts `xs:string`.
 #[allow(missing_docs)]

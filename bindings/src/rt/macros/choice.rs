@@ -97,18 +97,20 @@ macro_rules! from_variant {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! choice_conversion {
-    ($from:ident => $to:ident; $($variant:ident),*) => {
+    ($from:ty => $to:ident; $($variant:ident),*) => {
         impl From<$from> for $to {
             #[inline]
             fn from(value: $from) -> Self {
+                // A path to another module cannot be continued with the name of a variant.
+                type Other = $from;
                 match value {
-                    $($from::$variant(value) => Self::$variant(value),)*
-                    $from::Unlisted(raw) => Self::Unlisted(raw),
+                    $(Other::$variant(value) => Self::$variant(value),)*
+                    Other::Unlisted(raw) => Self::Unlisted(raw),
                 }
             }
         }
     };
-    ($from:ident => $to:ident and back; $($variant:ident),*) => {
+    ($from:ty => $to:ident and back; $($variant:ident),*) => {
         $crate::choice_conversion! { $from => $to; $($variant),* }
 
         impl TryFrom<$to> for $from {

@@ -1,6 +1,7 @@
 //! The macro for unions of simple types.
 
-/// Implements an enum for an `xs:union`. Reading tries the member types in order.
+/// Implements an enum for an `xs:union`. Reading tries the member types in order, first
+/// in the lexical form of the schema.
 /// A member has one or more sets of facets; a value satisfies one of them.
 #[doc(hidden)]
 #[macro_export]
@@ -38,15 +39,19 @@ macro_rules! union_type {
                 strict: bool,
             ) -> Result<(), $crate::rt::ValueError> {
                 let mut last = Err($crate::rt::ValueError::lexical(stringify!($type)));
-                $(
-                    if let Ok(value) = $crate::rt::parsed::<$inner>(text.clone(), strict) {
-                        *self = Self::$variant(value);
-                        last = Ok(());
-                        if self.facets().is_ok() {
-                            return last;
+                // A text in the form of a later member is not one of an earlier member in another form.
+                let modes: &[bool] = if strict { &[true] } else { &[true, false] };
+                for &_strict in modes {
+                    $(
+                        if let Ok(value) = $crate::rt::parsed::<$inner>(text.clone(), _strict) {
+                            *self = Self::$variant(value);
+                            last = Ok(());
+                            if self.facets().is_ok() {
+                                return last;
+                            }
                         }
-                    }
-                )*
+                    )*
+                }
                 last
             }
 

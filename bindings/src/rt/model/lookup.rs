@@ -29,8 +29,12 @@ impl TypeInfo {
     #[inline]
     fn own_number(&'static self, prefix: &str, local: &str, start: u16) -> Option<u16> {
         let length = if prefix.is_empty() { local.len() } else { prefix.len() + 1 + local.len() };
-        let is_child =
-            |name: &&str| name.len() == length && name.ends_with(local) && name.starts_with(prefix);
+        // The name of an unqualified child can begin with the letters of a prefix.
+        let is_child = |name: &&str| {
+            name.len() == length
+                && name.ends_with(local)
+                && name.strip_prefix(prefix).is_some_and(|rest| prefix.is_empty() || rest.starts_with(':'))
+        };
         let first = usize::from(start);
         let index = match self.fields() {
             Fields::Named(named) => named.names.get(first..)?.iter().position(is_child),

@@ -1,6 +1,5 @@
 //! Writing attributes.
 
-use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use crate::ErrorKind;
@@ -53,13 +52,13 @@ impl Writer {
 
     /// Writes attributes that an `xs:anyAttribute` allows.
     pub fn any_attributes(&mut self, attributes: &[AnyAttribute], allowed: &str) {
-        let mut earlier = HashSet::new();
         for attribute in attributes {
             let AnyAttribute { namespace, name, value } = attribute;
             if self.kept.has_attributes() {
                 self.kept.leave_out_attribute(namespace, name);
             }
-            if !self.may_be_written(attribute, allowed) || !earlier.insert((namespace, name)) {
+            let is_new = self.any_attribute_names.insert((namespace.clone(), name.clone()));
+            if !is_new || !may_be_written(attribute, allowed) {
                 self.refuse(ErrorKind::Unexpected, &format!("unexpected attribute {name:?}"), "@");
             }
             // A prefix with the offset of the attribute is unique.
@@ -74,6 +73,16 @@ impl Writer {
             }
             self.value(value, name, true);
             self.buffer.push('"');
+        }
+    }
+
+    /// Refuses a start tag that has an attribute twice: declared, and as one that a wildcard allows.
+    #[cold]
+    pub(super) fn check_any_attributes(&mut self) {
+        for (namespace, name) in std::mem::take(&mut self.any_attribute_names) {
+            if self.has_attribute(&namespace, &name) {
+                self.refuse(ErrorKind::Unexpected, &format!("unexpected attribute {name:?}"), "@");
+            }
         }
     }
 
@@ -92,16 +101,15 @@ impl Writer {
             own == local && namespace.name(self.namespaces).map_or("", |known| known.uri) == uri
         })
     }
+}
 
-    /// Returns `true` if a wildcard allows an attribute, and the type does not declare it.
-    fn may_be_written(&self, attribute: &AnyAttribute, allowed: &str) -> bool {
-        let AnyAttribute { namespace, name, .. } = attribute;
-        is_name(name)
-            && !name.contains(':')
-            && name != "xmlns"
-            && namespace.chars().all(is_xml_character)
-            && Namespace::XSI.name(&[]).is_none_or(|xsi| namespace != xsi.uri)
-            && admits(allowed, namespace)
-            && !self.has_attribute(namespace, name)
-    }
+/// Returns `true` if a wildcard allows an attribute.
+fn may_be_written(attribute: &AnyAttribute, allowed: &str) -> bool {
+    let AnyAttribute { namespace, name, .. } = attribute;
+    is_name(name)
+        && !name.contains(':')
+        && name != "xmlns"
+        && namespace.chars().all(is_xml_character)
+        && Namespace::XSI.name(&[]).is_none_or(|xsi| namespace != xsi.uri)
+        && admits(allowed, namespace)
 }

@@ -17,8 +17,8 @@ pub struct WriteOptions {
 pub struct WrittenXml {
     /// The document.
     pub text: String,
-    /// The number of entries of all [`Kept`](crate::xml::Kept) that are not in the document: the parent element of the
-    /// entry is missing, or the field for the entry has a value now.
+    /// The number of entries of all [`Kept`](crate::xml::Kept) that are not in the document.
+    /// [`WriteOptions::as_read`] has the reasons.
     pub unplaced: usize,
 }
 

@@ -1,5 +1,6 @@
 //! The writer: the document so far in one buffer, the open elements, and the errors.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use crate::{Error, ErrorKind, Result};
@@ -34,6 +35,8 @@ pub struct Writer {
     pub(super) notes_attributes: bool,
     /// The names of the attributes of the current start tag.
     pub(super) attribute_names: Vec<&'static str>,
+    /// The attributes of the current start tag that a wildcard allows: the URI of the namespace, and the local name.
+    pub(super) any_attribute_names: HashSet<(String, String)>,
     /// `true` if the current start tag is that of a response message with the class `Success`.
     pub(super) is_success: bool,
     /// The entries of `kept` that are being written.
@@ -67,6 +70,7 @@ impl Writer {
             records_children: false,
             notes_attributes: false,
             attribute_names: Vec::new(),
+            any_attribute_names: HashSet::new(),
             is_success: false,
             kept: KeptEntries::default(),
         }
@@ -163,6 +167,9 @@ impl Writer {
         }
         value.attributes(self);
         self.notes_attributes = false;
+        if !self.any_attribute_names.is_empty() {
+            self.check_any_attributes();
+        }
         if has_once {
             self.check_once_attributes(info);
         }
