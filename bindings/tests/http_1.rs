@@ -2,14 +2,15 @@
 
 use ews_bindings::Error;
 use ews_bindings::http_1::{Authorization, Endpoint, next_page, outcomes};
-use ews_bindings::messages::{CreateItem, GetRoomLists, ResponseCode, SyncFolderItems};
+use ews_bindings::messages::{CreateItem, GetItem, GetRoomLists, ResponseCode, SyncFolderItems};
 use ews_bindings::mirror::ItemMirror;
 use ews_bindings::operation::{AnyRequest, Failure, Operation as _};
 use ews_bindings::soap::{Envelope, Fault, HttpOutcome, HttpResponse, RequestHeader};
 use ews_bindings::sync::Items;
 use ews_bindings::types::{
-    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
+    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemId, ItemResponseShape,
 };
+use ews_bindings::xml::{ForbiddenCharacters, WriteOptions};
 
 const URL: &str = "https://mail.example.com/EWS/Exchange.asmx";
 const SECRET: &str = "correct-horse";
@@ -210,4 +211,16 @@ fn fault_of_an_error_inside_the_server_may_be_done_work() {
         let outcome = outcomes::<CreateItem>(&response).unwrap_err();
         assert_eq!(outcome.is_maybe_done(), is_maybe_done, "{outcome:?}");
     }
+}
+
+#[test]
+fn request_is_written_with_the_options_of_the_endpoint() {
+    let endpoint = Endpoint::new(URL).unwrap().public_folder_mailbox("content@example.com").unwrap();
+    let request = endpoint.request(GetRoomLists::default()).unwrap();
+    assert_eq!(header(&request, "X-PublicFolderMailbox"), Some("content@example.com"));
+    let get = || GetItem::new(ItemResponseShape::new(DefaultShapeNames::IdOnly), [ItemId::new("a\u{1}b")]);
+    assert!(endpoint.request(get()).is_err());
+    let options = WriteOptions::new().forbidden_characters(ForbiddenCharacters::Replace('?'));
+    let request = endpoint.write_options(options).request(get()).unwrap();
+    assert!(String::from_utf8_lossy(request.body()).contains("Id=\"a?b\""));
 }

@@ -65,7 +65,8 @@
 //! | [`Refused`](crate::soap::Transient::Refused): the server is busy | again, after the wait | again, after the wait |
 //! | [`OutcomeUnknown`](crate::soap::Transient::OutcomeUnknown) | again, after the wait | final, maybe done |
 //! | `ErrorBatchProcessingStopped`: the server did not reach this entry | again | again |
-//! | the response did not arrive, or breaks off | again, after the wait | final, maybe done |
+//! | the response did not arrive | again, after the wait | final, maybe done |
+//! | the response breaks off, or cannot be read | again, [each entry alone](#requests-that-the-server-refuses-as-a-whole) | final, maybe done |
 //! | a warning without content, or a message that cannot be read | final | final, maybe done |
 //! | a wrong number of messages in the response | again if all are transient failures, else final | final, maybe done |
 //!
@@ -78,9 +79,17 @@
 //!
 //! # Requests that the server refuses as a whole
 //!
-//! If the server wants the client to sign in, forbids the request, or cannot read it, [`Batch::accept_http`] returns an
-//! error. Nothing was done. The entries are still in the batch: correct the reason and continue the loop, or stop.
+//! If the server wants the client to sign in, forbids the request, or does not know the address, [`Batch::accept_http`]
+//! returns an error. Nothing was done. The entries are still in the batch: correct the reason and continue the loop, or stop.
 //! [`Batch::waiting`] returns the entries without an outcome.
+//!
+//! Another reason can be one entry: the server cannot read it, or the entry makes the request or the response too large. So
+//! after a SOAP fault, one of the HTTP statuses 400, 413 and 422, or a response that cannot be read, each entry of the request
+//! is sent alone, if nothing was done or the operation only reads. An entry that is refused alone fails, if the server
+//! accepts another request of the batch. If the server accepts none, or refuses ten entries in a row, the reason is not
+//! one entry: `accept_http` returns the error as above.
+//!
+//! If the request cannot be written, for example because of a character that XML forbids, call [`Batch::not_written`].
 //!
 //! # A program that ends early
 //!
@@ -93,11 +102,13 @@
 //! [`BatchOperation`] lists the operations. In each of them, the response has one message for each entry of the request.
 //! Ten is the default, because the entries of one lost response all have an unknown outcome, and because large requests can
 //! exceed the time or the size that a server allows. [`Batch::size`] sets another number. Set 1 if entries are large, for
-//! example for `ExportItems` and `UploadItems`: a request or response over a limit fails for all its entries.
+//! example for `ExportItems` and `UploadItems`: a response that is lost is lost for all its entries.
 
+mod isolation;
 mod operation;
 mod outcome;
 mod requests;
+mod responses;
 mod rules;
 
 pub use self::operation::BatchOperation;

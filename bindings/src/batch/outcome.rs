@@ -46,7 +46,7 @@ impl<M, C> Failed<M, C> {
         Self { error, failure: None, is_maybe_done }
     }
 
-    /// Returns `true` if the server may have done the work for this entry without a confirmation. Check the mailbox
+    /// Returns `true` if the server may have done the work for this entry, but no response confirms it. Check the mailbox
     /// before you send the entry again.
     ///
     /// Returns `false` if the server says that the work failed, if the request was refused or not sent, and always for an

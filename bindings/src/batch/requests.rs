@@ -3,15 +3,12 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use crate::operation::Outcomes;
-use crate::rt::ReadOptions;
-use crate::soap::{self, DEFAULT_WAIT, Envelope, Header, HttpOutcome, HttpResponse};
+use crate::soap::{Envelope, Header};
 use crate::types::ExchangeVersion;
 use crate::{Error, ErrorKind, Result};
 
+use super::isolation::Isolation;
 use super::operation::BatchOperation;
-use super::outcome::{Failed, Finished};
-use super::rules::{self, Verdict};
 
 /// The number of entries in a request.
 const DEFAULT_SIZE: usize = 10;
@@ -30,17 +27,20 @@ pub struct Batch<O: BatchOperation> {
     /// The request without entries.
     request: O,
     size: usize,
-    attempts: u32,
+    pub(super) attempts: u32,
     version: ExchangeVersion,
     /// Entries that were never sent.
-    fresh: VecDeque<Entry<O>>,
+    pub(super) fresh: VecDeque<Entry<O>>,
     /// Entries to send again, before the fresh ones.
-    again: VecDeque<Entry<O>>,
+    pub(super) again: VecDeque<Entry<O>>,
     /// The entries of the request whose response is expected.
-    in_flight: Vec<Entry<O>>,
-    wait: Option<Duration>,
+    pub(super) in_flight: Vec<Entry<O>>,
+    pub(super) isolation: Isolation<Entry<O>>,
+    /// `false` if the owner of the batch finds the entry because of which a request is refused.
+    pub(super) isolates: bool,
+    pub(super) wait: Option<Duration>,
     /// The number of requests since the last entry was finished.
-    idle: u32,
+    pub(super) idle: u32,
     /// The number of entries so far.
     count: usize,
 }
@@ -61,6 +61,8 @@ impl<O: BatchOperation> Batch<O> {
             fresh: VecDeque::new(),
             again: VecDeque::new(),
             in_flight: Vec::new(),
+            isolation: Isolation::default(),
+            isolates: true,
             wait: None,
             idle: 0,
             count: 0,
@@ -120,8 +122,11 @@ impl<O: BatchOperation> Batch<O> {
                 "expected the response to the last request; call `accept`, `lost` or `not_sent` first";
             return Err(Error::new(ErrorKind::Batch, message));
         }
+        if self.again.is_empty() && self.fresh.is_empty() {
+            self.again.extend(self.isolation.send_refused_again());
+        }
         let queue = if self.again.is_empty() { &mut self.fresh } else { &mut self.again };
-        let number = self.size.min(queue.len());
+        let number = self.isolation.next_size(self.size).min(queue.len());
         self.in_flight.extend(queue.drain(..number));
         self.wait = None;
         if self.in_flight.is_empty() {
@@ -132,97 +137,6 @@ impl<O: BatchOperation> Batch<O> {
         let mut header = O::RequestHeader::default();
         header.set_version(self.version.as_str());
         Ok(Some(Envelope::new(header, request)))
-    }
-
-    /// Reads the body of the response to the last request, as [`accept_http`](Self::accept_http) does for the HTTP status
-    /// 200.
-    ///
-    /// # Errors
-    /// As [`accept_http`](Self::accept_http).
-    pub fn accept(&mut self, response: &[u8]) -> Result<Vec<Finished<O>>> {
-        self.accept_http(&HttpResponse::new(200, response))
-    }
-
-    /// Reads the HTTP response to the last request. Returns the entries that are finished. The others of the request are
-    /// sent again.
-    ///
-    /// # Errors
-    /// - The server refused the request as a whole, for example because of the user or of a value in the request. Nothing
-    ///   was done, and the next request has the same entries again. After as many requests without progress as
-    ///   [`max_attempts`](Self::max_attempts) says, the entries are finished with this error instead.
-    /// - No response is expected.
-    pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<Vec<Finished<O>>> {
-        self.check_in_flight()?;
-        // Without whole messages, a second list of messages would be left out.
-        match O::response(response.body(), ReadOptions::new().whole_messages()) {
-            Ok(envelope) => {
-                let outcomes = O::split(envelope.body);
-                Ok(match rules::wrong_count::<O>(&outcomes, self.in_flight.len()) {
-                    None => self.finish_each(outcomes, response.retry_after()),
-                    Some(error) if O::REPEATABLE && rules::is_all_transient::<O>(&outcomes) => {
-                        let wait = error.back_off().max(response.retry_after());
-                        self.send_again(wait, &error)
-                    }
-                    Some(error) => self.finish_all(&error, !O::REPEATABLE),
-                })
-            }
-            Err(error) => self.accept_failure(response, error),
-        }
-    }
-
-    /// Handles a response that is not a readable response of the operation. `error` is the reason.
-    fn accept_failure(&mut self, response: &HttpResponse<'_>, error: Error) -> Result<Vec<Finished<O>>> {
-        let outcome = O::http_outcome(response);
-        // Of a response that cannot be read, the number of messages is unknown: a message can be missing.
-        let is_unclear = matches!(outcome, HttpOutcome::RetryAfter(_))
-            && !O::REPEATABLE
-            && error.fault().is_none()
-            && soap::may_be_response(response.body());
-        let is_maybe_done = is_unclear || matches!(outcome, HttpOutcome::Response) || outcome.is_maybe_done();
-        let error = match outcome {
-            HttpOutcome::RetryAfter(wait) if !is_unclear => {
-                return Ok(self.send_again(wait, &soap::http_error(response, error)));
-            }
-            HttpOutcome::Forbidden(error) | HttpOutcome::Fault(error) | HttpOutcome::NotEws(_, error) => {
-                error
-            }
-            HttpOutcome::SignIn(_) => Error::new(ErrorKind::Http, format!("HTTP status 401: {outcome}")),
-            HttpOutcome::Response | HttpOutcome::RetryAfter(_) | HttpOutcome::StartOver => error,
-        };
-        if is_maybe_done && !O::REPEATABLE {
-            return Ok(self.finish_all(&error, true));
-        }
-        let finished = self.send_again(error.back_off(), &error);
-        if finished.is_empty() { Err(error) } else { Ok(finished) }
-    }
-
-    /// Handles a lost connection: the last request was sent, or may have been sent, but its response does not arrive. An
-    /// operation that only reads sends the entries again. For any other operation, the entries are finished, and the server
-    /// may have done the work.
-    ///
-    /// # Errors
-    /// If no response is expected.
-    pub fn lost(&mut self) -> Result<Vec<Finished<O>>> {
-        self.check_in_flight()?;
-        let error = Error::new(ErrorKind::Batch, "the response did not arrive");
-        if O::REPEATABLE {
-            return Ok(self.send_again(None, &error));
-        }
-        let finished = self.finish_all(&error, true);
-        self.wait = Some(DEFAULT_WAIT);
-        Ok(finished)
-    }
-
-    /// Puts the entries of the last request back, because no byte of the request was sent: the connection was refused, or
-    /// the request could not be written. The result has these entries if they are given up; see
-    /// [`max_attempts`](Self::max_attempts).
-    ///
-    /// # Errors
-    /// If no response is expected.
-    pub fn not_sent(&mut self) -> Result<Vec<Finished<O>>> {
-        self.check_in_flight()?;
-        let error = Error::new(ErrorKind::Batch, "the request was not sent");
-        Ok(self.send_again(None, &error))
     }
 
     /// Returns the time to wait before the next request, of this batch or another. The result is `None` if the next request
@@ -237,7 +151,8 @@ impl<O: BatchOperation> Batch<O> {
 
     /// Returns the entries that wait for a request, each with its position in the list.
     pub fn waiting(&self) -> impl Iterator<Item = (usize, &O::Entry)> {
-        self.again.iter().chain(&self.fresh).map(|(index, entry)| (*index, entry))
+        let entries = self.isolation.refused().chain(&self.again).chain(&self.fresh);
+        entries.map(|(index, entry)| (*index, entry))
     }
 
     /// Returns the entries of the request whose response is expected, each with its position in the list.
@@ -247,71 +162,7 @@ impl<O: BatchOperation> Batch<O> {
 
     /// Returns `true` if all entries are finished.
     pub fn is_done(&self) -> bool {
-        self.in_flight.is_empty() && self.again.is_empty() && self.fresh.is_empty()
-    }
-
-    fn check_in_flight(&self) -> Result<()> {
-        if self.in_flight.is_empty() {
-            let message = "expected no response, because no request was made; call `request` first";
-            return Err(Error::new(ErrorKind::Batch, message));
-        }
-        Ok(())
-    }
-
-    /// Finishes the entries by their messages, or sends them again.
-    fn finish_each(
-        &mut self,
-        outcomes: Outcomes<O::Message, O::Code>,
-        retry_after: Option<Duration>,
-    ) -> Vec<Finished<O>> {
-        let (mut finished, mut again, mut wait) = (Vec::new(), Vec::new(), None);
-        for ((index, entry), outcome) in self.in_flight.drain(..).zip(outcomes) {
-            let outcome = match outcome {
-                Ok(message) => Ok(message),
-                Err(failure) => {
-                    if failure.transient().is_some() {
-                        wait = wait.max(Some(failure.back_off().max(retry_after).unwrap_or(DEFAULT_WAIT)));
-                    }
-                    match rules::verdict::<O>(&failure) {
-                        Verdict::Final { is_maybe_done } => Err(Failed::of_message(failure, is_maybe_done)),
-                        Verdict::Again => {
-                            again.push(((index, entry), failure));
-                            continue;
-                        }
-                    }
-                }
-            };
-            finished.push(Finished { index, entry, outcome });
-        }
-        if finished.is_empty() {
-            // The wait is missing if the server stopped before the first entry.
-            wait = wait.or(Some(DEFAULT_WAIT));
-        }
-        self.wait = wait;
-        self.idle = if finished.is_empty() { self.idle + 1 } else { 0 };
-        if self.idle >= self.attempts {
-            self.idle = 0;
-            let give_up = |((index, entry), failure)| Finished {
-                index,
-                entry,
-                outcome: Err(Failed::of_message(failure, false)),
-            };
-            return again.into_iter().map(give_up).collect();
-        }
-        self.put_back(again.into_iter().map(|(entry, _)| entry).collect());
-        finished
-    }
-
-    /// Sends all entries of the last request again, or gives them up.
-    fn send_again(&mut self, wait: Option<Duration>, error: &Error) -> Vec<Finished<O>> {
-        self.idle += 1;
-        if self.idle >= self.attempts {
-            return self.finish_all(error, false);
-        }
-        self.wait = Some(wait.unwrap_or(DEFAULT_WAIT));
-        let entries = std::mem::take(&mut self.in_flight);
-        self.put_back(entries);
-        Vec::new()
+        self.in_flight.is_empty() && self.waiting().next().is_none()
     }
 
     /// Puts entries back, in front of those that are sent again already.
@@ -319,6 +170,12 @@ impl<O: BatchOperation> Batch<O> {
         for entry in entries.into_iter().rev() {
             self.again.push_front(entry);
         }
+    }
+
+    /// Leaves the search for the entry because of which a request is refused to the owner of the batch.
+    pub(crate) fn without_isolation(mut self) -> Self {
+        self.isolates = false;
+        self
     }
 
     /// Takes the first entry of the next request out of the batch.
@@ -334,16 +191,5 @@ impl<O: BatchOperation> Batch<O> {
     /// Sets the time to wait before the next request.
     pub(crate) fn wait_for(&mut self, wait: Duration) {
         self.wait = Some(wait);
-    }
-
-    /// Finishes all entries of the last request with an error.
-    fn finish_all(&mut self, error: &Error, is_maybe_done: bool) -> Vec<Finished<O>> {
-        self.idle = 0;
-        self.wait = error.transient().map(|_| error.back_off().unwrap_or(DEFAULT_WAIT));
-        let finish = |(index, entry)| {
-            let outcome = Err(Failed::of_request(error.clone(), is_maybe_done));
-            Finished { index, entry, outcome }
-        };
-        self.in_flight.drain(..).map(finish).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! The rules by which the failure of an entry is final, or the entry is sent again.
 
-use crate::operation::{Failure, Message as _, Outcomes, Status as _};
-use crate::soap::{self, FailureFacts, Transient};
+use crate::operation::{Failure, Message as _, Outcomes};
+use crate::soap::{FailureFacts, Transient};
 use crate::{Error, ErrorKind};
 
 use super::operation::BatchOperation;
@@ -30,7 +30,7 @@ pub(super) fn verdict<O: BatchOperation>(failure: &Failure<O::Message, O::Code>)
             None => Verdict::Final { is_maybe_done: false },
         };
     }
-    if !denies_work::<O>(failure) {
+    if !failure.denies_work() {
         return Verdict::Final { is_maybe_done: true };
     }
     match transient {
@@ -43,19 +43,6 @@ pub(super) fn verdict<O: BatchOperation>(failure: &Failure<O::Message, O::Code>)
 fn is_stopped<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> bool {
     let is_empty = failure.message.as_ref().is_some_and(|message| !message.has_content());
     is_empty && failure.code.as_ref().is_some_and(|code| code.to_string() == "ErrorBatchProcessingStopped")
-}
-
-/// Returns `true` if a message says that the work was not done: its class is `Error`, it has a response code, and its
-/// content is empty. Returns `false` for a warning, for a message that could not be read, and for a code of work that was
-/// done in part.
-fn denies_work<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> bool {
-    let Some(message) = &failure.message else { return false };
-    let is_error = message.status().is_some_and(|status| status.class() == "Error");
-    let has_code = failure.code.as_ref().is_some_and(|code| {
-        let code = code.to_string();
-        !code.trim().is_empty() && code != "NoError" && !soap::is_partly_done(&code)
-    });
-    is_error && has_code && !message.has_content()
 }
 
 /// Returns the error for a response with a wrong number of messages, or `None` if the number is right.

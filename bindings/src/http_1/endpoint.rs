@@ -12,6 +12,7 @@ use crate::types::{
     ConnectingSid, ExchangeImpersonation, ExchangeVersion, MailboxCulture, RequestServerVersion, SmtpAddress,
     TimeZoneContext, TimeZoneDefinition,
 };
+use crate::xml::WriteOptions;
 
 use super::authorization::Authorization;
 use super::request::EwsRequest;
@@ -42,18 +43,20 @@ pub struct Endpoint {
     headers: HeaderMap,
     authorization: Option<Authorization>,
     soap_header: RequestHeader,
+    write_options: WriteOptions,
 }
 
 /// The URL is shown without its query, which may contain a token.
 impl fmt::Debug for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { url, headers, authorization, soap_header } = self;
+        let Self { url, headers, authorization, soap_header, write_options } = self;
         let host = url.authority().map_or("", |authority| authority.as_str());
         f.debug_struct("Endpoint")
             .field("url", &format_args!("{}://{host}{}", url.scheme_str().unwrap_or("https"), url.path()))
             .field("headers", headers)
             .field("authorization", authorization)
             .field("soap_header", soap_header)
+            .field("write_options", write_options)
             .finish()
     }
 }
@@ -85,6 +88,7 @@ impl Endpoint {
             headers: headers.into_iter().collect(),
             authorization: None,
             soap_header: RequestHeader::default(),
+            write_options: WriteOptions::new(),
         })
     }
 
@@ -153,6 +157,23 @@ impl Endpoint {
         self
     }
 
+    /// Sets the header `X-PublicFolderMailbox`: the mailbox with a public folder. The [guide to
+    /// syncs](crate::guide::sync#public-folders) describes the values.
+    ///
+    /// # Errors
+    /// If the text is not a valid header value.
+    pub fn public_folder_mailbox(self, address: &str) -> Result<Self> {
+        self.header(HeaderName::from_static("x-publicfoldermailbox"), address)
+    }
+
+    /// Sets the options with which [`request`](Self::request) writes envelopes. For example, a copied item can have
+    /// characters that XML forbids: with [`WriteOptions::forbidden_characters`], they are replaced.
+    #[must_use]
+    pub fn write_options(mut self, options: WriteOptions) -> Self {
+        self.write_options = options;
+        self
+    }
+
     /// Asks the load balancer to send all requests to one server: sets the header `X-PreferServerAffinity`. All requests
     /// of a [`subscription`](crate::subscription) need this. Give each response to [`note`](Self::note).
     #[must_use]
@@ -190,11 +211,14 @@ impl Endpoint {
     /// credentials without encryption: to an `http://` URL whose host is not a loopback address.
     pub fn request(&self, request: impl EwsRequest) -> Result<http::Request<Vec<u8>>> {
         let action = request.action();
-        let xml = request.into_xml(|header| self.complete(header))?;
+        let xml = request.into_xml(self.write_options, |header| self.complete(header))?;
         self.post(action, xml)
     }
 
     /// Creates the HTTP request of an envelope that the program has written. `action` is the SOAP action, without quotes.
+    ///
+    /// The envelope is sent unchanged: the values for the SOAP header, such as those of [`impersonate`](Self::impersonate) and
+    /// [`version`](Self::version), are not added.
     ///
     /// # Errors
     /// If the action is not a valid header value. Also if the endpoint would send credentials without encryption, as in

@@ -12,11 +12,11 @@ pub trait EwsRequest {
     /// Returns the SOAP action.
     fn action(&self) -> &'static str;
 
-    /// Calls `change` with the header of the envelope, and then writes the envelope.
+    /// Calls `change` with the header of the envelope, and then writes the envelope with options.
     ///
     /// # Errors
     /// If a value cannot be written; see [`WriteOptions`].
-    fn into_xml(self, change: impl FnOnce(&mut RequestHeader)) -> Result<String>;
+    fn into_xml(self, options: WriteOptions, change: impl FnOnce(&mut RequestHeader)) -> Result<String>;
 }
 
 impl<O: Operation> EwsRequest for O {
@@ -24,8 +24,8 @@ impl<O: Operation> EwsRequest for O {
         O::ACTION
     }
 
-    fn into_xml(self, change: impl FnOnce(&mut RequestHeader)) -> Result<String> {
-        Envelope::request(self).into_xml(change)
+    fn into_xml(self, options: WriteOptions, change: impl FnOnce(&mut RequestHeader)) -> Result<String> {
+        Envelope::request(self).into_xml(options, change)
     }
 }
 
@@ -34,9 +34,9 @@ impl<O: Operation> EwsRequest for Envelope<RequestHeader, O> {
         O::ACTION
     }
 
-    fn into_xml(mut self, change: impl FnOnce(&mut RequestHeader)) -> Result<String> {
+    fn into_xml(mut self, options: WriteOptions, change: impl FnOnce(&mut RequestHeader)) -> Result<String> {
         change(&mut self.header);
-        self.to_xml_with(WriteOptions::new())
+        self.to_xml_with(options)
     }
 }
 
@@ -45,8 +45,8 @@ impl EwsRequest for Request {
         self.action()
     }
 
-    fn into_xml(mut self, change: impl FnOnce(&mut RequestHeader)) -> Result<String> {
+    fn into_xml(mut self, options: WriteOptions, change: impl FnOnce(&mut RequestHeader)) -> Result<String> {
         change(&mut self.envelope.header);
-        self.to_xml()
+        self.envelope.to_xml_with(options)
     }
 }

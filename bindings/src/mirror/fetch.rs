@@ -12,9 +12,6 @@ use crate::{Error, ErrorKind, Result};
 
 use super::{MirrorChange, MirrorPage, MirrorStep};
 
-/// The number of items in a request.
-const SIZE: usize = 10;
-
 /// After this many items in a row that cannot be fetched, the mirror checks whether the server works.
 const MOST_IN_A_ROW: usize = 10;
 
@@ -34,6 +31,8 @@ const ATTEMPTS: u32 = 3;
 pub(super) struct Fetching {
     page: Page<SyncFolderItems>,
     batch: Batch<GetItem>,
+    /// The greatest number of items in a request.
+    size: usize,
     /// The changes of the page. An item that is not fetched yet is `None`.
     changes: Vec<Option<MirrorChange>>,
     /// The id of each item to fetch, and the index of its change.
@@ -62,6 +61,7 @@ impl Fetching {
     pub(super) fn new(
         mut page: Page<SyncFolderItems>,
         shape: ItemResponseShape,
+        size: usize,
         version: ExchangeVersion,
     ) -> Self {
         let (mut changes, mut items) = (Vec::new(), Vec::new());
@@ -83,9 +83,9 @@ impl Fetching {
             changes.push(change);
         }
         let ids: Vec<ItemId> = items.iter().map(|(id, _)| id.clone()).collect();
-        let batch = Batch::new(GetItem::new(shape, ids)).size(SIZE).version(version);
+        let batch = Batch::new(GetItem::new(shape, ids)).size(size).version(version).without_isolation();
         let set_aside = Vec::new();
-        Self { page, batch, changes, items, alone: 0, set_aside, attempts: 1, in_a_row: 0, probe: None }
+        Self { page, batch, size, changes, items, alone: 0, set_aside, attempts: 1, in_a_row: 0, probe: None }
     }
 
     /// Returns the next request.
@@ -204,15 +204,18 @@ impl Fetching {
                 self.set_aside.push((entry, error.clone()));
                 self.in_a_row += 1;
                 self.requested_alone();
-                self.batch.restart(if self.alone == 0 { SIZE } else { 1 });
+                self.batch.restart(if self.alone == 0 { self.size } else { 1 });
             }
             if error.transient().is_some() || self.in_a_row > WITHOUT_WAIT {
                 self.batch.wait_for(error.back_off().unwrap_or(DEFAULT_WAIT));
             }
         }
+        if self.probe.is_some() {
+            return Ok(());
+        }
         if self.in_a_row >= MOST_IN_A_ROW {
             self.send_probe();
-        } else if self.batch.is_done() && !self.set_aside.is_empty() && self.probe.is_none() {
+        } else if self.batch.is_done() && !self.set_aside.is_empty() {
             self.finish_set_aside();
         }
         Ok(())
@@ -259,14 +262,14 @@ impl Fetching {
     #[inline]
     fn end_probe(&mut self) {
         (self.probe, self.in_a_row) = (None, 0);
-        self.batch.restart(if self.alone == 0 { SIZE } else { 1 });
+        self.batch.restart(if self.alone == 0 { self.size } else { 1 });
     }
 
     /// Returns the error of items that cannot be fetched. They are requested again.
     #[inline]
     fn give_up(&mut self, error: Error) -> Error {
         (self.probe, self.attempts, self.in_a_row, self.alone) = (None, 1, 0, 0);
-        self.batch.restart(SIZE);
+        self.batch.restart(self.size);
         self.batch.put_back(self.set_aside.drain(..).map(|(entry, _)| entry).collect());
         error
     }
@@ -284,7 +287,7 @@ impl Fetching {
         if self.alone > 0 {
             self.alone -= 1;
             if self.alone == 0 {
-                self.batch.restart(SIZE);
+                self.batch.restart(self.size);
             }
         }
     }

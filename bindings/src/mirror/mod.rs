@@ -1,7 +1,7 @@
 //! A copy of a folder: a sync of its items that also fetches their content, without I/O.
 //!
 //! A sync returns the changed items without their bodies, attachments and MIME content. An [`ItemMirror`] fetches each
-//! changed item with `GetItem`, ten in a request, and returns the changes of a page with these items. The program sends
+//! changed item with `GetItem`, by default ten in a request, and returns the changes of a page with these items. The program sends
 //! the requests and stores the pages. Both [`sync`](crate::sync) and [`batch`](crate::batch) describe the rules that
 //! the mirror follows.
 //!
@@ -10,12 +10,14 @@
 //! use ews_bindings::soap::HttpResponse;
 //! use ews_bindings::sync::Items;
 //! use ews_bindings::types::{
-//!     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
+//!     AnyItem, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
 //! };
 //! # struct Transaction;
 //! # impl Transaction {
 //! #     fn clear(&mut self) {}
 //! #     fn put(&mut self, _: &str, _: Option<&str>) {}
+//! #     fn put_xml(&mut self, _: &str, _: &str) {}
+//! #     fn note_failure(&mut self, _: &str, _: &str) {}
 //! #     fn remove(&mut self, _: &str) {}
 //! #     fn set_state(&mut self, _: Option<String>) {}
 //! #     fn commit(self) {}
@@ -43,12 +45,15 @@
 //!             }
 //!             for change in page.changes() {
 //!                 match change {
+//!                     MirrorChange::Item(id, AnyItem::Unlisted(raw)) => transaction.put_xml(&id.id, raw.as_str()),
 //!                     MirrorChange::Item(id, item) => {
 //!                         transaction.put(&id.id, item.as_item().and_then(|item| item.subject.as_deref()));
 //!                     }
 //!                     MirrorChange::Removed(id) => transaction.remove(&id.id),
 //!                     MirrorChange::NotFound(_) | MirrorChange::ReadFlag(..) => {}
-//!                     MirrorChange::Failed(_, error) => return Err(error.clone()), // or log it, and go on
+//!                     // Fetch the item later: no later page contains it.
+//!                     MirrorChange::Failed(Some(id), error) => transaction.note_failure(&id.id, error.message()),
+//!                     MirrorChange::Failed(None, error) => return Err(error.clone()),
 //!                     _ => {}
 //!                 }
 //! #               stored += 1;
@@ -82,11 +87,15 @@ use self::fetch::Fetching;
 
 pub use self::file_name::file_name;
 
+/// The number of items in a request.
+const DEFAULT_SIZE: usize = 10;
+
 /// A sync of the items of a folder that also fetches the items; see the [module](self).
 #[derive(Debug)]
 pub struct ItemMirror {
     sync: Items,
     shape: ItemResponseShape,
+    size: usize,
     fetching: Option<Fetching>,
 }
 
@@ -140,15 +149,16 @@ impl ItemMirror {
     /// fetched items.
     #[inline]
     pub fn new(sync: Items, shape: ItemResponseShape) -> Self {
-        Self { sync, shape, fetching: None }
+        Self { sync, shape, size: DEFAULT_SIZE, fetching: None }
     }
 
     /// Creates a mirror of the MIME content, without other properties. For an item without MIME content, the mirror
     /// only returns the id: fetch that item with another shape before you commit the page, or use [`new`](Self::new) with the
     /// properties that you need.
     ///
-    /// A page is in memory with all its items. If items are large, give the sync smaller pages with
-    /// [`max_changes`](crate::sync::FolderSync::max_changes).
+    /// A page is in memory with all its items, and so is the response to a request for items. If items are large, give the
+    /// sync smaller pages with [`max_changes`](crate::sync::FolderSync::max_changes), and the mirror a smaller
+    /// [`size`](Self::size).
     #[inline]
     pub fn of_mime(sync: Items) -> Self {
         let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
@@ -159,6 +169,13 @@ impl ItemMirror {
     #[must_use]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
         self.sync = self.sync.version(version);
+        self
+    }
+
+    /// Sets the greatest number of items that a request fetches. The default is 10; 0 is the same as 1.
+    #[must_use]
+    pub fn size(mut self, items: usize) -> Self {
+        self.size = items.max(1);
         self
     }
 
@@ -210,7 +227,7 @@ impl ItemMirror {
         match self.sync.accept_http(response)? {
             Step::Page(page) => {
                 let version = self.sync.named_version().clone();
-                self.fetching = Some(Fetching::new(page, self.shape.clone(), version));
+                self.fetching = Some(Fetching::new(page, self.shape.clone(), self.size, version));
                 Ok(self.next())
             }
             Step::StartOver => Ok(MirrorStep::Continue),
@@ -244,6 +261,12 @@ impl MirrorPage {
     #[inline]
     pub fn changes(&self) -> &[MirrorChange] {
         &self.changes
+    }
+
+    /// Takes the changes out of the page, which can still be committed.
+    #[inline]
+    pub fn take_changes(&mut self) -> Vec<MirrorChange> {
+        std::mem::take(&mut self.changes)
     }
 
     /// Returns `true` if everything that was stored before must be deleted; see [`Page::is_from_start`].

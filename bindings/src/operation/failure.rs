@@ -25,12 +25,14 @@ pub struct Failure<M, C> {
     pub message: Option<Box<M>>,
     /// The raw XML of a message of another operation, or of a message that could not be read.
     pub unlisted: Option<RawXml>,
+    /// The message says that the work was not done: its class is `Error`, it has a response code, and its content is empty.
+    denies_work: bool,
 }
 
 impl<M, C> Failure<M, C> {
     /// Creates the failure of a server, for [`Operation::join`](super::Operation::join).
     pub fn new(code: impl Into<C>, text: impl Into<String>) -> Self {
-        Self { code: Some(code.into()), text: Some(text.into()), ..Self::missing() }
+        Self { code: Some(code.into()), text: Some(text.into()), denies_work: true, ..Self::missing() }
     }
 
     /// Creates a failure for a message of another operation, or for a message that could not be read.
@@ -41,18 +43,24 @@ impl<M, C> Failure<M, C> {
 
     /// Creates a failure for a missing message.
     pub(super) fn missing() -> Self {
-        Self { code: None, text: None, values: Vec::new(), message: None, unlisted: None }
+        let (code, text, message, unlisted) = (None, None, None, None);
+        Self { code, text, values: Vec::new(), message, unlisted, denies_work: false }
     }
 
-    /// Creates the failure of a message, without the message.
-    pub(super) fn of_status<S: Status<Code = C>>(status: &S) -> Self
+    /// Creates the failure of a message, without the message. `is_empty`: the message does not have content.
+    pub(super) fn of_status<S: Status<Code = C>>(status: &S, is_empty: bool) -> Self
     where
-        C: Clone,
+        C: Clone + fmt::Display,
     {
+        let has_code = status.code().is_some_and(|code| {
+            let code = code.to_string();
+            !code.trim().is_empty() && code != "NoError"
+        });
         Self {
             code: status.code().cloned(),
             text: status.text().map(str::to_owned),
             values: soap::values(status.detail()),
+            denies_work: status.class() == "Error" && has_code && is_empty,
             ..Self::missing()
         }
     }
@@ -64,17 +72,27 @@ impl<M, C> Failure<M, C> {
 }
 
 impl<M, C: fmt::Display> Failure<M, C> {
-    /// Returns the kind of the error if it is transient.
+    /// Returns the kind of the error if it is transient. Of a message that has content or is a warning, it is never
+    /// [`Transient::Refused`].
     ///
     /// If [`Transient::may_repeat`] of this kind returns `true`, the failed part of the request can be sent again
-    /// safely. With the kind [`Transient::OutcomeUnknown`], the server may have done the work.
+    /// safely. With the kind [`Transient::OutcomeUnknown`], the server may have done the work. `None` does not mean that
+    /// nothing was done; see the [guide to errors](crate::guide::errors#the-levels).
     pub fn transient(&self) -> Option<Transient> {
-        self.facts().transient
+        match self.facts().transient {
+            Some(Transient::Refused) if !self.denies_work => Some(Transient::OutcomeUnknown),
+            transient => transient,
+        }
     }
 
     /// Returns the time to wait before the next request, if the server gives one.
     pub fn back_off(&self) -> Option<Duration> {
         self.facts().back_off
+    }
+
+    /// Returns `true` if the server says that it did not do the work.
+    pub(crate) fn denies_work(&self) -> bool {
+        self.denies_work && !self.code.as_ref().is_some_and(|code| soap::is_partly_done(&code.to_string()))
     }
 
     fn facts(&self) -> FailureFacts {

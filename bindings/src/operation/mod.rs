@@ -112,7 +112,7 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// ```
     ///
     /// # Errors
-    /// As [`join`](Self::join), and if a value may not be written.
+    /// As [`join`](Self::join), and if a value cannot be written.
     #[inline]
     fn respond(
         outcomes: impl IntoIterator<Item = std::result::Result<Self::Message, Failure<Self::Message, Self::Code>>>,
@@ -125,12 +125,17 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
 
     /// Reads a response, and returns the outcome of each message.
     ///
+    /// If the operation does not only read, a message is a failure if one of its child elements cannot be read or is
+    /// repeated: otherwise, the work could look as if it was not done.
+    ///
     /// # Errors
     /// If the response cannot be read, or is a fault. A message with an error is not an error of this function: its
     /// outcome is a [`Failure`].
     #[inline]
     fn outcomes(response: &[u8]) -> Result<Outcomes<Self::Message, Self::Code>> {
-        Ok(Self::split(Self::response(response, ReadOptions::new())?.body))
+        let options = ReadOptions::new();
+        let options = if Self::REPEATABLE { options } else { options.whole_messages() };
+        Ok(Self::split(Self::response(response, options)?.body))
     }
 
     /// Returns the outcome of an HTTP response: a response, a reason to send the request again, or an error.

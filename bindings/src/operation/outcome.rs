@@ -137,7 +137,7 @@ pub fn outcome<M: Message>(message: M) -> Outcome<M> {
     if is_success {
         return Ok(message);
     }
-    let failure = Failure::of_status(status);
+    let failure = Failure::of_status(status, !message.has_content());
     Err(failure.with_message(message))
 }
 

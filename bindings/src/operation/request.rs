@@ -29,7 +29,7 @@ impl Request {
     /// Writes the envelope.
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`](crate::xml::WriteOptions).
+    /// If a value cannot be written; see [`WriteOptions`](crate::xml::WriteOptions).
     #[inline]
     pub fn to_xml(&self) -> Result<String> {
         self.envelope.to_xml()

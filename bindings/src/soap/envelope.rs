@@ -129,7 +129,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// Writes the envelope.
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     pub fn to_xml(&self) -> Result<String> {
         self.to_xml_with(WriteOptions::new())
     }
@@ -137,7 +137,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// Writes the envelope with options.
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     pub fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
         self.to_xml_with_header(&self.header, options)
     }
@@ -146,7 +146,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// written; see [`WriteOptions::as_read`].
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     pub fn to_xml_counted(&self, options: WriteOptions) -> Result<WrittenXml> {
         write(&self.header, &self.body, options, B::namespaces(), B::write_root)
     }
@@ -181,7 +181,7 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
     /// Writes an envelope whose body has `element`.
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     pub fn to_xml_element(&self, options: WriteOptions, element: Element<B>) -> Result<String> {
         self.to_xml_element_counted(options, element).map(|document| document.text)
     }
@@ -190,7 +190,7 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
     /// be written.
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     pub fn to_xml_element_counted(&self, options: WriteOptions, element: Element<B>) -> Result<WrittenXml> {
         let write_body = |body: &B, out: &mut Writer| out.element(element.name(), body);
         write(&self.header, &self.body, options, element.namespaces(), write_body)

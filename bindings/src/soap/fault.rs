@@ -66,7 +66,7 @@ impl Fault {
         fault.with_response_code(code, text)
     }
 
-    /// Creates the answer of a server to a request that failed with an error of this crate.
+    /// Creates the response of a server to a request that failed with an error of this crate.
     ///
     /// | error | fault |
     /// |---|---|
@@ -131,7 +131,7 @@ impl Fault {
         Self::client(text.clone()).with_response_code(ResponseCode::ErrorInvalidOperation, text)
     }
 
-    /// Creates the answer of a server to a request that it cannot read. `error` is the error of reading.
+    /// Creates the response of a server to a request that it cannot read. `error` is the error of reading.
     ///
     /// The fault is the one that Exchange sends: `ErrorSchemaValidation`, with the line, the column and the message of the
     /// error in `t:MessageXml`. The fault for an envelope of another SOAP version than 1.1 has the code `VersionMismatch`.

@@ -17,7 +17,7 @@ use super::{Transient, not_ews};
 /// If the body has a success, a warning, or an element that may be a success, the outcome is
 /// [`Response`](HttpOutcome::Response), whatever the HTTP status is. After [`RetryAfter`](HttpOutcome::RetryAfter), the same
 /// request can be sent again safely. After any other outcome, call [`is_maybe_done`](HttpOutcome::is_maybe_done): if it
-/// returns `true`, the server may have done the work without a confirmation.
+/// returns `true`, the server may have done the work, but the response does not confirm it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HttpOutcome {
@@ -58,8 +58,8 @@ impl HttpOutcome {
     /// Returns `true` if the request failed, but the server may have done all or a part of the work. Check the mailbox
     /// before you send the request again.
     ///
-    /// Returns `false` for a [`Response`](HttpOutcome::Response). For each of its failures, call
-    /// [`Failure::transient`](crate::operation::Failure::transient).
+    /// Returns `false` for a [`Response`](HttpOutcome::Response): each of its failures has a separate outcome. The [guide to
+    /// errors](crate::guide::errors#the-levels) says which failed messages may have been done.
     pub fn is_maybe_done(&self) -> bool {
         match self {
             // With a fault, the service refuses the whole request, except for some codes in the table of `Transient`, and
@@ -115,8 +115,10 @@ impl fmt::Display for HttpOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Response => f.write_str("a response of the service"),
-            Self::RetryAfter(None) => f.write_str("the server is busy"),
-            Self::RetryAfter(Some(wait)) => write!(f, "the server is busy for {wait:?}"),
+            Self::RetryAfter(None) => f.write_str("transient failure; send the same request again later"),
+            Self::RetryAfter(Some(wait)) => {
+                write!(f, "transient failure; send the same request again after {wait:?}")
+            }
             Self::StartOver => f.write_str("the server does not accept the sync state"),
             Self::SignIn(challenges) if challenges.is_empty() => f.write_str("sign in"),
             Self::SignIn(challenges) => write!(f, "sign in with {}", Challenges(challenges)),
@@ -200,7 +202,11 @@ fn combined(messages: &[Failed]) -> (Option<Transient>, Option<Duration>) {
     for message in messages {
         let facts =
             FailureFacts::of_message(message.code.as_ref().map(ResponseCode::as_str), &message.values);
-        all = match (all, facts.transient) {
+        let transient = match facts.transient {
+            Some(Transient::Refused) if message.has_content => Some(Transient::OutcomeUnknown),
+            transient => transient,
+        };
+        all = match (all, transient) {
             (Some(Transient::Refused), transient) => transient,
             (Some(Transient::OutcomeUnknown), Some(_)) => Some(Transient::OutcomeUnknown),
             _ => None,

@@ -29,6 +29,8 @@ pub(super) struct Failed {
     pub(super) code: Option<ResponseCode>,
     /// The `Value` elements in `MessageXml`.
     pub(super) values: Vec<(String, String)>,
+    /// The message has content beside its status: a part of the work may be done.
+    pub(super) has_content: bool,
 }
 
 /// Returns the content of a response. The scan ends at the first message that is not an error, so it costs little for
@@ -244,7 +246,10 @@ impl Scan {
             }
             // A code with an element inside cannot be read.
             Some((_, Kind::ResponseCode)) => self.is_unclear = true,
-            Some((_, Kind::Message(_))) => {}
+            Some((_, Kind::Message(index))) => {
+                let index = *index;
+                self.note_content(index);
+            }
         }
         Ok(())
     }
@@ -274,9 +279,17 @@ impl Scan {
                 let entry = Entry { is_list: true, is_in_message: true, ..Entry::default() };
                 self.push(depth, Kind::Entry(entry));
             }
+            "MessageText" | "ResponseCode" | "DescriptiveLinkKey" | "MessageXml" => {}
+            _ if !reader.peek_text(tag)?.trim().is_empty() => self.note_content(index),
             _ => {}
         }
         Ok(())
+    }
+
+    fn note_content(&mut self, index: usize) {
+        if let Some(message) = self.failed.get_mut(index) {
+            message.has_content = true;
+        }
     }
 
     /// Adds the name and the text of a `Value` element to a message.

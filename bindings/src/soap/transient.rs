@@ -80,7 +80,7 @@ impl Transient {
     /// | status | kind | reason |
     /// |---|---|---|
     /// | 429, 503 | refused | The server does not accept the request now. |
-    /// | 502, 504 | unknown | A gateway did not get the answer of the server behind it. |
+    /// | 502, 504 | unknown | A gateway did not get the response of the server behind it. |
     ///
     /// Exchange sends 503 before any work, and this is the meaning of the status in HTTP. But some proxies also send 503 after
     /// they have passed a request on and the connection to the server broke. Behind such a proxy, a program replaces 503

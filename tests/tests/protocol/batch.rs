@@ -252,11 +252,13 @@ fn http_response_without_messages_follows_the_rules_of_the_http_outcome() {
         (500, fault("ErrorServerBusy"), "again after Some(7s)", "again after Some(7s)"),
         (502, String::new(), "maybe done", "again after Some(7s)"),
         (500, timeout, "maybe done", "again after Some(7s)"),
-        (200, String::new(), "maybe done", "error: "),
-        (200, cut.to_owned(), "maybe done", "error: "),
+        (200, String::new(), "maybe done", "again after Some(7s)"),
+        (200, cut.to_owned(), "maybe done", "again after Some(60s)"),
         (401, String::new(), "error: HTTP status 401: sign in", "error: HTTP status 401: sign in"),
         (403, String::new(), "error: ", "error: "),
-        (500, fault("ErrorSchemaValidation"), "error: ", "error: "),
+        (500, fault("ErrorSchemaValidation"), "again after None", "again after None"),
+        (413, String::new(), "again after None", "again after None"),
+        (404, String::new(), "error: ", "error: "),
         (302, String::new(), "error: ", "error: "),
     ];
     for (status, body, create, get) in cases {

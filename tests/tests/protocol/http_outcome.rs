@@ -72,6 +72,7 @@ fn entry_that_is_not_recognised_as_a_failure_is_perhaps_done() {
     let item = "<m:Items><t:Message><t:ItemId Id=\"a\"/></t:Message></m:Items>";
     let name = CreateItem::RESPONSE;
     let entries = [
+        message::<CreateItem>("Error", &format!("{BUSY}{item}")),
         format!("<{name}Message>{}{item}</{name}Message>", answer::NO_ERROR),
         format!("<{name}Message>{}</{name}Message>", answer::NO_ERROR),
         format!("<{name}Message/>"),

@@ -1,13 +1,14 @@
 //! The operations: outcomes, syncs, batches, subscriptions and versions.
 
 mod batch;
+mod batch_isolation;
 mod batch_model;
 mod example_server;
 mod http_body;
 mod http_outcome;
-mod loops;
 mod many_properties;
 mod mirror;
+mod mirror_items;
 mod operations;
 mod outcomes;
 mod pages;

@@ -238,3 +238,25 @@ fn message_in_a_field_decides_the_outcome_of_the_response() {
     assert_eq!(outcomes::<GetUserOofSettingsRequest>(&get(&error)).remove(0).err().map(code), Some(denied));
     assert!(outcomes::<SetUserOofSettingsRequest>(&set(""))[0].is_err());
 }
+
+#[test]
+fn failed_message_that_does_not_deny_the_work_may_not_be_sent_again() {
+    let busy = code("ErrorServerBusy");
+    let content = "<m:Items><t:Message><t:ItemId Id=\"A\"/></t:Message></m:Items>";
+    let transient = |class: &str, content: &str| {
+        only::<CreateItem>(class, content).expect_err("the message is a failure").transient()
+    };
+    assert_eq!(transient("Error", &format!("{busy}<m:Items/>")), Some(Transient::Refused));
+    assert_eq!(transient("Error", &format!("{busy}{content}")), Some(Transient::OutcomeUnknown));
+    assert_eq!(transient("Warning", &busy), Some(Transient::OutcomeUnknown));
+    // Of two lists of messages, the second must not be lost.
+    let list = |content: &str| {
+        format!("<m:ResponseMessages>{}</m:ResponseMessages>", message::<CreateItem>("Error", content))
+    };
+    let lists = list(&busy) + &list(&busy);
+    let body = envelope(&format!("<m:CreateItemResponse>{lists}</m:CreateItemResponse>"));
+    let denies = |outcomes: &[Result<_, Failure<_, ResponseCode>>]| {
+        outcomes.iter().any(|outcome| outcome.as_ref().is_err_and(|failure| failure.transient().is_some()))
+    };
+    assert!(CreateItem::outcomes(body.as_bytes()).is_err() || !denies(&outcomes::<CreateItem>(&body)));
+}
