@@ -25,6 +25,8 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 #[derive(Clone, Default)]
 struct Store {
     items: BTreeMap<String, AnyItem>,
+    /// The read flags that changed after their item was stored.
+    is_read: BTreeMap<String, bool>,
     state: Option<String>,
 }
 
@@ -52,12 +54,16 @@ where
                 let mut new = if page.is_from_start() { Store::default() } else { store.clone() };
                 for change in page.changes() {
                     match change {
-                        MirrorChange::Item(id, item) => drop(new.items.insert(id.id.clone(), item.clone())),
-                        MirrorChange::Removed(id) => drop(new.items.remove(&id.id)),
+                        MirrorChange::Item(id, item) => {
+                            new.is_read.remove(&id.id);
+                            new.items.insert(id.id.clone(), item.clone());
+                        }
+                        MirrorChange::Removed(id) => {
+                            new.is_read.remove(&id.id);
+                            new.items.remove(&id.id);
+                        }
                         MirrorChange::ReadFlag(id, is_read) => {
-                            if let Some(AnyItem::Message(message)) = new.items.get_mut(&id.id) {
-                                message.is_read = Some(*is_read);
-                            }
+                            new.is_read.insert(id.id.clone(), *is_read);
                         }
                         MirrorChange::Failed(_, error) => return Err(error.clone().into()),
                         _ => {}

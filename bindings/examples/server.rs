@@ -71,7 +71,9 @@ impl Server {
     fn response(&mut self, request: Envelope<RequestHeader, AnyRequest>) -> Result<String> {
         let header = request.header.request_server_version;
         let version = header.map_or(ExchangeVersion::Exchange2007, |header| header.version);
+        let is_impersonated = request.header.exchange_impersonation.is_some();
         let response = match request.body {
+            _ if is_impersonated => Err(Fault::unsupported("ExchangeImpersonation").into()),
             AnyRequest::GetFolder(get) => {
                 let names = get.folder_ids.iter().map(|id| FolderName::from(id.clone()));
                 GetFolder::respond(names.map(|name| self.get_folder(folder_id(&name), &get.folder_shape)))

@@ -26,7 +26,7 @@
 //!     let response = http::Response::from_parts(head, body.read_to_vec()?);
 //!     Ok::<_, Box<dyn std::error::Error>>(outcomes::<GetFolder>(&response))
 //! };
-//! assert_eq!(get_inbox()?.unwrap_err().to_string(), "the server is busy");
+//! assert_eq!(get_inbox()?.unwrap_err().to_string(), "transient failure; send the same request again later");
 //! assert!(get_inbox()?.unwrap()[0].is_ok());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -125,7 +125,9 @@ impl Server {
             Err(error) => return respond::error(&error),
         };
         let operation = answered.operation.insert(envelope.body.name().to_owned());
-        let permit = match self.throttle.enter(user, operation) {
+        // With impersonation, Exchange charges the impersonated mailbox.
+        let charged = operations::mailbox(&self.state(), &envelope.header, user).unwrap_or(user);
+        let permit = match self.throttle.enter(charged, operation) {
             Ok(permit) => permit,
             Err(fault) => return respond::fault(*fault),
         };
@@ -133,7 +135,7 @@ impl Server {
         let effect = self.faults().effect(&envelope.body);
         answered.fault = effect.name;
         let mut response = self.carry_out(user, envelope, effect);
-        self.throttle.charge(user, start.elapsed());
+        self.throttle.charge(charged, start.elapsed());
         response.body_mut().permit = permit;
         response
     }
@@ -212,6 +214,7 @@ impl Server {
         };
         let mut call = Call::new(state, user, &request.header)?;
         call.refusal.clone_from(&effect.refusal);
+        call.refused_entry.clone_from(&effect.refused_entry);
         if let Some(max) = effect.max_changes {
             call.max_folders = call.max_folders.min(usize::try_from(max).unwrap_or(usize::MAX));
         }

@@ -130,3 +130,19 @@ fn server_without_a_policy_has_no_limits() {
     let open: Vec<_> = (0..100).map(|_| send(&server, "mei@example.com", get_folder())).collect();
     assert!(open.iter().all(|response| code(response).is_none()));
 }
+
+#[test]
+fn request_with_impersonation_counts_for_the_impersonated_mailbox() {
+    let server = server(Throttling::new().max_concurrency(1));
+    let endpoint = Endpoint::new("http://localhost/EWS/Exchange.asmx").expect("a URL");
+    let endpoint =
+        endpoint.authorization(Authorization::basic("mei@example.com", "secret").expect("credentials"));
+    let answer = |mailbox: &str| {
+        let endpoint = endpoint.clone().impersonate(mailbox).expect("an address");
+        server.answer(&endpoint.request(get_folder()).expect("a request"))
+    };
+    let open = answer("jonas@example.com");
+    assert_eq!(code(&open), None);
+    assert_eq!(code(&answer("jonas@example.com")), Some(ResponseCode::ErrorExceededConnectionCount));
+    assert_eq!(code(&answer("mei@example.com")), None);
+}

@@ -57,16 +57,27 @@ impl Client {
 
     /// Sends a request that only reads, and returns the response of the service. If the server is busy, this is an error.
     pub(crate) fn send(&self, request: impl EwsRequest) -> Result<http::Response<Vec<u8>>> {
+        let response = self.exchange(request)?;
+        self.check(&response)?;
+        Ok(response)
+    }
+
+    /// Sends a request, and returns any response.
+    pub(crate) fn exchange(&self, request: impl EwsRequest) -> Result<http::Response<Vec<u8>>> {
         let sent = self.agent.run(self.endpoint.request(request)?);
         let (head, mut body) = sent.map_err(Error::Network)?.into_parts();
         let body = body.with_config().limit(MAX_RESPONSE).read_to_vec().map_err(Error::Network)?;
-        let response = http::Response::from_parts(head, body);
-        match classify_response(&HttpResponse::from(&response), true) {
+        Ok(http::Response::from_parts(head, body))
+    }
+
+    /// Returns an error for a response that is not from the service.
+    pub(crate) fn check(&self, response: &http::Response<Vec<u8>>) -> Result<()> {
+        match classify_response(&HttpResponse::from(response), true) {
             HttpOutcome::RetryAfter(wait) => Err(Error::Busy(response.status().as_u16(), wait)),
             outcome @ (HttpOutcome::SignIn(_) | HttpOutcome::Forbidden(_) | HttpOutcome::NotEws(..)) => {
                 Err(Error::Http(outcome, self.has_token))
             }
-            _ => Ok(response),
+            _ => Ok(()),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Mirrors all folders of a mailbox: first the folders, then the items of each folder.
 
+use ews_bindings::ErrorKind;
 use ews_bindings::batch::{Batch, Failed, Finished};
 use ews_bindings::messages::{GetItem, ItemInfoResponseMessage, ResponseCode, SyncFolderHierarchy};
 use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorPage, MirrorStep};
@@ -15,6 +16,9 @@ use crate::attempts::{Attempts, Waits};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::store::{Store, StoredFolder, StoredPage};
+
+/// The row of the top folder, which the sync of the folders does not name.
+const TOP: &str = "msgfolderroot";
 
 /// A run of the mirror.
 pub(crate) struct Mirror<'m> {
@@ -44,8 +48,7 @@ impl Mirror<'_> {
     }
 
     fn folders(&mut self) -> Result<()> {
-        let top = DistinguishedFolderId::new(DistinguishedFolderIdName::Msgfolderroot);
-        let mut sync = Hierarchy::from_saved(top, self.store.state()?.as_deref())?;
+        let mut sync = Hierarchy::from_saved(top(), self.store.state()?.as_deref())?;
         let shape = FolderResponseShape::new(DefaultShapeNames::AllProperties);
         let mut attempts = Attempts::new(self.waits);
         while let Some(request) = sync.request(shape.clone()) {
@@ -75,6 +78,7 @@ impl Mirror<'_> {
         if page.is_from_start() {
             stored.forget_folders()?;
         }
+        stored.put_folder(TOP, "Top of the mailbox", 0)?;
         for change in page.changes() {
             let folder = match change {
                 SyncFolderHierarchyChange::Create(folder) | SyncFolderHierarchyChange::Update(folder) => {
@@ -108,35 +112,35 @@ impl Mirror<'_> {
     }
 
     fn items(&mut self, folder: &StoredFolder) -> Result<()> {
-        let id = FolderId::new(folder.id.as_str());
-        let sync = match &folder.state {
-            Some(state) => Items::resume(id, &state.parse()?)?,
-            None => Items::new(id),
+        let state = folder.state.as_deref();
+        let sync = match folder.id.as_str() {
+            TOP => Items::from_saved(top(), state)?,
+            id => Items::from_saved(FolderId::new(id), state)?,
         };
         let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
         let shape = ItemResponseShape { include_mime_content: Some(true), ..shape };
         let mut mirror = ItemMirror::new(sync, shape);
         let mut attempts = Attempts::new(self.waits);
         while let Some(request) = mirror.request()? {
-            let step = match self.client.send(request) {
-                Ok(response) => mirror.accept(&HttpResponse::from(&response))?,
-                Err(error) => {
-                    attempts.failed(error)?;
-                    mirror.lost()?;
-                    continue;
-                }
+            let step = match self.client.exchange(request) {
+                // One item can make a response unreadable: the mirror finds this item.
+                Ok(response) => mirror
+                    .accept(&HttpResponse::from(&response))
+                    .map_err(|error| self.client.check(&response).err().unwrap_or(error.into())),
+                Err(error) => mirror.lost().map_err(Error::from).and(Err(error)),
             };
             match step {
-                MirrorStep::Page(page) => {
+                Err(error) => attempts.failed(error)?,
+                Ok(MirrorStep::Page(page)) => {
                     self.store_items(folder, &page)?;
                     (self.on_progress)(folder, u32::try_from(page.changes().len()).unwrap_or(u32::MAX));
                     page.commit(&mut mirror)?;
                     attempts.succeeded();
                 }
-                MirrorStep::Wait(wait) => attempts.busy(Some(wait))?,
+                Ok(MirrorStep::Wait(wait)) => attempts.busy(Some(wait))?,
                 // The next run gets the deletion of the folder.
-                MirrorStep::FolderNotFound => return Ok(()),
-                _ => attempts.succeeded(),
+                Ok(MirrorStep::FolderNotFound) => return Ok(()),
+                Ok(_) => attempts.succeeded(),
             }
         }
         Ok(())
@@ -187,8 +191,13 @@ impl Mirror<'_> {
         let mut attempts = Attempts::new(self.waits);
         let mut refused = Vec::new();
         while let Some(request) = batch.request()? {
-            let finished = match self.client.send(request) {
-                Ok(response) => batch.accept_http(&HttpResponse::from(&response))?,
+            let finished = match self.client.exchange(request) {
+                Ok(response) => match batch.accept_http(&HttpResponse::from(&response)) {
+                    Ok(finished) => finished,
+                    // The items stay for the next run.
+                    Err(error) if error.fault().is_none() && error.kind() != ErrorKind::Http => break,
+                    Err(error) => return Err(self.client.check(&response).err().unwrap_or(error.into())),
+                },
                 Err(error) => {
                     attempts.failed(error)?;
                     batch.lost()?
@@ -211,6 +220,10 @@ impl Mirror<'_> {
         }
         Ok(refused)
     }
+}
+
+fn top() -> DistinguishedFolderId {
+    DistinguishedFolderId::new(DistinguishedFolderIdName::Msgfolderroot)
 }
 
 /// Returns `true` if the server cannot make the MIME content of an item.

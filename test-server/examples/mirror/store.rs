@@ -224,10 +224,12 @@ impl StoredPage<'_> {
         let name = format!("{}.{extension}", hash(&[folder.as_bytes(), id.id.as_bytes(), content]));
         (self.checkpoint)("before the file")?;
         // A committed file may have the same name, so it must not change before the new file is complete.
-        let part = self.items.join(format!("{name}.part"));
+        let (part, path) = (self.items.join(format!("{name}.part")), self.items.join(&name));
         let mut file = File::create(&part)?;
         file.write_all(content)?;
-        self.written.push((file, part, self.items.join(&name)));
+        // A page can name an item twice.
+        self.written.retain(|(.., written)| *written != path);
+        self.written.push((file, part, path));
         (self.checkpoint)("between file and row")?;
         let sql = "INSERT INTO file (id, folder, name) VALUES (?, ?, ?)";
         self.transaction.execute(sql, (&id.id, folder, &name))?;

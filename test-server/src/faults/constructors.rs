@@ -60,6 +60,12 @@ impl Fault {
         Self::of_kind(Kind::UnknownCode)
     }
 
+    /// `ErrorItemCorrupt` in the response message of one entry, by its number from 1. The work for this entry is not done,
+    /// that for the other entries is.
+    pub fn corrupt_item(number: u32) -> Self {
+        Self::of_kind(Kind::CorruptItem(number.max(1)))
+    }
+
     /// An HTML page with the HTTP status 200, as a login page or a filter sends it. The work is not done.
     pub fn html() -> Self {
         Self::of_kind(Kind::Html)

@@ -30,6 +30,8 @@ pub(crate) struct Effect {
     pub(crate) instead: Option<Response<Body>>,
     /// The outcome of each entry, in place of the work.
     pub(crate) refusal: Option<Refusal>,
+    /// The number of the entry that is refused, from 1, and its outcome.
+    pub(crate) refused_entry: Option<(u32, Refusal)>,
     /// The largest number of changes in a page of a sync.
     pub(crate) max_changes: Option<u32>,
     /// `true` if the server panics after the work.
@@ -66,6 +68,7 @@ impl Effect {
             name: Some(kind.name()),
             instead: instead(kind),
             refusal: refusal(kind),
+            refused_entry: refused_entry(kind),
             max_changes,
             panics: kind == Kind::Crash,
             afterwards: (kind == Kind::GatewayTimeout).then(timeout),
@@ -152,6 +155,11 @@ fn refusal(kind: Kind) -> Option<Refusal> {
         Some(wait) => refusal.value("BackOffMilliseconds", wait.as_millis().to_string()),
         None => refusal,
     })
+}
+
+fn refused_entry(kind: Kind) -> Option<(u32, Refusal)> {
+    let Kind::CorruptItem(number) = kind else { return None };
+    Some((number, Refusal::new(ResponseCode::ErrorItemCorrupt, "The item is corrupt.")))
 }
 
 /// Returns a time in seconds, rounded up.

@@ -12,6 +12,7 @@ pub(super) enum Kind {
     InvalidState,
     InvalidStateFault,
     UnknownCode,
+    CorruptItem(u32),
     StateRepeated,
     StateMissing,
     ShortPage(u32),
@@ -48,13 +49,13 @@ pub(super) enum Argument {
     None,
     Back(Option<Duration>),
     Pause(Duration),
-    Changes(u32),
+    Number(u32),
     Byte(usize),
 }
 
 impl Kind {
     /// Each kind. An argument has its default value.
-    pub(super) const ALL: [Self; 28] = [
+    pub(super) const ALL: [Self; 29] = [
         Self::Busy(None),
         Self::BusyMessages(None),
         Self::BusyInside(None),
@@ -62,6 +63,7 @@ impl Kind {
         Self::InvalidState,
         Self::InvalidStateFault,
         Self::UnknownCode,
+        Self::CorruptItem(1),
         Self::StateRepeated,
         Self::StateMissing,
         Self::ShortPage(1),
@@ -94,6 +96,7 @@ impl Kind {
             Self::InvalidState => "invalid-state",
             Self::InvalidStateFault => "invalid-state-fault",
             Self::UnknownCode => "unknown-code",
+            Self::CorruptItem(_) => "corrupt-item",
             Self::StateRepeated => "state-repeated",
             Self::StateMissing => "state-missing",
             Self::ShortPage(_) => "short-page",
@@ -125,7 +128,7 @@ impl Kind {
             | Self::BusyInside(wait)
             | Self::Unavailable(wait) => Argument::Back(*wait),
             Self::Slow(pause) => Argument::Pause(*pause),
-            Self::ShortPage(changes) => Argument::Changes(*changes),
+            Self::ShortPage(number) | Self::CorruptItem(number) => Argument::Number(*number),
             Self::Cut(CutPoint::Byte(byte)) => Argument::Byte(*byte),
             _ => Argument::None,
         }
@@ -141,6 +144,7 @@ impl Kind {
             Self::BusyInside(_) => Self::BusyInside(wait),
             Self::Unavailable(_) => Self::Unavailable(wait),
             Self::ShortPage(_) => Self::ShortPage(number.max(1)),
+            Self::CorruptItem(_) => Self::CorruptItem(number.max(1)),
             Self::Cut(_) => Self::Cut(CutPoint::Byte(usize::try_from(number).ok()?)),
             Self::Slow(_) => Self::Slow(milliseconds),
             _ => return None,

@@ -48,7 +48,8 @@ fn is_lossless(kind: &Kind) -> bool {
         | Kind::ForbiddenReferences
         | Kind::UnknownItem
         | Kind::UnknownChange
-        | Kind::UnknownCode => false,
+        | Kind::UnknownCode
+        | Kind::CorruptItem(_) => false,
         Kind::Slow(_) | Kind::Hang => false,
         _ => true,
     }

@@ -103,7 +103,7 @@ impl Argument {
         match self {
             Self::None => "nothing",
             Self::Back(_) | Self::Pause(_) => "a number of milliseconds",
-            Self::Changes(_) => "a number of changes",
+            Self::Number(_) => "a number",
             Self::Byte(_) => "a number of bytes",
         }
     }
@@ -159,7 +159,7 @@ impl fmt::Display for Fault {
         match self.kind.argument() {
             Argument::None | Argument::Back(None) => Ok(()),
             Argument::Back(Some(time)) | Argument::Pause(time) => write!(f, " {}", time.as_millis()),
-            Argument::Changes(number) => write!(f, " {number}"),
+            Argument::Number(number) => write!(f, " {number}"),
             Argument::Byte(number) => write!(f, " {number}"),
         }
     }

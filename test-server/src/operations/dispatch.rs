@@ -20,7 +20,11 @@ use crate::refusal::Refusal;
 macro_rules! each {
     ($call:ident, $operation:ty, $list:expr, |$entry:ident| $outcome:expr) => {{
         $call.check_response::<$operation>()?;
-        let outcomes = $list.iter().map(|$entry| $outcome).collect();
+        let outcomes = $list.iter().map(|$entry| match $call.refused() {
+            Some(refusal) => Err(refusal),
+            None => $outcome,
+        });
+        let outcomes = outcomes.collect();
         $call.respond::<$operation>(outcomes)
     }};
 }

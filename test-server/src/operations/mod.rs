@@ -43,6 +43,8 @@ use crate::refusal::Refusal;
 use crate::server::State;
 use crate::version;
 
+pub(crate) use self::resolve::mailbox;
+
 /// The outcome of one entry of a request.
 pub(crate) type Outcome<M> = std::result::Result<M, Refusal>;
 
@@ -54,6 +56,8 @@ pub(crate) struct Call<'s> {
     version: ExchangeVersion,
     /// The outcome of each entry, if a fault refuses the request.
     pub(crate) refusal: Option<Refusal>,
+    /// The number of the entry that a fault refuses, counted from the next entry, and its outcome.
+    pub(crate) refused_entry: Option<(u32, Refusal)>,
     /// The largest number of folders in a page of a sync.
     pub(crate) max_folders: usize,
 }
@@ -67,13 +71,21 @@ impl<'s> Call<'s> {
             let text = "The request header contains an invalid or unsupported server version.";
             return Err(Fault::new(ResponseCode::ErrorInvalidServerVersion, text).into());
         }
-        let mailbox = resolve::impersonated(state, header, user)?;
-        Ok(Self { state, mailbox, version, refusal: None, max_folders: sync::FOLDERS_IN_A_PAGE })
+        let mailbox = resolve::mailbox(state, header, user)?;
+        let (refusal, refused_entry) = (None, None);
+        Ok(Self { state, mailbox, version, refusal, refused_entry, max_folders: sync::FOLDERS_IN_A_PAGE })
     }
 
     /// Returns the mailbox of the user.
     pub(crate) fn own(&mut self) -> &mut Mailbox {
         &mut self.state.mailboxes[self.mailbox]
+    }
+
+    /// Counts an entry. Returns its outcome if a fault refuses it.
+    fn refused(&mut self) -> Option<Refusal> {
+        let (number, refusal) = self.refused_entry.as_mut()?;
+        *number = number.wrapping_sub(1);
+        (*number == 0).then(|| refusal.clone())
     }
 
     /// Checks that the mailbox has room for a number of bytes.

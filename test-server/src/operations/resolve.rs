@@ -14,7 +14,7 @@ use crate::refusal::Refusal;
 use crate::server::State;
 
 /// Returns the index of the mailbox on which a request acts: the mailbox of the user, or of the impersonated user.
-pub(super) fn impersonated(state: &State, header: &RequestHeader, user: usize) -> Result<usize> {
+pub(crate) fn mailbox(state: &State, header: &RequestHeader, user: usize) -> Result<usize> {
     let Some(impersonation) = &header.exchange_impersonation else { return Ok(user) };
     let address = match &impersonation.connecting_sid {
         ConnectingSid::PrincipalName(name) => name.value.as_str(),

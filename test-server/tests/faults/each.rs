@@ -18,12 +18,12 @@ use crate::client::{Client, outcome, outcomes};
 type Row = (&'static str, &'static str, bool, bool);
 
 const WHOLE_RESPONSES: [Row; 13] = [
-    ("busy", "the server is busy", false, false),
-    ("busy 1500", "the server is busy for 1.5s", false, false),
-    ("busy-messages", "the server is busy", false, false),
-    ("busy-messages 20", "the server is busy for 20ms", false, false),
-    ("unavailable", "the server is busy", false, false),
-    ("unavailable 1500", "the server is busy for 2s", false, false),
+    ("busy", "transient failure; send the same request again later", false, false),
+    ("busy 1500", "transient failure; send the same request again after 1.5s", false, false),
+    ("busy-messages", "transient failure; send the same request again later", false, false),
+    ("busy-messages 20", "transient failure; send the same request again after 20ms", false, false),
+    ("unavailable", "transient failure; send the same request again later", false, false),
+    ("unavailable 1500", "transient failure; send the same request again after 2s", false, false),
     ("html", "HTTP status 200: an HTML page with the title \"Sign in to your account\"", true, false),
     ("html-error", "HTTP status 500: an HTML page with the title \"Runtime Error\"", true, false),
     (
@@ -171,4 +171,14 @@ fn failure_that_is_not_transient_makes_the_outcome_a_response() {
     client.server.faults().push(Fault::unknown_code());
     let response = client.create("Lunch").expect("a response");
     assert!(matches!(outcome::<CreateItem>(&response), HttpOutcome::Response));
+}
+
+#[test]
+fn corrupt_item_fails_alone() {
+    let client = Client::new();
+    client.server.faults().push("CreateItem: corrupt-item 2".parse().expect("a fault"));
+    let outcomes = outcomes::<CreateItem>(&client.create("Lunch").expect("a response")).expect("outcomes");
+    let codes: Vec<_> =
+        outcomes.iter().map(|outcome| outcome.as_ref().err().and_then(|f| f.code.clone())).collect();
+    assert_eq!((codes, client.count()), (vec![None, Some(ResponseCode::ErrorItemCorrupt)], 1));
 }
