@@ -136,7 +136,7 @@
 //!
 //! # Requests
 //!
-//! `new` takes the fields of a type that the schema requires. Exchange may require more: for example,
+//! `new` takes the required fields of a type. Exchange may require more: for example,
 //! `message_disposition` for a message, and `send_meeting_invitations` for a calendar item. A struct literal with `..` sets
 //! optional fields too. Optional structs are in a `Box`, so that items stay small: write `Some(value.into())`. Arrays
 //! convert to lists with `into`.
@@ -187,7 +187,7 @@
 //!
 //! # Items
 //!
-//! A type that extends another type has a field `base` with the fields of that type, and dereferences to `base`. So
+//! A derived type has a field `base` with the fields of its base type, and dereferences to `base`. So
 //! `message.subject` works for every kind of item, and a function can take `&Item`. If the base type is empty, the field
 //! `base` does not exist. (The Rust API guidelines reserve `Deref` for smart pointers. Here the schema defines the
 //! type hierarchy, and the exception makes code shorter.)
@@ -207,7 +207,7 @@
 //!
 //! # Texts, numbers and ids
 //!
-//! A text or number with a restricted value has a separate type. All such types have one rule: `new` and `TryFrom` check
+//! A text or number with facets has a separate type. All such types have one rule: `new` and `TryFrom` check
 //! the value, the type dereferences to the value, `into_inner` and `From` take the value out, and `==` compares with it.
 //! An id is a struct of its attributes: compare and take its field, such as `item_id.id`. Two values of
 //! [`types::ItemId`] are equal only if their change keys are equal too.

@@ -85,8 +85,8 @@
 //! If the server announces more entries but makes no progress, [`Pages::accept`] returns an error, so that the loop ends.
 //! `FindPeople` with a `QueryString` can end so: some servers do not support pages for such a search.
 //!
-//! But a server that is busy, or that cannot finish the search in time, gives [`Step::RetryAfter`] each time. A program that
-//! must end counts these steps.
+//! But a server that is busy, or that cannot finish the search in time, gives [`Step::RetryAfter`] each time. To avoid an
+//! endless loop, a program limits the number of these steps.
 //!
 //! # Entries that could not be read
 //!

@@ -7,8 +7,8 @@ macro_rules! integers {
     ($($(#[$doc:meta])* $type:ident($base:ty), $min:expr, $max:expr;)*) => { $(
         $(#[$doc])*
         ///
-        /// Reading keeps and reports a number outside the range that the inner type can hold. Any other text is a value that
-        /// cannot be read. Writing refuses a number outside the range.
+        /// Reading keeps and reports a number that is outside the range of this type, but in the range of the inner type. Any
+        /// other text is a value that cannot be read. Writing refuses a number outside the range.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type($base);
 

@@ -197,7 +197,7 @@ impl<H: Header + Clone, B: Root> Envelope<H, B> {
     /// Writing is strict: `Unlisted` values are refused too.
     ///
     /// # Errors
-    /// If a value may not be written, or if the version does not accept the envelope; see [`check`].
+    /// If a value cannot be written, or if the version does not accept the envelope; see [`check`].
     pub fn to_xml_for(&self, version: impl Into<ExchangeVersion>) -> Result<String> {
         let (version, mut header) = (version.into(), self.header.clone());
         header.set_version(version.as_str());
@@ -212,7 +212,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// does not.
     ///
     /// # Errors
-    /// If a value may not be written.
+    /// If a value cannot be written.
     pub fn required_version(&self) -> Result<Requirement> {
         required(&self.to_xml()?)
     }

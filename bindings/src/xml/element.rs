@@ -80,7 +80,7 @@ impl<T: WriteXml> Element<T> {
     /// Writes a document whose root is the element.
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     pub fn write(self, value: &T, options: WriteOptions) -> Result<String> {
         self.write_counted(value, options).map(|document| document.text)
     }
@@ -89,7 +89,7 @@ impl<T: WriteXml> Element<T> {
     /// be written; see [`WriteOptions::as_read`].
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     pub fn write_counted(self, value: &T, options: WriteOptions) -> Result<WrittenXml> {
         let mut out = Writer::new(options, self.namespaces);
         out.element(self.name, value);

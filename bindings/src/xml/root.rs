@@ -56,7 +56,7 @@ pub trait Root: Sized {
     /// Writes a document whose root is the value's element.
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     fn to_xml(&self) -> Result<String> {
         self.to_xml_with(WriteOptions::new())
     }
@@ -64,7 +64,7 @@ pub trait Root: Sized {
     /// Writes a document with options.
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
         self.to_xml_counted(options).map(|document| document.text)
     }
@@ -73,7 +73,7 @@ pub trait Root: Sized {
     /// see [`WriteOptions::as_read`].
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     fn to_xml_counted(&self, options: WriteOptions) -> Result<WrittenXml> {
         let mut out = Writer::new(options, Self::namespaces());
         self.write_root(&mut out);

@@ -1,21 +1,13 @@
-//! Rules for the hand-written Rust files of the repository: the first words of doc comments, the length of files, and
-//! the length of functions.
+//! Rules for the hand-written Rust files of the repository: the first words of doc comments, and the length of files.
+//! Clippy checks the length of functions.
 //!
 //! The tests walk over the folders of the repository. They skip generated code and build output.
 
 use std::fs;
 use std::path::Path;
 
-use syn::visit::{self, Visit};
-
 /// The maximum number of lines of a file.
 const MAX_FILE_LINES: usize = 400;
-
-/// The maximum number of lines of a function, from its first keyword to its closing brace.
-const MAX_FUNCTION_LINES: usize = 60;
-
-/// Functions that may be longer, as `path: name`. Remove an entry when its function is short enough.
-const LONG_FUNCTIONS: &[&str] = &[];
 
 /// Words that must not begin a doc comment. They introduce a clause in place of a noun phrase or a verb.
 const FORBIDDEN_OPENERS: &[&str] = &[
@@ -135,60 +127,4 @@ fn file_is_not_too_long() {
         "split these files; a file has at most {MAX_FILE_LINES} lines:\n{}",
         long.join("\n")
     );
-}
-
-/// A visitor that collects the lengths of functions. It does not see functions in macro definitions.
-#[derive(Default)]
-struct Functions {
-    lengths: Vec<(String, usize)>,
-}
-
-impl Functions {
-    fn add(&mut self, signature: &syn::Signature, body: &syn::Block) {
-        let lines = body.brace_token.span.close().end().line - signature.fn_token.span.start().line + 1;
-        self.lengths.push((signature.ident.to_string(), lines));
-    }
-}
-
-impl<'ast> Visit<'ast> for Functions {
-    fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
-        self.add(&function.sig, &function.block);
-        visit::visit_item_fn(self, function);
-    }
-
-    fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
-        self.add(&function.sig, &function.block);
-        visit::visit_impl_item_fn(self, function);
-    }
-
-    fn visit_trait_item_fn(&mut self, function: &'ast syn::TraitItemFn) {
-        if let Some(body) = &function.default {
-            self.add(&function.sig, body);
-        }
-        visit::visit_trait_item_fn(self, function);
-    }
-}
-
-#[test]
-fn function_is_not_too_long() {
-    let mut long = Vec::new();
-    for file in source_files() {
-        let parsed = syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
-        let mut functions = Functions::default();
-        functions.visit_file(&parsed);
-        let lengths = functions.lengths.into_iter().filter(|(_, lines)| *lines > MAX_FUNCTION_LINES);
-        long.extend(lengths.map(|(name, lines)| (format!("{}: {name}", file.path), lines)));
-    }
-    let (allowed, too_long): (Vec<_>, Vec<_>) =
-        long.into_iter().partition(|(function, _)| LONG_FUNCTIONS.contains(&function.as_str()));
-    let lines: Vec<String> =
-        too_long.iter().map(|(function, lines)| format!("{function}: {lines} lines")).collect();
-    assert!(
-        lines.is_empty(),
-        "split these functions; a function has at most {MAX_FUNCTION_LINES} lines:\n{}",
-        lines.join("\n")
-    );
-    let is_needed = |entry: &&&str| allowed.iter().any(|(function, _)| function == **entry);
-    let unneeded: Vec<&&str> = LONG_FUNCTIONS.iter().filter(|entry| !is_needed(entry)).collect();
-    assert!(unneeded.is_empty(), "remove these entries from `LONG_FUNCTIONS`: {unneeded:?}");
 }

@@ -70,7 +70,8 @@ impl LogEntry {
 pub trait ChangeLog {
     /// Returns the number of the last change, or any later number of the counter. Without changes, this is 0.
     ///
-    /// A client never gets a change whose number is not greater than a number that this method has returned. So:
+    /// After this method has returned a number, a client never gets a change that becomes visible later with this number or
+    /// a smaller one. So:
     ///
     /// - Changes must become visible in the order of their numbers. For example, write each change in the transaction that takes
     ///   its number from the counter.
