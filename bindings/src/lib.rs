@@ -14,6 +14,7 @@
 //! | send a first request | [below](#a-first-request) |
 //! | send requests with `ureq`, `reqwest` or another client of the crate `http` | the module `http_1` (feature `http-1`) |
 //! | keep a copy of a folder or a mailbox | [`guide::sync`] |
+//! | copy items completely, to an archive or to another mailbox | [`guide::export`] |
 //! | work on many ids or items; send a request again | [`guide::batches`] |
 //! | know at once that a mailbox has changed | [`guide::notifications`] |
 //! | attach files, store attachments | [`guide::attachments`] |

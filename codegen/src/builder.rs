@@ -156,7 +156,8 @@ impl Builder {
     /// Generates only the code for these operations, named as in the WSDL. Types that they do not need are left out,
     /// and so are the global elements of such types. All SOAP headers and the response message remain.
     ///
-    /// A message of another operation in a response is read as `Unlisted`; strict reading returns an error.
+    /// A message of another operation in a response is read as `Unlisted`. Strict reading returns an error for such a message,
+    /// and for an `xsi:type` that names a type which was left out.
     pub fn operations(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operations = Some(names.into_iter().map(Into::into).collect());
         self

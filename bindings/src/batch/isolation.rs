@@ -14,11 +14,11 @@ const MOST_IN_A_ROW: usize = 10;
 pub(super) struct Isolation<E> {
     /// The number of entries that are still to be sent alone. They are the first that the batch sends again.
     alone: usize,
-    /// The entry of the last request was sent alone.
+    /// `true` if the entry of the last request was sent alone.
     is_alone: bool,
     /// Entries that were refused alone, before the server accepted any request.
     refused: Vec<(E, Error)>,
-    /// The server has accepted a request.
+    /// `true` if the server has accepted a request.
     has_accepted: bool,
     /// The number of entries that were refused alone since the server accepted a request.
     in_a_row: usize,

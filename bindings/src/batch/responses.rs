@@ -11,7 +11,7 @@ use super::isolation::{self, Refused};
 use super::operation::BatchOperation;
 use super::outcome::{Failed, Finished};
 use super::requests::{Batch, Entry};
-use super::rules::{self, Verdict};
+use super::rules::{self, Consequence};
 
 impl<O: BatchOperation> Batch<O> {
     /// Reads the body of the response to the last request, as [`accept_http`](Self::accept_http) does for the HTTP status
@@ -33,9 +33,21 @@ impl<O: BatchOperation> Batch<O> {
     ///   are finished with the error instead.
     /// - No response is expected.
     pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<Vec<Finished<O>>> {
+        self.accept_http_with(response, ReadOptions::new())
+    }
+
+    /// Reads the HTTP response to the last request with options; see [`accept_http`](Self::accept_http).
+    ///
+    /// # Errors
+    /// As [`accept_http`](Self::accept_http).
+    pub fn accept_http_with(
+        &mut self,
+        response: &HttpResponse<'_>,
+        options: ReadOptions<'_>,
+    ) -> Result<Vec<Finished<O>>> {
         self.check_in_flight()?;
         // Without whole messages, a second list of messages would be left out.
-        match O::response(response.body(), ReadOptions::new().whole_messages()) {
+        match O::response(response.body(), options.whole_messages()) {
             Ok(envelope) => {
                 let outcomes = O::split(envelope.body);
                 let is_transient = rules::is_all_transient::<O>(&outcomes);
@@ -184,9 +196,11 @@ impl<O: BatchOperation> Batch<O> {
                     if failure.transient().is_some() {
                         wait = wait.max(Some(failure.back_off().max(retry_after).unwrap_or(DEFAULT_WAIT)));
                     }
-                    match rules::verdict::<O>(&failure) {
-                        Verdict::Final { is_maybe_done } => Err(Failed::of_message(failure, is_maybe_done)),
-                        Verdict::Again => {
+                    match rules::consequence::<O>(&failure) {
+                        Consequence::Final { is_maybe_done } => {
+                            Err(Failed::of_message(failure, is_maybe_done))
+                        }
+                        Consequence::Again => {
                             again.push(((index, entry), failure));
                             continue;
                         }

@@ -8,7 +8,7 @@ use super::operation::BatchOperation;
 
 /// The consequence of a failure.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(super) enum Consequence {
     /// The failure is the final outcome.
     Final {
         /// The server may have done the work.
@@ -19,23 +19,23 @@ pub(super) enum Verdict {
 }
 
 /// Returns the consequence of the failure in a response message.
-pub(super) fn verdict<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> Verdict {
+pub(super) fn consequence<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> Consequence {
     let transient = failure.transient();
     if is_stopped::<O>(failure) {
-        return Verdict::Again;
+        return Consequence::Again;
     }
     if O::REPEATABLE {
         return match transient {
-            Some(_) => Verdict::Again,
-            None => Verdict::Final { is_maybe_done: false },
+            Some(_) => Consequence::Again,
+            None => Consequence::Final { is_maybe_done: false },
         };
     }
     if !failure.denies_work() {
-        return Verdict::Final { is_maybe_done: true };
+        return Consequence::Final { is_maybe_done: true };
     }
     match transient {
-        Some(Transient::Refused) => Verdict::Again,
-        transient => Verdict::Final { is_maybe_done: transient.is_some() },
+        Some(Transient::Refused) => Consequence::Again,
+        transient => Consequence::Final { is_maybe_done: transient.is_some() },
     }
 }
 

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | keep a copy of a folder or a mailbox | [`sync`] |
 //! | work on many ids or items; send a request again without doing its work twice | [`batches`] |
+//! | copy items completely, to an archive or to another mailbox | [`export`] |
 //! | know at once that a mailbox has changed | [`notifications`] |
 //! | attach files, items and links; store attachments | [`attachments`] |
 //! | meetings, time zones, all-day events, recurrences | [`dates`] |
@@ -25,6 +26,9 @@ pub mod dates {}
 
 #[doc = include_str!("errors.md")]
 pub mod errors {}
+
+#[doc = include_str!("export.md")]
+pub mod export {}
 
 #[doc = include_str!("notifications.md")]
 pub mod notifications {}

@@ -3,6 +3,7 @@
 use crate::batch::{Batch, BatchEntry, Failed, Finished};
 use crate::messages::{GetItem, ItemInfoResponseMessage, ResponseCode, SyncFolderItems};
 use crate::operation::{AnyRequest, Operation, Request};
+use crate::rt::ReadOptions;
 use crate::soap::{DEFAULT_WAIT, Envelope, HttpOutcome, HttpResponse};
 use crate::sync::Page;
 use crate::types::{
@@ -102,9 +103,9 @@ impl Fetching {
 
     /// Puts the fetched items into the changes of the page. After an error, the items are requested again.
     #[inline]
-    pub(super) fn accept(&mut self, response: &HttpResponse<'_>) -> Result<()> {
+    pub(super) fn accept(&mut self, response: &HttpResponse<'_>, options: ReadOptions<'_>) -> Result<()> {
         let requested = self.batch.in_flight().count();
-        let finished = self.batch.accept_http(response);
+        let finished = self.batch.accept_http_with(response, options);
         match self.finish(requested, finished) {
             Some((error, _)) if requested == 0 || !is_of_items(&GetItem::http_outcome(response)) => {
                 Err(error)

@@ -78,6 +78,7 @@ use std::time::Duration;
 
 use crate::messages::SyncFolderItems;
 use crate::operation::{AnyRequest, Operation, Request};
+use crate::rt::ReadOptions;
 use crate::soap::{DEFAULT_WAIT, HttpResponse};
 use crate::sync::{Items, ItemsState, Page, Step};
 use crate::types::{AnyItem, DefaultShapeNames, ExchangeVersion, ItemId, ItemResponseShape};
@@ -220,11 +221,25 @@ impl ItemMirror {
     /// wait before you send them.
     #[inline]
     pub fn accept(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
+        self.accept_with(response, ReadOptions::new())
+    }
+
+    /// Reads the response to the last request with options; see [`accept`](Self::accept). For example, a listener gets a
+    /// report for each departure from the schema.
+    ///
+    /// # Errors
+    /// As [`accept`](Self::accept).
+    #[inline]
+    pub fn accept_with(
+        &mut self,
+        response: &HttpResponse<'_>,
+        options: ReadOptions<'_>,
+    ) -> Result<MirrorStep> {
         if let Some(fetching) = &mut self.fetching {
-            fetching.accept(response)?;
+            fetching.accept(response, options)?;
             return Ok(self.next());
         }
-        match self.sync.accept_http(response)? {
+        match self.sync.accept_http_with(response, options)? {
             Step::Page(page) => {
                 let version = self.sync.named_version().clone();
                 self.fetching = Some(Fetching::new(page, self.shape.clone(), self.size, version));

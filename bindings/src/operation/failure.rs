@@ -25,7 +25,8 @@ pub struct Failure<M, C> {
     pub message: Option<Box<M>>,
     /// The raw XML of a message of another operation, or of a message that could not be read.
     pub unlisted: Option<RawXml>,
-    /// The message says that the work was not done: its class is `Error`, it has a response code, and its content is empty.
+    /// `true` if the message says that the work was not done: its class is `Error`, it has a response code, and its content
+    /// is empty.
     denies_work: bool,
 }
 

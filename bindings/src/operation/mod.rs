@@ -66,7 +66,7 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     const REPEATABLE: bool;
     /// The type of the element in the body of the response.
     type Response: ReadXml + WriteXml + Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
-    /// The type of a response message. A batch response has one message for each item of the request.
+    /// The type of a response message. A batch response has one message for each entry of the request.
     type Message: Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
     /// The type of the response code: `messages::ResponseCode`.
     type Code: Clone + fmt::Debug + fmt::Display + for<'t> From<&'t str> + PartialEq + Send + Sync + 'static;

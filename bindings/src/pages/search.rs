@@ -130,9 +130,21 @@ impl<O: PagedOperation> Pages<O> {
     /// - [`accept`](Self::accept) returns an error.
     /// - The response is not from the service, or the user must sign in.
     pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<Step<O>> {
+        self.accept_http_with(response, ReadOptions::new())
+    }
+
+    /// Reads the HTTP response to the last request with options; see [`accept_http`](Self::accept_http).
+    ///
+    /// # Errors
+    /// As [`accept_http`](Self::accept_http).
+    pub fn accept_http_with(
+        &mut self,
+        response: &HttpResponse<'_>,
+        options: ReadOptions<'_>,
+    ) -> Result<Step<O>> {
         match O::http_outcome(response).into_next()? {
             Next::RetryAfter(wait) => Ok(Step::RetryAfter(wait)),
-            Next::Read => self.accept(response.body()),
+            Next::Read => self.step(response.body(), options),
         }
     }
 
@@ -147,19 +159,23 @@ impl<O: PagedOperation> Pages<O> {
     ///
     /// After an error, the next request is the same as before.
     pub fn accept(&mut self, response: &[u8]) -> Result<Step<O>> {
+        self.step(response, ReadOptions::new())
+    }
+
+    fn step(&mut self, response: &[u8], options: ReadOptions<'_>) -> Result<Step<O>> {
         if self.is_done {
             let message = "expected no response, because the search has ended; create another search";
             return Err(Error::new(ErrorKind::Paging, message));
         }
-        match self.page(response) {
+        match self.page(response, options) {
             Ok(page) => Ok(Step::Page(page)),
             Err(error) if error.transient().is_some() => Ok(Step::RetryAfter(error.back_off())),
             Err(error) => Err(error),
         }
     }
 
-    fn page(&mut self, response: &[u8]) -> Result<Page<O>> {
-        let outcomes = O::split(O::response(response, ReadOptions::new().whole_messages())?.body);
+    fn page(&mut self, response: &[u8], options: ReadOptions<'_>) -> Result<Page<O>> {
+        let outcomes = O::split(O::response(response, options.whole_messages())?.body);
         let count = outcomes.len();
         let mut outcomes = outcomes.into_iter();
         let (Some(outcome), None) = (outcomes.next(), outcomes.next()) else {

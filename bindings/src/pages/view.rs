@@ -62,7 +62,7 @@ pub fn check_folders(count: usize) -> Result<()> {
     if count == 1 {
         return Ok(());
     }
-    let message = format!("expected one parent folder, found {count}; search each folder on its own");
+    let message = format!("expected one parent folder, found {count}; search each folder separately");
     Err(Error::new(ErrorKind::Paging, message))
 }
 

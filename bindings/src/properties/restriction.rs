@@ -23,8 +23,8 @@ impl Restriction {
     /// Exchange 2019. Comparisons such as `IsEqualTo` ignore the case of texts. `Contains` follows its
     /// `ContainmentComparison`: without this attribute, the case must be equal. A time without an offset counts as UTC.
     ///
-    /// Of a property with several values, such as the categories, one must fulfil the condition. For `IsNotEqualTo`, none may
-    /// be equal. Of recipients, the name and the address are the values.
+    /// A property with several values, such as the categories, fulfils a condition if at least one value does. But
+    /// `IsNotEqualTo` requires that no value is equal. The values of a recipient are its name and its address.
     ///
     /// ```
     /// use ews_bindings::types::{
@@ -315,6 +315,6 @@ fn invalid_constant(path: &AnyPath) -> crate::Error {
 }
 
 fn invalid(found: &str) -> crate::Error {
-    let message = format!("expected a search expression that this server knows, found {found:?}");
+    let message = format!("expected a search expression of the schema, found {found:?}");
     failure(ResponseCode::ErrorInvalidRestriction, message)
 }

@@ -29,7 +29,7 @@ pub(super) struct Failed {
     pub(super) code: Option<ResponseCode>,
     /// The `Value` elements in `MessageXml`.
     pub(super) values: Vec<(String, String)>,
-    /// The message has content beside its status: a part of the work may be done.
+    /// `true` if the message has content beside its status: a part of the work may be done.
     pub(super) has_content: bool,
 }
 
@@ -108,17 +108,17 @@ struct Scan {
     /// The open elements that matter to the scan, the innermost last.
     open: Vec<Open>,
     failed: Vec<Failed>,
-    /// The root element is an envelope, perhaps of another SOAP version.
+    /// `true` if the root element is an envelope, perhaps of another SOAP version.
     has_envelope: bool,
     has_response: bool,
     has_fault: bool,
-    /// The body has an element that is not a response and not a fault.
+    /// `true` if the body has an element that is not a response and not a fault.
     has_other: bool,
-    /// An element where a message is expected is not a message of the class `Error`.
+    /// `true` if an element where a message is expected is not a message of the class `Error`.
     is_unclear: bool,
-    /// The root element was read to its end.
+    /// `true` if the root element was read to its end.
     has_ended: bool,
-    /// A message is not an error. To end early, the scan also returns an error.
+    /// `true` if a message is not an error. To end early, the scan also returns an error.
     is_done: bool,
 }
 
@@ -144,14 +144,14 @@ enum Kind {
 /// An element without a class. It is a failure if its message, or each of its child elements, is a failure.
 #[derive(Default)]
 struct Entry {
-    /// The element is a list of messages.
+    /// `true` if the element is a list of messages.
     is_list: bool,
-    /// The element is a child of a message. A list of messages in a message may be empty.
+    /// `true` if the element is a child of a message. A list of messages in a message may be empty.
     is_in_message: bool,
-    /// The child `ResponseMessage` has the class `Error`.
+    /// `true` if the child `ResponseMessage` has the class `Error`.
     has_failed_message: bool,
     has_children: bool,
-    /// A child element is not a failure.
+    /// `true` if a child element is not a failure.
     is_unclear: bool,
 }
 

@@ -24,7 +24,7 @@ pub struct Events {
     pub(super) state: PullState,
     pub(super) has_more: bool,
     pub(super) is_from_start: bool,
-    /// The events answer `GetEvents`, and not `Subscribe`.
+    /// `true` if the events answer `GetEvents`, and not `Subscribe`.
     pub(super) is_of_events: bool,
     /// The request that the events answer.
     pub(super) request: RequestId,

@@ -28,7 +28,7 @@ pub struct PullSubscription {
     state: Option<PullState>,
     phase: Phase,
     request: RequestId,
-    /// Events were committed since the server forgot a subscription the last time.
+    /// `true` if events were committed since the server forgot a subscription the last time.
     has_progress: bool,
     /// The watermarks since the last response without more events.
     passed: Vec<Watermark>,

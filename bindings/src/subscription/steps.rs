@@ -29,9 +29,9 @@ impl StreamingSubscription {
     /// that cannot be read, and a connection that breaks, are not errors: [`StreamingStep::Missed`] follows with the
     /// next envelope, perhaps that of the next connection.
     ///
-    /// An item is an error if [`accept`](Self::accept) returns one and the connection ends. If no envelope at all could be
-    /// read, the only item is an error if the response is, for example, a page to sign in. If the response to
-    /// `GetStreamingEvents` is empty or its connection broke, the item is [`StreamingStep::Missed`].
+    /// If [`accept`](Self::accept) returns an error that ends the connection, this error is the last item. If no envelope could
+    /// be read, the only item is an error, for example for a page to sign in. But if the response to `GetStreamingEvents`
+    /// is empty or its connection broke, the only item is [`StreamingStep::Missed`].
     ///
     /// Async programs use `accept` with an [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
     pub fn steps<R: BufRead>(&mut self, response: R) -> Steps<'_, R> {

@@ -34,7 +34,7 @@ pub struct StreamingSubscription {
     /// The request whose response is expected.
     sent: Option<Sent>,
     is_closing: bool,
-    /// Events may have been lost since the last step [`StreamingStep::Missed`].
+    /// `true` if events may have been lost since the last step [`StreamingStep::Missed`].
     pub(super) has_missed: bool,
     /// The number of envelopes of the connection that are not failures. An envelope with events counts as [`ENOUGH`].
     envelopes: u32,
@@ -47,7 +47,7 @@ struct Subscription {
     request: StreamingSubscriptionRequest,
     /// The id, if the server has the subscription.
     id: Option<SubscriptionId>,
-    /// The server has sent a message for the subscription since the server forgot it the last time.
+    /// `true` if the server has sent a message for the subscription since the server forgot it the last time.
     has_progress: bool,
 }
 

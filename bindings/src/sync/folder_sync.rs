@@ -112,12 +112,24 @@ impl<O: SyncOperation> FolderSync<O> {
     /// - [`accept`](Self::accept) returns an error.
     /// - The response is not from the service, or the user must sign in.
     pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<Step<O>> {
+        self.accept_http_with(response, ReadOptions::new())
+    }
+
+    /// Reads the HTTP response to the last request with options; see [`accept_http`](Self::accept_http).
+    ///
+    /// # Errors
+    /// As [`accept_http`](Self::accept_http).
+    pub fn accept_http_with(
+        &mut self,
+        response: &HttpResponse<'_>,
+        options: ReadOptions<'_>,
+    ) -> Result<Step<O>> {
         // A fault, and an error with a time to wait, can be a step too: `StartOver` or `FolderNotFound`.
         let next = match O::http_outcome(response) {
             HttpOutcome::Fault(_) => Next::Read,
             outcome => outcome.into_next()?,
         };
-        match (self.accept(response.body()), next) {
+        match (self.accept_with(response.body(), options), next) {
             (Err(_) | Ok(Step::RetryAfter(_)), Next::RetryAfter(wait)) => Ok(Step::RetryAfter(wait)),
             (step, _) => step,
         }

@@ -46,7 +46,7 @@ pub(super) struct Answer<O: SyncOperation> {
     pub(super) outcomes: Result<Outcomes<O::Message, O::Code>>,
     /// The treatment of forbidden characters in this response.
     pub(super) forbidden: ForbiddenCharacters,
-    /// Changes of the response were streamed.
+    /// `true` if changes of the response were streamed.
     pub(super) has_changes: bool,
 }
 

@@ -96,7 +96,8 @@ pub fn prune(xml: &str, version: impl Into<ExchangeVersion>) -> Result<Pruned> {
                 cause(&violation.target.element, &causes).map_or_else(|| violation.to_string(), str::to_owned)
             });
             let refused: Vec<String> = refused.collect();
-            let message = format!("cannot remove what {version} does not accept: {}", refused.join("; "));
+            let message =
+                format!("cannot remove the parts that {version} does not accept: {}", refused.join("; "));
             return Err(Error::new(ErrorKind::Version, message));
         }
         removed.append(&mut parts);

@@ -184,7 +184,7 @@ impl<'e> Validator<'e, '_> {
     /// Checks an element against its type.
     fn check_content(&mut self, element: &'e Element, type_name: &'static str, nillable: bool) {
         if element.is_nil && !nillable {
-            self.report("expected no xsi:nil, since the element is not nillable");
+            self.report("xsi:nil on an element that is not nillable");
         }
         let has_text = !rt::trimmed(&element.text).is_empty();
         if element.is_nil && (has_text || !element.children.is_empty()) {

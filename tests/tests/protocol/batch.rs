@@ -8,6 +8,7 @@ use ews_bindings::soap::{Envelope, HttpResponse, RequestHeader};
 use ews_bindings::types::{
     AlternateId, DefaultShapeNames, Disposal, IdFormat, Item, ItemId, ItemResponseShape, Message,
 };
+use ews_bindings::xml::{ReadOptions, Report};
 use ews_tests::answer::{NO_ERROR, envelope, fault, message, response};
 
 const MINUTE: Option<Duration> = Some(Duration::from_secs(60));
@@ -357,4 +358,16 @@ fn batch_and_its_outcomes_are_send_and_sync() {
     fn is_send_sync<T: Send + Sync>() {}
     is_send_sync::<Batch<CreateItem>>();
     is_send_sync::<Finished<CreateItem>>();
+}
+
+#[test]
+fn listener_gets_the_reports_of_a_response() {
+    let mut batch = Batch::new(ids(&["a"]));
+    sent(&mut batch);
+    let body = response::<GetItem>(&message::<GetItem>("Success", &format!("{NO_ERROR}<m:New/>")));
+    let mut reports = Vec::new();
+    let mut listen = |report: &Report<'_>| reports.push(report.to_string());
+    let options = ReadOptions::new().on_report(&mut listen);
+    let finished = batch.accept_http_with(&HttpResponse::new(200, body.as_bytes()), options);
+    assert_eq!((finished.map(|finished| finished.len()).ok(), reports.len()), (Some(1), 1), "{reports:?}");
 }

@@ -51,9 +51,8 @@ fn subject(item: &AllItem) -> String {
 }
 
 fn outcome(finished: Finished<CreateItem>) -> (usize, String) {
-    let failed = |failed: Failed<_, _>| match failed.is_maybe_done() {
-        true => "maybe done".to_owned(),
-        false => failed.to_string(),
+    let failed = |failed: Failed<_, _>| {
+        if failed.is_maybe_done() { "maybe done".to_owned() } else { failed.to_string() }
     };
     (finished.index, finished.outcome.map_or_else(failed, |_| "done".to_owned()))
 }

@@ -10,6 +10,7 @@ use ews_bindings::sync::Items;
 use ews_bindings::types::{
     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
 };
+use ews_bindings::xml::{ReadOptions, Report};
 use ews_tests::answer::{self, NO_ERROR, message, response};
 
 use super::mirror_items::answer_items;
@@ -161,4 +162,21 @@ fn both_operations_name_the_version_of_the_sync() {
         assert!(text.contains("Version=\"Exchange2010_SP2\""), "{text}");
         let _ = mirror.accept(&HttpResponse::new(200, answer.as_bytes()));
     }
+}
+
+#[test]
+fn listener_gets_the_reports_of_both_operations() {
+    let mut mirror = mirror();
+    let (changes, item) = (page(&created("A")), response::<GetItem>(&item("A")));
+    let mut reports = 0;
+    for body in [changes, item] {
+        mirror.request().expect("a request is due");
+        let body = body.replace("ResponseCode>", "ResponseCode><m:New/>").replacen("<m:New/>", "", 1);
+        let mut listen = |_: &Report<'_>| reports += 1;
+        let options = ReadOptions::new().on_report(&mut listen);
+        mirror
+            .accept_with(&HttpResponse::new(200, body.as_bytes()), options)
+            .expect("the response is a step");
+    }
+    assert_eq!(reports, 2);
 }

@@ -164,7 +164,7 @@ fn request_without_pages_or_with_several_folders_is_refused() {
     let search = FindItem { parent_folder_ids: folders.into(), ..find_item() };
     assert_eq!(
         refused(search).message(),
-        "expected one parent folder, found 2; search each folder on its own"
+        "expected one parent folder, found 2; search each folder separately"
     );
     let people = FindPeople::new(IndexedPageView::new(0, IndexBasePoint::End));
     Pages::new(people).map(|_| ()).expect_err("the request is refused");

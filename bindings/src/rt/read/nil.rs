@@ -140,7 +140,7 @@ impl Reader<'_> {
             "false" | "0" => None,
             "true" | "1" if self.nillable == Some(start) => None,
             "true" | "1" => {
-                let message = "expected no xsi:nil, since the element is not nillable".to_owned();
+                let message = "xsi:nil on an element that is not nillable".to_owned();
                 Some((Departure::NotNillable, ErrorKind::Unexpected, message))
             }
             _ => {
