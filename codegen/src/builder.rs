@@ -43,12 +43,13 @@ use crate::write::{self, GENERATED};
 ///
 /// `sync_inbox` returns after the last page. `store` saves one page. `post` sends the text of a request to
 /// `https://SERVER/EWS/Exchange.asmx`, with the HTTP headers `Content-Type: text/xml; charset=utf-8`, `SOAPAction`
-/// (`SyncFolderItems::ACTION` in double quotes) and `Authorization`. It returns the status and the body of the response. A
+/// (the action in double quotes) and `Authorization`. It returns the status and the body of the response. A
 /// client that has the headers of the response also passes them to `HttpResponse::header`, above all `Retry-After`.
 ///
 /// ```ignore
 /// use std::error::Error;
 ///
+/// use ews_bindings::operation::Operation as _;
 /// use ews_bindings::soap::HttpResponse;
 /// use ews_bindings::sync::{FolderSync, Page, Step};
 ///
@@ -57,13 +58,13 @@ use crate::write::{self, GENERATED};
 ///
 /// fn sync_inbox(
 ///     saved: Option<&str>,
-///     mut post: impl FnMut(String) -> Result<(u16, Vec<u8>), Box<dyn Error>>,
+///     mut post: impl FnMut(&str, String) -> Result<(u16, Vec<u8>), Box<dyn Error>>,
 ///     mut store: impl FnMut(&Page<SyncFolderItems>) -> Result<(), Box<dyn Error>>,
 /// ) -> Result<(), Box<dyn Error>> {
 ///     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 ///     let mut sync = FolderSync::<SyncFolderItems>::from_saved(inbox, saved)?;
 ///     while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::AllProperties)) {
-///         let (status, body) = post(request.to_xml()?)?;
+///         let (status, body) = post(SyncFolderItems::ACTION, request.to_xml()?)?;
 ///         match sync.accept_http(&HttpResponse::new(status, &body))? {
 ///             Step::Page(page) => {
 ///                 // In one transaction: delete all items if `page.is_from_start()`, apply `page.changes()` in order, and
@@ -84,7 +85,23 @@ use crate::write::{self, GENERATED};
 /// `page.changes()` has values of the generated enum `types::SyncFolderItemsChange`. `Create` and `Update` hold the item,
 /// `Delete` and `ReadFlagChange` its id. The documentation of `ews_bindings::sync` has the rules for the store, and lists the
 /// changes that could not be read: a change or an item `Unlisted`, and an item without an id. If a program commits the page
-/// without handling them, these changes are lost.
+/// without handling them, these changes are lost. The ids of new and changed items:
+///
+/// ```ignore
+/// use ews_bindings::sync::unread_item_id;
+///
+/// use ews::types::{AnyItem, ItemId, SyncFolderItemsChange};
+///
+/// let ids = page.changes().iter().filter_map(|change| match change {
+///     SyncFolderItemsChange::Create(item) | SyncFolderItemsChange::Update(item) => match &item.0 {
+///         // `unread_item_id` returns the type of `ews-bindings`.
+///         AnyItem::Unlisted(raw) => unread_item_id(raw).map(|id| ItemId::new(id.id)),
+///         item => item.as_item()?.item_id.as_deref().cloned(),
+///     },
+///     SyncFolderItemsChange::Unlisted(raw) => unread_item_id(raw).map(|id| ItemId::new(id.id)),
+///     _ => None, // a deletion or a read flag
+/// });
+/// ```
 ///
 /// If the program stops, the next run begins with the saved state: the server sends all changes after the last saved page
 /// again.
@@ -95,7 +112,7 @@ use crate::write::{self, GENERATED};
 /// # Bodies and folders
 ///
 /// A sync never returns bodies and attachments. This gets the items with the ids `ids`, which are in the changes, ten in
-/// a request. Here the `SOAPAction` is `GetItem::ACTION`.
+/// a request.
 ///
 /// ```ignore
 /// use ews_bindings::batch::Batch;
@@ -105,7 +122,7 @@ use crate::write::{self, GENERATED};
 /// let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
 /// let mut batch = Batch::new(GetItem::new(shape, ids));
 /// while let Some(request) = batch.request()? {
-///     let (status, body) = post(request.to_xml()?)?;
+///     let (status, body) = post(GetItem::ACTION, request.to_xml()?)?;
 ///     for finished in batch.accept_http(&HttpResponse::new(status, &body))? {
 ///         // The outcome for the id at the position `finished.index`.
 ///         println!("{:?}", finished.outcome);
@@ -134,7 +151,8 @@ use crate::write::{self, GENERATED};
 ///
 /// A trait is left out if the schema lacks something that it needs, such as the operation. The other parts, such as
 /// `mirror`, `subscription` and `properties::Properties`, work with the types of `ews-bindings` only. With the feature
-/// `http-1`, `Endpoint::post` takes the action and the text of a request: `endpoint.post(GetItem::ACTION, xml)`.
+/// `http-1`, `Endpoint::post` takes the action and the text of a request: `endpoint.post(GetItem::ACTION, xml)`. It sends the
+/// text unchanged, so set impersonation in `request.header`. `HttpResponse::from(&response)` has all headers of the response.
 ///
 /// Without [`operations`](Self::operations), the module has the same code as `ews-codegen generate` writes, byte for
 /// byte.

@@ -4,7 +4,7 @@
 //! - [`Server`] is the server without a network: an HTTP request in, an HTTP response out.
 //! - [`Options`] set the mailboxes, the credentials and the behaviour.
 //! - [`Fault`] and [`Faults`] produce the errors of servers, proxies and networks, at the requests that a test chooses.
-//! - [`Throttling`] limits the requests of each user, as Exchange does.
+//! - [`Throttling`] limits the requests for each mailbox, as Exchange does.
 //!
 //! ```
 //! use ews_bindings::http_1::{Authorization, Endpoint, outcomes};

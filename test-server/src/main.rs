@@ -48,7 +48,7 @@ struct Arguments {
     /// The seed of the random faults
     #[arg(long, default_value_t = 1, requires = "random_faults")]
     seed: u64,
-    /// Limits the requests of each user, with the default limits of Exchange
+    /// Limits the requests for each mailbox, with the default limits of Exchange
     #[arg(long)]
     throttle: bool,
     /// Prints a line for each request: the operation, the status and the time

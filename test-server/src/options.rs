@@ -93,7 +93,7 @@ impl Options {
         self
     }
 
-    /// Limits the requests of each user. By default, nothing is limited.
+    /// Limits the requests for each mailbox. By default, nothing is limited.
     #[must_use]
     pub fn throttling(mut self, policy: Throttling) -> Self {
         self.throttling = Some(policy);

@@ -1,4 +1,4 @@
-//! Throttling: the limits of each user, as in Exchange.
+//! Throttling: the limits for each mailbox, as in Exchange.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -12,7 +12,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 /// The back-off that Exchange Online gives if too many syncs run at once.
 const SYNC_BACK_OFF: Duration = Duration::from_secs(5);
 
-/// The throttling policy of a server: the limits of each user. The limits have the names of Exchange; see [EWS
+/// The throttling policy of a server: the limits for each mailbox. The limits have the names of Exchange; see [EWS
 /// throttling in
 /// Exchange](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/ews-throttling-in-exchange).
 ///

@@ -11,14 +11,14 @@ use ews_codegen::schema::{Name, Namespace};
 use crate::{SCHEMA, root};
 
 /// Returns the version of the later server: the newest version of the schema, ten years later.
-///
-/// # Panics
-/// If the newest version is not a date.
 pub fn version() -> String {
     let newest = SCHEMA.version.as_deref().unwrap_or_default();
-    let (year, day) = newest.trim_start_matches('V').split_once('_').expect("the version is a date");
-    let year: u32 = year.parse().expect("the version is a date");
-    format!("V{}_{day}", year + 10)
+    let date = newest.strip_prefix('V').and_then(|date| date.split_once('_'));
+    match date.and_then(|(year, day)| Some((year.parse::<u32>().ok()?, day))) {
+        Some((year, day)) => format!("V{}_{day}", year + 10),
+        // Dates are newer than all other versions.
+        None => "V2050_01_01".to_owned(),
+    }
 }
 
 /// A change of one file: the text to find, and the text to put in its place.
@@ -140,7 +140,7 @@ const REMOVED: &str = "UnpinTeamMailbox";
 pub fn write(folder: &Path) {
     for file in [TYPES, MESSAGES] {
         let text = fs::read_to_string(root().join("schemas").join(file)).expect("the file exists");
-        let mut text = without_layout(&without_history(&text));
+        let mut text = without_layout(&as_published(&text));
         for Edit { old, new, .. } in EDITS.iter().filter(|edit| edit.file == file) {
             assert!(text.contains(old), "{file} does not have {old}; choose another component");
             text = text.replace(old, new);
@@ -155,7 +155,7 @@ pub fn write(folder: &Path) {
 }
 
 /// A canonical file as a server publishes it: without the attributes of the history, with another version.
-pub fn without_history(text: &str) -> String {
+pub fn as_published(text: &str) -> String {
     let mut text = text.replace(" xmlns:h=\"urn:ews-codegen:history\"", "");
     while let Some(start) = text.find(" h:") {
         let mut quotes = text[start..].match_indices('"').map(|(quote, _)| start + quote + 1);
@@ -169,9 +169,9 @@ pub fn without_history(text: &str) -> String {
 /// `types.xsd` with the version in the list of versions.
 fn with_version(text: &str) -> String {
     let value = |version: &str| format!("<xs:enumeration value=\"{version}\"/>");
-    let newest = value(SCHEMA.version.as_deref().unwrap_or_default());
-    assert!(text.contains(&newest), "the newest version is listed");
-    text.replacen(&newest, &(newest.clone() + &value(&version())), 1)
+    let list = text.find("name=\"ExchangeVersionType\"").expect("the schema lists the versions");
+    let end = list + text[list..].find("</xs:restriction>").expect("the list ends");
+    format!("{}{}{}", &text[..end], value(&version()), &text[end..])
 }
 
 /// A file without its layout, so that an edit can span several elements.

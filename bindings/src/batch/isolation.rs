@@ -1,4 +1,6 @@
-//! The search for the entry because of which the server refuses a request as a whole.
+//! The search for the entry that makes the server refuse a request.
+
+use std::collections::BTreeMap;
 
 use crate::Error;
 use crate::soap::HttpOutcome;
@@ -6,42 +8,56 @@ use crate::soap::HttpOutcome;
 /// After this many entries in a row that the server refuses, each alone, the entries are not the reason.
 const MOST_IN_A_ROW: usize = 10;
 
+/// An entry whose failure may pass is sent alone this many times.
+const ATTEMPTS: u32 = 3;
+
 /// The state of the search.
 ///
-/// Each entry of a refused request is sent alone. An entry that is refused alone is the reason if the server accepts
-/// another request. Otherwise, all requests of the batch are refused, and the batch returns the error.
+/// Each entry of a refused request is sent alone. An entry that is refused alone is the reason if the server accepts a
+/// later request. Otherwise, all requests are refused, and the batch returns the error.
 #[derive(Debug)]
-pub(super) struct Isolation<E> {
+pub(super) struct Isolation<T> {
     /// The number of entries that are still to be sent alone. They are the first that the batch sends again.
     alone: usize,
     /// `true` if the entry of the last request was sent alone.
     is_alone: bool,
-    /// Entries that were refused alone, before the server accepted any request.
-    refused: Vec<(E, Error)>,
-    /// `true` if the server has accepted a request.
-    has_accepted: bool,
-    /// The number of entries that were refused alone since the server accepted a request.
-    in_a_row: usize,
+    /// The entries that were refused alone since the server accepted a request.
+    refused: Vec<Refused<T>>,
+    /// The number of times that an entry was refused alone, by its position.
+    attempts: BTreeMap<usize, u32>,
 }
 
-/// The consequence for an entry that the server refuses alone.
+/// An entry that was refused alone.
 #[derive(Debug)]
-pub(super) enum Refused<E> {
-    /// The entry is the reason. It is finished with the error.
-    Entry(E, Error),
-    /// The reason is not known yet. The next entry is sent.
-    Unknown,
-    /// The entries are not the reason. They are put back, and the batch returns the error.
-    Request(Vec<E>, Error),
+struct Refused<T> {
+    entry: (usize, T),
+    error: Error,
+    /// `true` if the same request can succeed later, for example after a response that breaks off.
+    may_pass: bool,
 }
 
-impl<E> Default for Isolation<E> {
+/// The consequence of a request that the server accepts, for the entries that were refused alone before.
+#[derive(Debug)]
+pub(super) struct Found<T> {
+    /// The entries that are the reason.
+    pub(super) failed: Vec<((usize, T), Error)>,
+    /// The entries that are sent again.
+    pub(super) again: Vec<(usize, T)>,
+}
+
+impl<T> Default for Found<T> {
     fn default() -> Self {
-        Self { alone: 0, is_alone: false, refused: Vec::new(), has_accepted: false, in_a_row: 0 }
+        Self { failed: Vec::new(), again: Vec::new() }
     }
 }
 
-impl<E> Isolation<E> {
+impl<T> Default for Isolation<T> {
+    fn default() -> Self {
+        Self { alone: 0, is_alone: false, refused: Vec::new(), attempts: BTreeMap::new() }
+    }
+}
+
+impl<T> Isolation<T> {
     /// Returns the number of entries for the next request. `size` is the number that the batch has otherwise.
     pub(super) fn next_size(&mut self, size: usize) -> usize {
         self.is_alone = self.alone > 0;
@@ -59,50 +75,60 @@ impl<E> Isolation<E> {
         }
     }
 
-    /// Sends each entry of the last request alone.
+    /// Sends each of the next entries alone.
     pub(super) fn send_alone(&mut self, entries: usize) {
         self.is_alone = false;
         self.alone += entries;
     }
 
-    /// Returns the consequence for an entry that was refused alone. `is_last`: no other entry waits.
-    pub(super) fn refuse(&mut self, entry: E, error: Error, is_last: bool) -> Refused<E> {
+    /// Notes an entry that was refused alone. `may_pass` is `true` if the same request can succeed later, and `is_last` if no
+    /// other entry waits. Returns the entries that are put back, and the error, if the entries are not the reason.
+    pub(super) fn refuse(
+        &mut self,
+        entry: (usize, T),
+        error: Error,
+        may_pass: bool,
+        is_last: bool,
+    ) -> Option<(Vec<(usize, T)>, Error)> {
         self.is_alone = false;
-        self.in_a_row += 1;
-        if self.in_a_row <= MOST_IN_A_ROW {
-            if self.has_accepted {
-                return Refused::Entry(entry, error);
-            }
-            if !is_last {
-                self.refused.push((entry, error));
-                return Refused::Unknown;
+        *self.attempts.entry(entry.0).or_default() += 1;
+        if !is_last && self.refused.len() < MOST_IN_A_ROW {
+            self.refused.push(Refused { entry, error, may_pass });
+            return None;
+        }
+        self.alone = 0;
+        let mut entries: Vec<(usize, T)> = self.send_refused_again().collect();
+        entries.push(entry);
+        Some((entries, error))
+    }
+
+    /// Notes that the server has accepted a request.
+    pub(super) fn accept(&mut self) -> Found<T> {
+        let mut found = Found::default();
+        for Refused { entry, error, may_pass } in self.refused.drain(..) {
+            let attempts = self.attempts.get(&entry.0).copied().unwrap_or_default();
+            if may_pass && attempts < ATTEMPTS {
+                found.again.push(entry);
+            } else {
+                found.failed.push((entry, error));
             }
         }
-        let mut entries: Vec<E> = self.refused.drain(..).map(|(entry, _)| entry).collect();
-        entries.push(entry);
-        *self = Self::default();
-        Refused::Request(entries, error)
+        found
     }
 
-    /// Notes that the server has accepted a request. Returns the entries that were the reason for refused requests.
-    pub(super) fn accept(&mut self) -> Vec<(E, Error)> {
-        (self.has_accepted, self.in_a_row) = (true, 0);
-        std::mem::take(&mut self.refused)
+    /// Takes the entries that were refused alone, to send them again.
+    pub(super) fn send_refused_again(&mut self) -> impl Iterator<Item = (usize, T)> {
+        self.refused.drain(..).map(|refused| refused.entry)
     }
 
-    /// Returns the entries whose outcome is not known yet, to send each alone again.
-    pub(super) fn send_refused_again(&mut self) -> impl Iterator<Item = E> {
-        self.alone = self.refused.len();
-        self.refused.drain(..).map(|(entry, _)| entry)
-    }
-
-    /// Returns the entries whose outcome is not known yet.
-    pub(super) fn refused(&self) -> impl Iterator<Item = &E> {
-        self.refused.iter().map(|(entry, _)| entry)
+    /// Returns the entries that were refused alone, and whose outcome is not known yet.
+    pub(super) fn refused(&self) -> impl Iterator<Item = &(usize, T)> {
+        self.refused.iter().map(|refused| &refused.entry)
     }
 }
 
-/// Returns `true` if an entry can be the reason for the outcome of its whole request: not the user, and not the address.
+/// Returns `true` if one entry can cause the outcome of its request. Sign-in, permissions and the address concern all
+/// entries.
 pub(super) fn is_of_entries(outcome: &HttpOutcome) -> bool {
     match outcome {
         HttpOutcome::Response | HttpOutcome::Fault(_) => true,

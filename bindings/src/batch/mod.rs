@@ -61,21 +61,21 @@
 //!
 //! | outcome of an entry | operation that only reads | any other operation |
 //! |---|---|---|
-//! | success, or a failure that does not pass by itself | final | final |
+//! | success, or a failure which says that nothing was done, and that is not transient | final | final |
 //! | [`Refused`](crate::soap::Transient::Refused): the server is busy | again, after the wait | again, after the wait |
 //! | [`OutcomeUnknown`](crate::soap::Transient::OutcomeUnknown) | again, after the wait | final, maybe done |
 //! | `ErrorBatchProcessingStopped`: the server did not reach this entry | again | again |
 //! | the response did not arrive | again, after the wait | final, maybe done |
 //! | the response breaks off, or cannot be read | again, [each entry alone](#requests-that-the-server-refuses-as-a-whole) | final, maybe done |
-//! | a warning without content, or a message that cannot be read | final | final, maybe done |
+//! | any other failure that is not transient, such as `ErrorInternalServerError` or a warning without content; see the [list](crate::guide::errors#the-levels) | final | final, maybe done |
 //! | a wrong number of messages in the response | again if all are transient failures, else final | final, maybe done |
 //!
 //! "Maybe done" means that [`Failed::is_maybe_done`] returns `true`. Look for the item in the mailbox before you send it
 //! again.
 //!
-//! Only the entries that need it are sent again, in a request without other entries. After ten requests in a row without
-//! any final outcome ([`Batch::max_attempts`]), the entries of the last request get their last failure as the outcome. So
-//! the loop always ends.
+//! Entries that are sent again are in requests without new entries. After ten attempts in a row without any final outcome
+//! ([`Batch::max_attempts`]), the entries of the last attempt get their last failure as the outcome. So the loop always
+//! ends. The requests that send each entry of a refused request alone are one attempt.
 //!
 //! # Requests that the server refuses as a whole
 //!
@@ -86,8 +86,9 @@
 //! Another reason can be one entry: the server cannot read it, or the entry makes the request or the response too large. So
 //! after a SOAP fault, one of the HTTP statuses 400, 413 and 422, or a response that cannot be read, each entry of the request
 //! is sent alone, if nothing was done or the operation only reads. An entry that is refused alone fails, if the server
-//! accepts another request of the batch. If the server accepts none, or refuses ten entries in a row, the reason is not
-//! one entry: `accept_http` returns the error as above.
+//! accepts a later request of the batch. If a response could not be read, the entry fails only after three attempts. If the
+//! server accepts no later request, or refuses more than ten entries in a row, the reason is not one entry: `accept_http`
+//! returns the error as above.
 //!
 //! If the request cannot be written, for example because of a character that XML forbids, call [`Batch::not_written`].
 //!
@@ -101,8 +102,8 @@
 //!
 //! [`BatchOperation`] lists the operations. In each of them, the response has one message for each entry of the request.
 //! Ten is the default, because the entries of one lost response all have an unknown outcome, and because large requests can
-//! exceed the time or the size that a server allows. [`Batch::size`] sets another number. Set 1 if entries are large, for
-//! example for `ExportItems` and `UploadItems`: a response that is lost is lost for all its entries.
+//! exceed the time or the size that a server allows. [`Batch::size`] sets another number. Set 1 if entries are large, such
+//! as those of `ExportItems` and `UploadItems`.
 
 mod isolation;
 mod operation;

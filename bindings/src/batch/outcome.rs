@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::operation::Failure;
-use crate::soap::FailureFacts;
 use crate::{Error, ErrorKind};
 
 use super::operation::BatchOperation;
@@ -33,9 +32,7 @@ pub struct Failed<M, C> {
 impl<M, C: fmt::Display> Failed<M, C> {
     /// Creates the failure of an entry from its response message.
     pub(super) fn of_message(failure: Failure<M, C>, is_maybe_done: bool) -> Self {
-        let code = failure.code.as_ref().map(ToString::to_string);
-        let facts = FailureFacts::of_message(code.as_deref(), &failure.values);
-        let error = Error::of_failure(ErrorKind::Failure, failure.to_string(), facts);
+        let error = Error::of_failure(ErrorKind::Failure, failure.to_string(), failure.facts());
         Self { error, failure: Some(Box::new(failure)), is_maybe_done }
     }
 }

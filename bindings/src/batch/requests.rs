@@ -35,8 +35,8 @@ pub struct Batch<O: BatchOperation> {
     pub(super) again: VecDeque<Entry<O>>,
     /// The entries of the request whose response is expected.
     pub(super) in_flight: Vec<Entry<O>>,
-    pub(super) isolation: Isolation<Entry<O>>,
-    /// `false` if the owner of the batch finds the entry because of which a request is refused.
+    pub(super) isolation: Isolation<O::Entry>,
+    /// `false` if the owner of the batch finds the entry that makes the server refuse a request.
     pub(super) isolates: bool,
     pub(super) wait: Option<Duration>,
     /// The number of requests since the last entry was finished.
@@ -124,6 +124,7 @@ impl<O: BatchOperation> Batch<O> {
         }
         if self.again.is_empty() && self.fresh.is_empty() {
             self.again.extend(self.isolation.send_refused_again());
+            self.isolation.send_alone(self.again.len());
         }
         let queue = if self.again.is_empty() { &mut self.fresh } else { &mut self.again };
         let number = self.isolation.next_size(self.size).min(queue.len());
@@ -143,8 +144,8 @@ impl<O: BatchOperation> Batch<O> {
     /// can be sent at once.
     ///
     /// The time is the longest that the server gave in its last response. If the server gave no time, it is one minute after
-    /// a transient failure, a refused request, a request that was not sent, a lost connection, and a response that finished
-    /// no entry.
+    /// a transient failure, an error of [`accept_http`](Self::accept_http), a request that was not sent, and a lost connection.
+    /// The entries of a refused request are sent alone without a wait.
     pub fn wait(&self) -> Option<Duration> {
         self.wait
     }
@@ -172,7 +173,7 @@ impl<O: BatchOperation> Batch<O> {
         }
     }
 
-    /// Leaves the search for the entry because of which a request is refused to the owner of the batch.
+    /// Disables the search for the entry that makes the server refuse a request: the owner of the batch searches.
     pub(crate) fn without_isolation(mut self) -> Self {
         self.isolates = false;
         self
@@ -183,7 +184,7 @@ impl<O: BatchOperation> Batch<O> {
         self.again.pop_front().or_else(|| self.fresh.pop_front())
     }
 
-    /// Sets the number of entries in a request. The next request is not one more attempt.
+    /// Sets the number of entries in a request. The next request is the first attempt again.
     pub(crate) fn restart(&mut self, size: usize) {
         (self.size, self.idle, self.wait) = (size, 0, None);
     }

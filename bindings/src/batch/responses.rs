@@ -7,7 +7,7 @@ use crate::rt::ReadOptions;
 use crate::soap::{self, DEFAULT_WAIT, HttpOutcome, HttpResponse};
 use crate::{Error, ErrorKind, Result};
 
-use super::isolation::{self, Refused};
+use super::isolation::{self, Found};
 use super::operation::BatchOperation;
 use super::outcome::{Failed, Finished};
 use super::requests::{Batch, Entry};
@@ -51,7 +51,7 @@ impl<O: BatchOperation> Batch<O> {
             Ok(envelope) => {
                 let outcomes = O::split(envelope.body);
                 let is_transient = rules::is_all_transient::<O>(&outcomes);
-                let refused = if is_transient { Vec::new() } else { self.isolation.accept() };
+                let found = if is_transient { Found::default() } else { self.isolation.accept() };
                 let mut finished = match rules::wrong_count::<O>(&outcomes, self.in_flight.len()) {
                     None => self.finish_each(outcomes, response.retry_after()),
                     Some(error) if O::REPEATABLE && is_transient => {
@@ -60,7 +60,9 @@ impl<O: BatchOperation> Batch<O> {
                     }
                     Some(error) => self.finish_all(&error, !O::REPEATABLE),
                 };
-                finished.extend(refused.into_iter().map(|(entry, error)| failed(entry, error, false)));
+                finished.extend(found.failed.into_iter().map(|(entry, error)| failed(entry, error, false)));
+                self.isolation.send_alone(found.again.len());
+                self.put_back(found.again);
                 Ok(finished)
             }
             Err(error) => self.accept_failure(response, error),
@@ -94,24 +96,21 @@ impl<O: BatchOperation> Batch<O> {
             return self.send_again_or_fail(error);
         }
         self.wait = is_maybe_done.then(|| error.back_off().unwrap_or(DEFAULT_WAIT));
-        self.isolate(error)
+        self.isolate(error, is_maybe_done)
     }
 
-    /// Sends each entry of a refused request alone, or handles an entry that was refused alone.
-    fn isolate(&mut self, error: Error) -> Result<Vec<Finished<O>>> {
+    /// Sends each entry of a refused request alone, or sets an entry aside that was refused alone. `may_pass` is `true` if the
+    /// same request can succeed later.
+    fn isolate(&mut self, error: Error, may_pass: bool) -> Result<Vec<Finished<O>>> {
         if self.in_flight.len() > 1 {
             self.send_alone();
             return Ok(Vec::new());
         }
         let is_last = self.again.is_empty() && self.fresh.is_empty();
         let Some(entry) = self.in_flight.pop() else { return Ok(Vec::new()) };
-        match self.isolation.refuse(entry, error, is_last) {
-            Refused::Entry(entry, error) => {
-                self.idle = 0;
-                Ok(vec![failed(entry, error, false)])
-            }
-            Refused::Unknown => Ok(Vec::new()),
-            Refused::Request(entries, error) => {
+        match self.isolation.refuse(entry, error, may_pass, is_last) {
+            None => Ok(Vec::new()),
+            Some((entries, error)) => {
                 self.in_flight = entries;
                 self.send_again_or_fail(error)
             }
@@ -147,8 +146,8 @@ impl<O: BatchOperation> Batch<O> {
         Ok(finished)
     }
 
-    /// Puts the entries of the last request back, because no byte of the request was sent: the connection was refused, or
-    /// the request could not be written. The result has these entries if they are given up; see
+    /// Puts the entries of the last request back, because no byte of the request was sent, for example because the connection
+    /// was refused. If the request cannot be written, call [`not_written`](Self::not_written). The result has these entries if they are given up; see
     /// [`max_attempts`](Self::max_attempts).
     ///
     /// # Errors

@@ -2,8 +2,8 @@
 //!
 //! A sync returns the changed items without their bodies, attachments and MIME content. An [`ItemMirror`] fetches each
 //! changed item with `GetItem`, by default ten in a request, and returns the changes of a page with these items. The program sends
-//! the requests and stores the pages. Both [`sync`](crate::sync) and [`batch`](crate::batch) describe the rules that
-//! the mirror follows.
+//! the requests and stores the pages. [`sync`](crate::sync) describes the rules for the store, and
+//! [`ItemMirror::accept`] the items that cannot be fetched.
 //!
 //! ```standalone_crate
 //! use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorStep};
@@ -51,7 +51,7 @@
 //!                     }
 //!                     MirrorChange::Removed(id) => transaction.remove(&id.id),
 //!                     MirrorChange::NotFound(_) | MirrorChange::ReadFlag(..) => {}
-//!                     // Fetch the item later: no later page contains it.
+//!                     // Fetch the item later: the sync does not return it again until it changes.
 //!                     MirrorChange::Failed(Some(id), error) => transaction.note_failure(&id.id, error.message()),
 //!                     MirrorChange::Failed(None, error) => return Err(error.clone()),
 //!                     _ => {}

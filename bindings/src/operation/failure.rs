@@ -73,17 +73,14 @@ impl<M, C> Failure<M, C> {
 }
 
 impl<M, C: fmt::Display> Failure<M, C> {
-    /// Returns the kind of the error if it is transient. Of a message that has content or is a warning, it is never
+    /// Returns the kind of the error if it is transient. For a warning, or a message with content, the kind is never
     /// [`Transient::Refused`].
     ///
     /// If [`Transient::may_repeat`] of this kind returns `true`, the failed part of the request can be sent again
     /// safely. With the kind [`Transient::OutcomeUnknown`], the server may have done the work. `None` does not mean that
     /// nothing was done; see the [guide to errors](crate::guide::errors#the-levels).
     pub fn transient(&self) -> Option<Transient> {
-        match self.facts().transient {
-            Some(Transient::Refused) if !self.denies_work => Some(Transient::OutcomeUnknown),
-            transient => transient,
-        }
+        self.facts().transient
     }
 
     /// Returns the time to wait before the next request, if the server gives one.
@@ -96,9 +93,13 @@ impl<M, C: fmt::Display> Failure<M, C> {
         self.denies_work && !self.code.as_ref().is_some_and(|code| soap::is_partly_done(&code.to_string()))
     }
 
-    fn facts(&self) -> FailureFacts {
+    pub(crate) fn facts(&self) -> FailureFacts {
         let code = self.code.as_ref().map(ToString::to_string);
-        FailureFacts::of_message(code.as_deref(), &self.values)
+        let mut facts = FailureFacts::of_message(code.as_deref(), &self.values);
+        if facts.transient == Some(Transient::Refused) && !self.denies_work {
+            facts.transient = Some(Transient::OutcomeUnknown);
+        }
+        facts
     }
 }
 

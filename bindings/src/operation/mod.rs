@@ -125,8 +125,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
 
     /// Reads a response, and returns the outcome of each message.
     ///
-    /// If the operation does not only read, a message is a failure if one of its child elements cannot be read or is
-    /// repeated: otherwise, the work could look as if it was not done.
+    /// For an operation that changes the mailbox, a message with a repeated or unreadable child is a failure. Without this
+    /// rule, completed work could look like missing work.
     ///
     /// # Errors
     /// If the response cannot be read, or is a fault. A message with an error is not an error of this function: its

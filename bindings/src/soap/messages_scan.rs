@@ -280,7 +280,9 @@ impl Scan {
                 self.push(depth, Kind::Entry(entry));
             }
             "MessageText" | "ResponseCode" | "DescriptiveLinkKey" | "MessageXml" => {}
-            _ if !reader.peek_text(tag)?.trim().is_empty() => self.note_content(index),
+            _ if reader.has_attributes(tag)? || !reader.peek_text(tag)?.trim().is_empty() => {
+                self.note_content(index);
+            }
             _ => {}
         }
         Ok(())

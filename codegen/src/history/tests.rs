@@ -281,3 +281,22 @@ fn element_that_never_occurs_is_absent() {
     assert_eq!(history(&recorded(&[&inside(0), &inside(1)]), "t:A/t:B"), "h:in=V2..");
     assert_eq!(history(&recorded(&[&inside(1), &inside(0)]), "t:A/t:C"), "");
 }
+
+#[test]
+fn sequence_around_a_choice_changes_no_other_component() {
+    let choice = format!("<xs:choice>{}{}</xs:choice>", element("B", ""), element("C", ""));
+    let ty = |occurs: &str, end: &str| {
+        let inner = format!("{choice}{}", element("E", ""));
+        let inner = if end.is_empty() { inner } else { format!("<xs:sequence {occurs}>{inner}{end}") };
+        complex(&format!("<xs:sequence>{}{inner}</xs:sequence>", element("D", "")))
+    };
+    let [without, plain, optional] =
+        [ty("", ""), ty("", "</xs:sequence>"), ty("minOccurs=\"0\"", "</xs:sequence>")];
+    for (old, new) in [(&without, &plain), (&plain, &without), (&plain, &optional), (&optional, &plain)] {
+        let schema = recorded(&[old, new]);
+        let (components, _) = walk::components(&schema);
+        for path in components.keys().filter(|path| !path.contains("sequence2")) {
+            assert_eq!(history(&schema, path), "", "{path}: {old} {new}");
+        }
+    }
+}

@@ -215,8 +215,8 @@ impl<'s> Walk<'s> {
             group.is_model_group = true;
         }
         let group = EnclosingGroup { path: group_path, kind, occurrence: particle.occurrence };
-        // A sequence in another group means the same as its content, so it does not count.
-        let inner_depth = if depth > 1 && group.is_plain() { depth } else { depth + 1 };
+        // A sequence around other groups can come and go without a meaning, so it does not count.
+        let inner_depth = if depth > 1 && kind == "sequence" { depth } else { depth + 1 };
         self.enclosing_groups.push(group);
         inner.iter().for_each(|particle| self.particle(path, particle, inner_depth));
         self.enclosing_groups.pop();

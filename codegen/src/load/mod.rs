@@ -76,7 +76,10 @@ pub(crate) fn load_after(folder: &Path, older: &[Schema]) -> Result<Schema> {
 pub(crate) fn load_as_next(folder: &Path, old: &Path, older: &Schema) -> Result<Schema> {
     let source = NextFolder { new: Folder(folder), old: Folder(old) };
     let kept = Prefixes::kept(older.other_namespaces());
-    load_schema(&source, &source.new.roots()?, kept).map_err(|error| error.in_folder(folder))
+    let mut schema =
+        load_schema(&source, &source.new.roots()?, kept).map_err(|error| error.in_folder(folder))?;
+    schema.overrides.is_older = source.new.find(overrides::FILE).is_none();
+    Ok(schema)
 }
 
 /// Loads a schema from texts instead of files. Errors name a file as `text` does.

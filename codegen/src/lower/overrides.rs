@@ -97,6 +97,9 @@ impl Lower<'_> {
 }
 
 fn check_each(schema: &Schema, errors: &mut Errors, problem: impl Fn(&Part) -> Option<String>) {
+    if schema.overrides.is_older {
+        return;
+    }
     for (part, (_, location)) in &schema.overrides.names {
         if let Some(message) = problem(part) {
             errors.push(Error::new(ErrorKind::Unresolved, message).at(location));

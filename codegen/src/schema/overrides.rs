@@ -12,6 +12,8 @@ use super::{Name, SourceLocation};
 pub struct Overrides {
     /// The chosen names by part.
     pub names: BTreeMap<Part, (Vec<String>, SourceLocation)>,
+    /// `true` if the file is that of an older schema, which can have other parts.
+    pub is_older: bool,
 }
 
 /// A part of a schema that has a name in Rust.

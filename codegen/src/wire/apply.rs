@@ -167,7 +167,10 @@ fn add_element(schema: &mut Schema, entry: &WireElement) -> Result<Name> {
 /// The type that an entry names, if it can keep XML.
 fn holder(schema: &Schema, entry: &WireHolder, all: &[WireHolder]) -> Result<Name> {
     if schema.complex(&entry.owner).is_none() {
-        return Err(Error::new(ErrorKind::Unsupported, "expected a complex type, found a simple type"));
+        return Err(Error::new(
+            ErrorKind::Unsupported,
+            "expected a complex type, found a simple type; correct or remove the entry",
+        ));
     }
     let is_base =
         |other: &&WireHolder| other.owner != entry.owner && derives_from(schema, &entry.owner, &other.owner);
@@ -207,7 +210,10 @@ fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
             complex.derivation = Derivation::Extension(entry.base.clone());
             Ok(())
         }
-        _ => Err(Error::new(ErrorKind::Unsupported, "expected an extension that adds no elements")),
+        _ => Err(Error::new(
+            ErrorKind::Unsupported,
+            "expected an extension that adds no elements; correct or remove the entry",
+        )),
     }
 }
 
@@ -222,7 +228,10 @@ fn set_text(schema: &mut Schema, entry: &WireText) -> Result<()> {
             *found = text;
             Ok(())
         }
-        _ => Err(Error::new(ErrorKind::Unsupported, "expected a type with simple content")),
+        _ => Err(Error::new(
+            ErrorKind::Unsupported,
+            "expected a type with simple content; correct or remove the entry",
+        )),
     }
 }
 

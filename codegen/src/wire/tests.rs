@@ -159,7 +159,7 @@ fn holder_is_a_complex_type_without_a_global_element() {
     assert!(applied(&mut entry_for("t:AType")).holders.contains(&name("AType")));
     assert_eq!(
         problem(&mut entry_for("t:Word")),
-        "wire.toml:3: type t:Word: expected a complex type, found a simple type"
+        "wire.toml:3: type t:Word: expected a complex type, found a simple type; correct or remove the entry"
     );
     assert_eq!(
         problem(&mut entry_for("t:Derived")),

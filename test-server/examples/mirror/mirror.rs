@@ -122,12 +122,15 @@ impl Mirror<'_> {
         let mut mirror = ItemMirror::new(sync, shape);
         let mut attempts = Attempts::new(self.waits);
         while let Some(request) = mirror.request()? {
-            let step = match self.client.exchange(request) {
+            let (step, is_good) = match self.client.exchange(request) {
                 // One item can make a response unreadable: the mirror finds this item.
-                Ok(response) => mirror
-                    .accept(&HttpResponse::from(&response))
-                    .map_err(|error| self.client.check(&response).err().unwrap_or(error.into())),
-                Err(error) => mirror.lost().map_err(Error::from).and(Err(error)),
+                Ok(response) => {
+                    let checked = self.client.check(&response);
+                    let is_good = checked.is_ok();
+                    let step = mirror.accept(&HttpResponse::from(&response));
+                    (step.map_err(|error| checked.err().unwrap_or(error.into())), is_good)
+                }
+                Err(error) => (mirror.lost().map_err(Error::from).and(Err(error)), false),
             };
             match step {
                 Err(error) => attempts.failed(error)?,
@@ -140,7 +143,8 @@ impl Mirror<'_> {
                 Ok(MirrorStep::Wait(wait)) => attempts.busy(Some(wait))?,
                 // The next run gets the deletion of the folder.
                 Ok(MirrorStep::FolderNotFound) => return Ok(()),
-                Ok(_) => attempts.succeeded(),
+                Ok(_) if is_good => attempts.succeeded(),
+                Ok(_) => {}
             }
         }
         Ok(())

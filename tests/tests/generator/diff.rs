@@ -289,4 +289,8 @@ fn folder_of_a_server_is_compared_with_the_overrides_of_the_other_folder() {
         .expect("the file is written");
     let diff = Diff::load(&old, &new).unwrap_or_else(|error| panic!("{error}"));
     assert!(diff.changes.is_empty() && diff.rust.is_empty(), "{diff}");
+    let new =
+        server(&all, "newer", Some("V2012_01_01"), &types.replace("<xs:enumeration value=\"a-b\"/>", ""));
+    let diff = Diff::load(&old, &new).unwrap_or_else(|error| panic!("{error}"));
+    assert!(diff.to_string().contains("t:A=a-b"), "{diff}");
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ews_codegen::{Diff, Files, Result, generate, import, import_as};
-use ews_tests::next_version::{version, without_history};
+use ews_tests::next_version::{as_published, version};
 use tempfile::TempDir;
 
 const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
@@ -202,8 +202,8 @@ fn version_in_the_folder_is_not_removed_and_an_unreadable_schema_is_not_replaced
 fn later_server(all: &TempDir, edit: impl Fn(&str) -> String) -> PathBuf {
     let schemas = ews_tests::root().join("schemas");
     let text = |file: &str| fs::read_to_string(schemas.join(file)).expect("the file exists");
-    write(all, "later", "types.xsd", &edit(&without_history(&text("types.xsd"))));
-    write(all, "later", "messages.xsd", &without_history(&text("messages.xsd")));
+    write(all, "later", "types.xsd", &edit(&as_published(&text("types.xsd"))));
+    write(all, "later", "messages.xsd", &as_published(&text("messages.xsd")));
     write(all, "later", "operations.toml", &text("operations.toml"))
 }
 
@@ -322,7 +322,7 @@ fn same_files_are_no_change_with_and_without_a_version() {
 }
 
 #[test]
-fn folders_without_history_are_compared_as_if_they_had_been_imported() {
+fn folders_as_published_are_compared_as_if_they_had_been_imported() {
     let all = temporary();
     let folder = ews_tests::root().join("tests/history");
     let [before, after] = diff_before_and_after_import(

@@ -1,9 +1,9 @@
 //! Batches whose requests are refused as a whole because of one entry, or because of another reason.
 
 use ews_bindings::batch::{Batch, Failed, Finished};
-use ews_bindings::messages::CreateItem;
+use ews_bindings::messages::{CreateItem, GetItem};
 use ews_bindings::soap::HttpResponse;
-use ews_bindings::types::{AllItem, Item, Message};
+use ews_bindings::types::{AllItem, DefaultShapeNames, Item, ItemId, ItemResponseShape, Message};
 use ews_tests::answer::{NO_ERROR, fault, message, response};
 
 /// The subjects of the entries in a request, and the outcome of each entry by its position.
@@ -89,7 +89,42 @@ fn more_than_ten_refused_entries_in_a_row_are_an_error() {
     let run = run(batch(&subjects), |subject| subject.parse::<u32>().is_ok_and(|number| number >= 10));
     assert_eq!(sizes(&run)[..2], [10, 10]);
     assert_eq!((sizes(&run)[2..].iter().sum::<usize>(), run.error.is_some()), (21, true));
-    assert_eq!(run.outcomes.len(), 20);
+    assert_eq!(run.outcomes.len(), 10);
+}
+
+#[test]
+fn entry_whose_response_breaks_off_is_requested_three_times() {
+    let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+    let mut batch = Batch::new(GetItem::new(shape, ["a", "b", "c", "d", "e"].map(ItemId::new))).size(1);
+    let good = response::<GetItem>(&message::<GetItem>("Success", NO_ERROR));
+    let (mut requests, mut outcomes) = (Vec::new(), Vec::new());
+    while let Some(request) = batch.request().expect("the last response was accepted") {
+        let text = request.to_xml().expect("the request can be written");
+        let is_bad = text.contains("Id=\"b\"");
+        requests.push(is_bad);
+        let body = if is_bad { &good[..good.len() - 30] } else { &good };
+        let finished = batch.accept(body.as_bytes()).expect("the entry is not the last");
+        outcomes.extend(finished.into_iter().map(|finished| (finished.index, finished.outcome.is_ok())));
+    }
+    assert_eq!(requests, [false, true, false, true, false, true, false]);
+    assert_eq!(outcomes, [(0, true), (2, true), (3, true), (4, true), (1, false)]);
+}
+
+#[test]
+fn server_that_breaks_later_makes_no_entry_a_failure() {
+    let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+    let ids: Vec<ItemId> = (0..20).map(|number| ItemId::new(number.to_string())).collect();
+    let mut batch = Batch::new(GetItem::new(shape, ids));
+    let good = response::<GetItem>(&message::<GetItem>("Success", NO_ERROR).repeat(10));
+    batch.request().expect("the batch begins");
+    assert_eq!(batch.accept(good.as_bytes()).map(|finished| finished.len()).ok(), Some(10));
+    let mut accepted = Vec::new();
+    while accepted.iter().all(|finished| *finished == Some(0)) {
+        assert!(batch.request().is_ok_and(|request| request.is_some()));
+        let finished = batch.accept_http(&HttpResponse::new(500, b"<html>down</html>"));
+        accepted.push(finished.map(|finished| finished.len()).ok());
+    }
+    assert_eq!((accepted.last(), accepted.len(), batch.waiting().count()), (Some(&None), 11, 10));
 }
 
 #[test]

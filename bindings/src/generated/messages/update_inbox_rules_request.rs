@@ -11,7 +11,7 @@ use super::super::types::ArrayOfRuleOperations;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateInboxRules`.
 ///
-/// Exchange deletes the rules that Outlook keeps only in its own message, such as rules for sent mail: they are lost. [`outlook_rule_blob_exists`](super::GetInboxRulesResponse::outlook_rule_blob_exists) tells if the mailbox has such a message; then ask the user first.
+/// Outlook stores some rules, such as rules for sent mail, in a hidden message. Exchange deletes these rules. Ask the user first if [`outlook_rule_blob_exists`](super::GetInboxRulesResponse::outlook_rule_blob_exists) is `true`.
 ///
 /// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
 ///

@@ -101,11 +101,11 @@ macro_rules! choice_conversion {
         impl From<$from> for $to {
             #[inline]
             fn from(value: $from) -> Self {
-                // A path to another module cannot be continued with the name of a variant.
-                type Other = $from;
+                // `$from` is a type, so `$from::Variant` does not parse.
+                type __Other = $from;
                 match value {
-                    $(Other::$variant(value) => Self::$variant(value),)*
-                    Other::Unlisted(raw) => Self::Unlisted(raw),
+                    $(__Other::$variant(value) => Self::$variant(value),)*
+                    __Other::Unlisted(raw) => Self::Unlisted(raw),
                 }
             }
         }

@@ -39,7 +39,8 @@ macro_rules! union_type {
                 strict: bool,
             ) -> Result<(), $crate::rt::ValueError> {
                 let mut last = Err($crate::rt::ValueError::lexical(stringify!($type)));
-                // A text in the form of a later member is not one of an earlier member in another form.
+                // The strict form of all members comes first. Otherwise an earlier member could take the text of a later
+                // member in a tolerant form.
                 let modes: &[bool] = if strict { &[true] } else { &[true, false] };
                 for &_strict in modes {
                     $(

@@ -244,7 +244,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns `true` if an element has an attribute without a namespace.
-    fn has_attributes(&mut self, tag: &StartTag<'_>) -> Result<bool> {
+    pub(crate) fn has_attributes(&mut self, tag: &StartTag<'_>) -> Result<bool> {
         let mut has_attributes = false;
         self.again(|reader| {
             reader.each_attribute(tag, |_, attribute| {
