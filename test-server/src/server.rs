@@ -126,7 +126,11 @@ impl Server {
         };
         let operation = answered.operation.insert(envelope.body.name().to_owned());
         // With impersonation, Exchange charges the impersonated mailbox.
-        let charged = operations::mailbox(&self.state(), &envelope.header, user).unwrap_or(user);
+        // Only such a request waits here for the state.
+        let charged = match &envelope.header.exchange_impersonation {
+            Some(_) => operations::mailbox(&self.state(), &envelope.header, user).unwrap_or(user),
+            None => user,
+        };
         let permit = match self.throttle.enter(charged, operation) {
             Ok(permit) => permit,
             Err(fault) => return respond::fault(*fault),

@@ -147,8 +147,8 @@ impl<O: BatchOperation> Batch<O> {
     }
 
     /// Puts the entries of the last request back, because no byte of the request was sent, for example because the connection
-    /// was refused. If the request cannot be written, call [`not_written`](Self::not_written). The result has these entries if they are given up; see
-    /// [`max_attempts`](Self::max_attempts).
+    /// was refused. If the request cannot be written, call [`not_written`](Self::not_written). The result has these entries
+    /// if they are given up; see [`max_attempts`](Self::max_attempts).
     ///
     /// # Errors
     /// If no response is expected.

@@ -63,8 +63,7 @@ pub(super) fn wrong_count<O: BatchOperation>(
     let failure = outcomes.iter().find_map(|outcome| outcome.as_ref().err());
     let mut facts = FailureFacts::default();
     if let Some(failure) = failure.filter(|_| found > 0) {
-        let code = failure.code.as_ref().map(ToString::to_string);
-        facts = FailureFacts::of_message(code.as_deref(), &failure.values);
+        facts = failure.facts();
         message.push_str(&format!("; the first failure is {failure}"));
     }
     Some(Error::of_failure(ErrorKind::Batch, message, facts))

@@ -1,8 +1,8 @@
 //! A copy of a folder: a sync of its items that also fetches their content, without I/O.
 //!
 //! A sync returns the changed items without their bodies, attachments and MIME content. An [`ItemMirror`] fetches each
-//! changed item with `GetItem`, by default ten in a request, and returns the changes of a page with these items. The program sends
-//! the requests and stores the pages. [`sync`](crate::sync) describes the rules for the store, and
+//! changed item with `GetItem`, by default ten in a request, and returns the changes of a page with these items. The
+//! program sends the requests and stores the pages. [`sync`](crate::sync) describes the rules for the store, and
 //! [`ItemMirror::accept`] the items that cannot be fetched.
 //!
 //! ```standalone_crate

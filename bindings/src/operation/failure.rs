@@ -95,11 +95,8 @@ impl<M, C: fmt::Display> Failure<M, C> {
 
     pub(crate) fn facts(&self) -> FailureFacts {
         let code = self.code.as_ref().map(ToString::to_string);
-        let mut facts = FailureFacts::of_message(code.as_deref(), &self.values);
-        if facts.transient == Some(Transient::Refused) && !self.denies_work {
-            facts.transient = Some(Transient::OutcomeUnknown);
-        }
-        facts
+        let facts = FailureFacts::of_message(code.as_deref(), &self.values);
+        if self.denies_work { facts } else { facts.without_denial() }
     }
 }
 

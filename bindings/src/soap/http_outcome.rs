@@ -202,11 +202,8 @@ fn combined(messages: &[Failed]) -> (Option<Transient>, Option<Duration>) {
     for message in messages {
         let facts =
             FailureFacts::of_message(message.code.as_ref().map(ResponseCode::as_str), &message.values);
-        let transient = match facts.transient {
-            Some(Transient::Refused) if message.has_content => Some(Transient::OutcomeUnknown),
-            transient => transient,
-        };
-        all = match (all, transient) {
+        let facts = if message.has_content { facts.without_denial() } else { facts };
+        all = match (all, facts.transient) {
             (Some(Transient::Refused), transient) => transient,
             (Some(Transient::OutcomeUnknown), Some(_)) => Some(Transient::OutcomeUnknown),
             _ => None,

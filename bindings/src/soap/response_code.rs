@@ -32,6 +32,14 @@ impl FailureFacts {
             text: None,
         }
     }
+
+    /// Changes the facts to those of a message which does not say that the work was not done. Its request is never refused.
+    pub(crate) fn without_denial(mut self) -> Self {
+        if self.transient == Some(Transient::Refused) {
+            self.transient = Some(Transient::OutcomeUnknown);
+        }
+        self
+    }
 }
 
 impl Fault {

@@ -41,7 +41,7 @@ fn run(mut batch: Batch<CreateItem>, is_refused: impl Fn(&str) -> bool) -> Run {
         }
     }
     let rest = batch.waiting().count();
-    assert!(run.error.is_some() || rest == 0, "{rest} entries have no outcome");
+    assert!(run.error.is_some() || rest == 0, "{rest} entries without an outcome");
     run.outcomes.sort();
     run
 }
