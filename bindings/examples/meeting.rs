@@ -1,4 +1,4 @@
-//! Creates a weekly meeting, moves it to another room, and searches the calendar.
+//! Creates a weekly meeting, chooses another room, sends the invitations, and searches the calendar.
 //!
 //! `cargo run --example meeting` plays this against recorded responses, and prints the requests. Only the functions `plan`
 //! and `call` are needed in a program with an HTTP client.
@@ -11,7 +11,7 @@ use ews_bindings::types::{
     AnyItem, Attendee, CalendarItem, CalendarItemCreateOrDeleteOperation, CalendarItemUpdateOperation,
     CalendarView, ConflictResolution, DayOfWeek, DefaultShapeNames, DistinguishedFolderId,
     DistinguishedFolderIdName, EmailAddressType, ItemChange, ItemQueryTraversal, ItemResponseShape,
-    NumberedRecurrenceRange, Recurrence, TimeZoneDefinition, WeeklyRecurrencePattern,
+    NumberedRecurrenceRange, Recurrence, TargetFolderId, TimeZoneDefinition, WeeklyRecurrencePattern,
 };
 use ews_bindings::value::DateTime;
 
@@ -34,8 +34,13 @@ fn plan(post: &mut impl FnMut(&str, String) -> Result<(u16, Vec<u8>)>) -> Result
         ..Default::default()
     };
     meeting.subject = Some("Planning".to_owned());
-    let invite = Some(CalendarItemCreateOrDeleteOperation::SendToAllAndSaveCopy);
-    let request = CreateItem { send_meeting_invitations: invite, ..CreateItem::new([meeting]) };
+    let calendar = DistinguishedFolderId::new(DistinguishedFolderIdName::Calendar);
+    let request = CreateItem {
+        // The invitations follow with the update. So no invitation is sent twice if this response is lost.
+        send_meeting_invitations: Some(CalendarItemCreateOrDeleteOperation::SendToNone),
+        saved_item_folder_id: Some(TargetFolderId::new(calendar.clone()).into()),
+        ..CreateItem::new([meeting])
+    };
     let created = call(post, request)?.into_item().ok_or("the server did not return the meeting")?;
     let id = created.id().ok_or("the server did not return the id")?;
 
@@ -44,12 +49,13 @@ fn plan(post: &mut impl FnMut(&str, String) -> Result<(u16, Vec<u8>)>) -> Result
     let Some(AnyItem::CalendarItem(old)) = found else { return Err("expected a calendar item".into()) };
     let mut new = old.clone();
     new.location = Some("Room 2".to_owned());
+    // The change key of `old`: the update is refused if somebody has changed the meeting since.
+    let id = old.item_id.as_deref().ok_or("the server did not return the id")?;
     let change = ItemChange::new(id.clone(), item_changes(&*old, &*new));
-    let request = UpdateItem::new(ConflictResolution::AutoResolve, [change]);
+    let request = UpdateItem::new(ConflictResolution::NeverOverwrite, [change]);
     let inform = Some(CalendarItemUpdateOperation::SendToAllAndSaveCopy);
     call(post, UpdateItem { send_meeting_invitations_or_cancellations: inform, ..request })?;
 
-    let calendar = DistinguishedFolderId::new(DistinguishedFolderIdName::Calendar);
     let shape = ItemResponseShape::new(DefaultShapeNames::Default);
     let request = FindItem::new(ItemQueryTraversal::Shallow, shape, [calendar]);
     let week = CalendarView::from(start.."2026-12-07T10:00:00Z".parse()?);

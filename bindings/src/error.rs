@@ -32,8 +32,8 @@ struct Inner {
     hidden_message: Option<Cow<'static, str>>,
     /// A value for the module that created the error.
     payload: Option<Payload>,
-    /// `true` if the document is a response.
-    is_of_response: bool,
+    /// `true` if the document is a request.
+    is_of_request: bool,
 }
 
 /// A value that was not expected.
@@ -158,7 +158,7 @@ impl Error {
             unexpected: None,
             hidden_message: None,
             payload: None,
-            is_of_response: false,
+            is_of_request: false,
         }))
     }
 
@@ -258,15 +258,15 @@ impl Error {
         payload.downcast_ref()
     }
 
-    /// Marks an error of reading a response.
-    pub(crate) fn of_response(mut self) -> Self {
-        self.0.is_of_response = true;
+    /// Marks an error of reading a request.
+    pub(crate) fn of_request(mut self) -> Self {
+        self.0.is_of_request = true;
         self
     }
 
-    /// Returns `true` for an error of reading a response.
-    pub(crate) fn is_of_response(&self) -> bool {
-        self.0.is_of_response
+    /// Returns `true` for an error of reading a request.
+    pub(crate) fn is_of_request(&self) -> bool {
+        self.0.is_of_request
     }
 
     /// Returns the kind of the error.

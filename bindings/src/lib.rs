@@ -138,14 +138,18 @@
 //! # Requests
 //!
 //! `new` takes the required fields of a type. Exchange may require more: for example,
-//! `message_disposition` for a message, and `send_meeting_invitations` for a calendar item. A struct literal with `..` sets
+//! `message_disposition` for a message, and `send_meeting_invitations` for a calendar item. Name the folder of a new item in
+//! `saved_item_folder_id`: the default depends on the server. A struct literal with `..` sets
 //! optional fields too. Optional structs are in a `Box`, so that items stay small: write `Some(value.into())`. Arrays
 //! convert to lists with `into`.
 //!
 //! ```
 //! use ews_bindings::messages::CreateItem;
 //! use ews_bindings::soap::Envelope;
-//! use ews_bindings::types::{EmailAddressType, Item, Message, MessageDisposition};
+//! use ews_bindings::types::{
+//!     DistinguishedFolderId, DistinguishedFolderIdName, EmailAddressType, Item, Message, MessageDisposition,
+//!     TargetFolderId,
+//! };
 //! # use ews_bindings::Error;
 //!
 //! let mailbox = EmailAddressType { email_address: Some("mei@example.com".try_into()?), ..Default::default() };
@@ -154,8 +158,12 @@
 //!     base: Item { subject: Some("Minutes".to_owned()), categories: Some(["Work"].into()), ..Item::default() },
 //!     ..Message::default()
 //! };
-//! let create =
-//!     CreateItem { message_disposition: Some(MessageDisposition::SaveOnly), ..CreateItem::new([message]) };
+//! let drafts = DistinguishedFolderId::new(DistinguishedFolderIdName::Drafts);
+//! let create = CreateItem {
+//!     message_disposition: Some(MessageDisposition::SaveOnly),
+//!     saved_item_folder_id: Some(TargetFolderId::new(drafts).into()),
+//!     ..CreateItem::new([message])
+//! };
 //! let text = Envelope::request(create).to_xml()?;
 //! assert!(text.contains("<t:Categories><t:String>Work</t:String></t:Categories>"));
 //! # Ok::<(), Error>(())

@@ -10,6 +10,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::import::component;
 use crate::lower;
 use crate::pipeline::{self, Stages};
+use crate::render;
 use crate::resolve::Resolved;
 use crate::rust::{self, Index, Item, Kind};
 use crate::schema::{Name, SourceLocation};
@@ -44,7 +45,7 @@ impl Explainer {
             known.to_string() == name || known.local == rust || known.without_suffix() == rust
         };
         for name in self.stages.schema.types.keys().filter(wanted) {
-            text.add_type(name);
+            text.add_type(name)?;
         }
         for name in self.stages.schema.elements.keys().filter(wanted) {
             text.add_element(name);
@@ -68,7 +69,7 @@ struct Text<'e> {
 }
 
 impl Text<'_> {
-    fn add_type(&mut self, name: &Name) {
+    fn add_type(&mut self, name: &Name) -> Result<()> {
         self.loaded(
             "type",
             name,
@@ -80,26 +81,12 @@ impl Text<'_> {
             self.section("resolve", &format!("relations of {name} to other types"));
             self.line(&format!("  {}\n", relations.join("\n  ")));
         }
-        let Some(item) = self.index.item(&self.paths[name]) else { return };
+        let Some(item) = self.index.item(&self.paths[name]) else { return Ok(()) };
         self.lowered(item);
-        let (file, code) = self.code(item);
+        let (file, code) = render::item_code(&self.stages.api, item)?;
         self.section("render", &file);
-        self.line(code.trim_end());
-        self.line("");
-    }
-
-    /// The generated file of an item and its code there: the whole file, or the blocks of a list type in the file that
-    /// list types share.
-    fn code(&self, item: &Item) -> (String, String) {
-        let rust::Path { module, name } = &item.path;
-        let (own, shared) = (format!("{module}/{}.rs", item.file), format!("{module}/lists.rs"));
-        if let Some(text) = self.stages.files.get(&own) {
-            return (own, text.to_owned());
-        }
-        let lists = self.stages.files.get(&shared).unwrap_or_default();
-        let words = [format!("pub type {name} "), format!(" {name}List ")];
-        let blocks = lists.split("\n\n").filter(|block| words.iter().any(|word| block.contains(word)));
-        (shared, blocks.collect::<Vec<_>>().join("\n\n"))
+        self.line(&format!("{}\n", code.trim_end()));
+        Ok(())
     }
 
     fn add_element(&mut self, name: &Name) {

@@ -11,21 +11,19 @@ use crate::rust::{self, Api};
 use crate::schema::Schema;
 use crate::write::Files;
 
-/// The results of all stages.
+/// The results of the stages before rendering.
 pub(crate) struct Stages {
     pub(crate) schema: Schema,
     pub(crate) resolved: Resolved,
     pub(crate) api: Api,
-    pub(crate) files: Files,
 }
 
-/// Runs all stages on a schema folder, and keeps the result of each.
+/// Runs the stages before rendering on a schema folder, and keeps the result of each.
 pub(crate) fn stages(schemas: &Path) -> Result<Stages> {
     let schema = load::load(schemas)?;
     let run = |schema: Schema| {
         let (resolved, api) = resolve_and_lower(schema.clone())?;
-        let files = render::render(&api)?;
-        Ok(Stages { schema, resolved, api, files })
+        Ok(Stages { schema, resolved, api })
     };
     run(schema).map_err(|error: Error| error.in_folder(schemas))
 }

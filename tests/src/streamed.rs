@@ -20,7 +20,7 @@ pub struct Reading {
 }
 
 impl Reading {
-    fn options(self, listener: &mut dyn FnMut(&Report<'_>)) -> ReadOptions<'_> {
+    fn options(self, listener: &mut (dyn FnMut(&Report<'_>) + Send)) -> ReadOptions<'_> {
         let options = ReadOptions::new().on_report(listener);
         if self.strict { options.strict() } else { options }
     }

@@ -50,7 +50,7 @@ pub fn play(server: &mut Server) -> Result<Vec<String>> {
     read.is_read = Some(true);
     let read = ItemChange::new(ItemId::new("I4"), item_changes(&old, &read));
     let renamed = ItemChange::new(ItemId::new("I5"), item_changes(&old, &message("Supper")));
-    client.send(UpdateItem::new(ConflictResolution::AutoResolve, [read, renamed]))?;
+    client.send(UpdateItem::new(ConflictResolution::AlwaysOverwrite, [read, renamed]))?;
     client.send(DeleteItem::new(Disposal::HardDelete, [ItemId::new("I6")]))?;
     if let Some(state) = sync.state() {
         client.sync(&mut Items::resume(inbox.clone(), &state)?, &items, item_change)?;

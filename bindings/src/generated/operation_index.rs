@@ -10,11 +10,11 @@
 //! |---|---|
 //! | [`GetItem`](super::messages::GetItem) | Gets items by id. |
 //! | [`CreateItem`](super::messages::CreateItem) | Creates items of any kind, saves or sends messages, and answers messages and meeting requests. |
-//! | [`UpdateItem`](super::messages::UpdateItem) | Changes fields of items. |
+//! | [`UpdateItem`](super::messages::UpdateItem) | Changes fields of items. The ids need change keys, except with `AlwaysOverwrite`. |
 //! | [`DeleteItem`](super::messages::DeleteItem) | Deletes items, or moves them to the folder of deleted items. |
 //! | [`CopyItem`](super::messages::CopyItem) | Copies items to a folder. |
 //! | [`MoveItem`](super::messages::MoveItem) | Moves items to a folder. |
-//! | [`SendItem`](super::messages::SendItem) | Sends messages that exist in the mailbox. |
+//! | [`SendItem`](super::messages::SendItem) | Sends messages that exist in the mailbox. The ids need change keys. |
 //! | [`ArchiveItem`](super::messages::ArchiveItem) | Moves items to the archive mailbox. |
 //! | [`MarkAllItemsAsRead`](super::messages::MarkAllItemsAsRead) | Marks all items of folders as read or unread. |
 //! | [`MarkAsJunk`](super::messages::MarkAsJunk) | Blocks or unblocks the senders of messages, and can move the messages. |
@@ -47,7 +47,8 @@
 //!     let change = ItemChange::new(item.clone(), [SetItemField::new(path, read)]);
 //!     UpdateItem {
 //!         message_disposition: Some(MessageDisposition::SaveOnly),
-//!         ..UpdateItem::new(ConflictResolution::AutoResolve, [change])
+//!         suppress_read_receipts: Some(true),
+//!         ..UpdateItem::new(ConflictResolution::AlwaysOverwrite, [change])
 //!     }
 //! };
 //! # check(update_item, "UpdateItem")?;

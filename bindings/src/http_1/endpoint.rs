@@ -202,8 +202,8 @@ impl Endpoint {
 
     /// Creates the HTTP request of an operation, or of the next step of a sync, batch, search, subscription or mirror.
     ///
-    /// If the endpoint and the envelope set the same field of the SOAP header, the request has the value of the
-    /// endpoint. Each request gets an id in the header `client-request-id`. The log of the server contains this id. If
+    /// The endpoint fills the fields of the SOAP header that the envelope does not set. The version is always that of the
+    /// endpoint, if the endpoint has one. Each request gets an id in the header `client-request-id`. The log of the server contains this id. If
     /// the program sends a request again, it can keep this id.
     ///
     /// # Errors
@@ -242,25 +242,19 @@ impl Endpoint {
         Ok(request)
     }
 
-    /// Sets the fields of a SOAP header for which the endpoint has a value.
+    /// Fills the fields of a SOAP header that the request does not set. Each request names a version, mostly the default:
+    /// the endpoint replaces it.
     fn complete(&self, header: &mut RequestHeader) {
-        let own = &self.soap_header;
-        replace(&mut header.exchange_impersonation, own.exchange_impersonation.as_ref());
-        replace(&mut header.mailbox_culture, own.mailbox_culture.as_ref());
-        replace(&mut header.request_server_version, own.request_server_version.as_ref());
-        replace(&mut header.time_zone_context, own.time_zone_context.as_ref());
+        let own = self.soap_header.clone();
+        header.exchange_impersonation = header.exchange_impersonation.take().or(own.exchange_impersonation);
+        header.mailbox_culture = header.mailbox_culture.take().or(own.mailbox_culture);
+        header.time_zone_context = header.time_zone_context.take().or(own.time_zone_context);
+        header.request_server_version = own.request_server_version.or(header.request_server_version.take());
     }
 
     fn header(mut self, name: HeaderName, text: &str) -> Result<Self> {
         self.headers.insert(name, value(text)?);
         Ok(self)
-    }
-}
-
-/// Replaces a header field, if there is a new value.
-fn replace<T: Clone>(field: &mut Option<T>, new: Option<&T>) {
-    if let Some(new) = new {
-        *field = Some(new.clone());
     }
 }
 

@@ -21,7 +21,8 @@ pub struct Failure<M, C> {
     /// The names and texts of the `Value` elements in `MessageXml`: `InnerErrorResponseCode`, `BackOffMilliseconds`
     /// and others. `Display` and `Debug` show only the values with these two names.
     pub values: Vec<(String, String)>,
-    /// The message, if it could be read.
+    /// The message, if it could be read. [`join`](super::Operation::join) writes it unchanged: to answer with another code or
+    /// text, set this field to `None`.
     pub message: Option<Box<M>>,
     /// The raw XML of a message of another operation, or of a message that could not be read.
     pub unlisted: Option<RawXml>,

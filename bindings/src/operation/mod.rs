@@ -133,7 +133,18 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// outcome is a [`Failure`].
     #[inline]
     fn outcomes(response: &[u8]) -> Result<Outcomes<Self::Message, Self::Code>> {
-        let options = ReadOptions::new();
+        Self::outcomes_with(response, ReadOptions::new())
+    }
+
+    /// Reads a response with options, such as limits or a listener, and returns the outcome of each message.
+    ///
+    /// # Errors
+    /// As [`outcomes`](Self::outcomes).
+    #[inline]
+    fn outcomes_with(
+        response: &[u8],
+        options: ReadOptions<'_>,
+    ) -> Result<Outcomes<Self::Message, Self::Code>> {
         let options = if Self::REPEATABLE { options } else { options.whole_messages() };
         Ok(Self::split(Self::response(response, options)?.body))
     }
@@ -147,7 +158,7 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
         soap::classify_response(response, Self::REPEATABLE)
     }
 
-    /// Reads the envelope of a response.
+    /// Reads the envelope of a response. For the outcomes of its messages, [`outcomes_with`](Self::outcomes_with) is safer.
     ///
     /// # Errors
     /// If the response cannot be read, or is a fault.

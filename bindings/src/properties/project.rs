@@ -1,6 +1,6 @@
 //! The properties that a request asks for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::types::{
     AnyPath, DefaultShapeNames, ExtendedProperty, FolderResponseShape, ItemResponseShape,
@@ -81,11 +81,13 @@ pub(super) fn project<T: Properties>(value: &T, shape: &impl Shape) -> T {
         projected.copy(&UnindexedFieldUri::ItemMimeContent.into(), value);
     }
     let paths: Vec<AnyPath> = shape.additional().into_iter().flatten().cloned().map(AnyPath::from).collect();
-    let mut positions = HashMap::new();
+    let (mut positions, mut copied) = (HashMap::new(), HashSet::new());
     for (position, path) in paths.iter().enumerate() {
         match path {
             AnyPath::ExtendedFieldUri(path) => _ = positions.entry(path.key()).or_insert(position),
-            path => _ = projected.copy(path, value),
+            // A hostile request can name a long property many times.
+            path if copied.insert(path) => _ = projected.copy(path, value),
+            _ => {}
         }
     }
     if let Some(list) = projected.extended_mut().filter(|_| !positions.is_empty()) {

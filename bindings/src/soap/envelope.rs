@@ -46,9 +46,8 @@ pub trait Header: Default {
     /// that the schema lists.
     const DEFAULT_VERSION: &'static str = "Exchange2013_SP1";
 
-    /// `true` for the header of responses. If the response of another server cannot be read, [`Fault::of_error`] does not
-    /// blame the client.
-    const IS_OF_RESPONSE: bool = false;
+    /// `true` for the header of requests. Only for an error of reading a request, [`Fault::of_error`] blames the client.
+    const IS_OF_REQUEST: bool = false;
 
     /// Reads one header element, or returns [`Handled::NO`] if it is unknown.
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled>;
@@ -242,7 +241,7 @@ fn read<H: Header, B>(
     let read = rt::read_bytes(bytes, options, namespaces, |tag, reader| {
         read_envelope(tag, reader, expected, element)
     });
-    read.map_err(|error| if H::IS_OF_RESPONSE { error.of_response() } else { error })
+    read.map_err(|error| if H::IS_OF_REQUEST { error.of_request() } else { error })
 }
 
 /// Reads an envelope, or the element of a body, from the root element of a document.

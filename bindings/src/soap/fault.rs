@@ -72,8 +72,8 @@ impl Fault {
     /// |---|---|
     /// | a [`fault`](Error::fault) of another server | the same fault |
     /// | a failure with a [`response_code`](Error::response_code) | this code, with the text and the back-off of the failure |
-    /// | a request that cannot be read | as [`unreadable`](Self::unreadable) |
-    /// | any other error, such as the response of another server that cannot be read, a response that cannot be written, or an error of [`versions`](crate::versions) | `ErrorInternalServerError`, without the text of the error |
+    /// | a request that cannot be read: an [`Envelope`] with a [`RequestHeader`](super::RequestHeader) | as [`unreadable`](Self::unreadable) |
+    /// | any other error, such as a stored item or the response of another server that cannot be read, a response that cannot be written, or an error of [`versions`](crate::versions) | `ErrorInternalServerError`, without the text of the error |
     ///
     /// Send a fault only if no part of the request was done: a client treats most faults as a refusal. After a change of the
     /// mailbox, close the connection or send the HTTP status 500 without a fault.
@@ -89,10 +89,7 @@ impl Fault {
         if let Some(fault) = error.fault() {
             return fault.clone();
         }
-        let is_of_reading = error.position().is_some()
-            || matches!(error.kind(), ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit)
-            || error.is_other_soap_version();
-        if error.response_code().is_none() && is_of_reading && !error.is_of_response() {
+        if error.is_of_request() {
             return Self::unreadable(error);
         }
         let ErrorParts { code, text, back_off } = ErrorParts::of(error);
@@ -135,6 +132,8 @@ impl Fault {
     ///
     /// The fault is the one that Exchange sends: `ErrorSchemaValidation`, with the line, the column and the message of the
     /// error in `t:MessageXml`. The fault for an envelope of another SOAP version than 1.1 has the code `VersionMismatch`.
+    /// The fault for a version of the schema that strict reading does not know is `ErrorInvalidServerVersion`: after it, a
+    /// client tries an older version.
     ///
     /// ```
     /// use ews_bindings::messages::ResponseCode;
@@ -150,6 +149,12 @@ impl Fault {
         if error.is_other_soap_version() {
             let text = format!("The request cannot be read: {error}");
             return Self { code: "VersionMismatch".to_owned(), ..Self::client(text) };
+        }
+        if error.kind() == ErrorKind::Unlisted && error.path().ends_with("/RequestServerVersion/@Version") {
+            return Self::new(
+                ResponseCode::ErrorInvalidServerVersion,
+                format!("The version is not supported: {error}"),
+            );
         }
         let text = format!("The request failed schema validation: {error}");
         let mut fault = Self { code: "ErrorSchemaValidation".to_owned(), ..Self::client(text) }

@@ -44,8 +44,7 @@ pub(super) fn content(body: &[u8]) -> Result<Content> {
         reader.walk(tag, &mut |reader, tag| scan.visit(reader, tag))?;
         scan.has_ended = true;
         Ok(())
-    })
-    .map_err(Error::of_response);
+    });
     scan.close(0);
     match read {
         _ if scan.is_done => Ok(Content::Done),
@@ -93,9 +92,7 @@ fn no_response(body: &[u8]) -> Error {
         }
         Envelope::<(), ()>::read_body_with(tag, reader, "a response", |_, _| Ok(None))
     });
-    let error =
-        read.err().unwrap_or_else(|| Error::new(ErrorKind::Missing, "missing a response in soap:Body"));
-    error.of_response()
+    read.err().unwrap_or_else(|| Error::new(ErrorKind::Missing, "missing a response in soap:Body"))
 }
 
 fn is_fault(namespace: Namespace, local: &str) -> bool {

@@ -111,6 +111,8 @@ impl Transient {
 /// | `ErrorMoveCopyFailed` | A folder can be moved or copied in part. An answer to a meeting is sent before the meeting is moved. |
 /// | `ErrorCannotEmptyFolder` | Some of the items or folders can be deleted. |
 /// | `ErrorInternalServerError` | The server failed at any step. |
+/// | `ErrorItemSave`, `ErrorCannotDeleteObject` | grommunio: the mail was sent, but then not saved or deleted. |
+/// | `ErrorMissingRecipients`, `ErrorItemCorrupt` | grommunio: the item was created, but then not sent. |
 pub(crate) fn is_partly_done(code: &str) -> bool {
     matches!(
         code,
@@ -120,6 +122,10 @@ pub(crate) fn is_partly_done(code: &str) -> bool {
             | "ErrorMoveCopyFailed"
             | "ErrorCannotEmptyFolder"
             | "ErrorInternalServerError"
+            | "ErrorItemSave"
+            | "ErrorCannotDeleteObject"
+            | "ErrorMissingRecipients"
+            | "ErrorItemCorrupt"
     )
 }
 

@@ -53,6 +53,18 @@ impl DerefMut for Base64 {
     }
 }
 
+impl AsRef<[u8]> for Base64 {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl From<Base64> for Vec<u8> {
+    fn from(value: Base64) -> Self {
+        value.0
+    }
+}
+
 impl From<Vec<u8>> for Base64 {
     fn from(bytes: Vec<u8>) -> Self {
         Self(bytes)

@@ -66,9 +66,9 @@ pub enum Offset {
 }
 
 impl DateTime {
-    /// Creates a local time. [`DateTime::at`] adds an offset.
+    /// Creates a local time: offsets of `date` and `time` are left out. [`DateTime::at`] adds an offset.
     pub fn new(date: Date, time: Time) -> Self {
-        Self { date, time }
+        Self { date: Date { offset: None, ..date }, time: Time { offset: None, ..time } }
     }
 
     /// Returns the same date and time with an offset.

@@ -61,6 +61,18 @@ impl DerefMut for HexBinary {
     }
 }
 
+impl AsRef<[u8]> for HexBinary {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl From<HexBinary> for Vec<u8> {
+    fn from(value: HexBinary) -> Self {
+        value.0
+    }
+}
+
 impl From<Vec<u8>> for HexBinary {
     fn from(bytes: Vec<u8>) -> Self {
         Self(bytes)

@@ -159,7 +159,7 @@ impl Faceted for Date {
 pub(super) fn order_of_days(one: Date, other: Date) -> Option<Ordering> {
     let start = |date: Date| {
         let time = Time { offset: date.offset, ..Time::new(0, 0, 0, 0) };
-        DateTime::new(Date { offset: None, ..date }, time)
+        DateTime { date: Date { offset: None, ..date }, time }
     };
     order(&start(one), &start(other))
 }
@@ -167,7 +167,7 @@ pub(super) fn order_of_days(one: Date, other: Date) -> Option<Ordering> {
 /// Times are compared on the same day.
 impl Faceted for Time {
     fn compare(&self, bound: &str) -> Option<Ordering> {
-        let on_day = |time: Self| DateTime::new(Date::new(1972, 12, 31), time);
+        let on_day = |time: Self| DateTime { date: Date::new(1972, 12, 31), time };
         order(&on_day(*self), &on_day(bound.parse().ok()?))
     }
 }

@@ -221,6 +221,9 @@ impl<'s> XsdWriter<'s> {
         let (wrapper, derivation, base) = match (&complex.derivation, &complex.content) {
             (Derivation::None, Content::Simple(base)) => ("simpleContent", "extension", named(base)),
             (Derivation::None, _) => ("", "", None),
+            (Derivation::Extension(base), Content::Empty) if self.schema.has_simple_content(base) => {
+                ("simpleContent", "extension", Some(base.to_string()))
+            }
             (Derivation::Extension(base), _) => ("complexContent", "extension", Some(base.to_string())),
             (Derivation::Restriction(base), _) => ("complexContent", "restriction", Some(base.to_string())),
         };

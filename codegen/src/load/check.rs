@@ -167,14 +167,12 @@ impl Check<'_> {
             Content::Simple(TypeRef::Named(base)) => Some(base),
             _ => complex.derivation.base(),
         };
-        let Some((name, base)) = base.and_then(|base| Some((base, self.schema.complex(base)?))) else {
+        let Some(name) = base.filter(|base| self.schema.complex(base).is_some()) else {
             return;
         };
-        let message = match (&complex.content, &base.content) {
-            (Content::Simple(_), Content::Empty | Content::Particle(_)) => {
-                format!("{name} does not have simple content; use xs:complexContent")
-            }
-            (Content::Particle(_), Content::Simple(_)) => {
+        let message = match &complex.content {
+            Content::Simple(_) => format!("{name} does not have simple content; use xs:complexContent"),
+            Content::Particle(_) if self.schema.has_simple_content(name) => {
                 format!("{name} has simple content; use xs:simpleContent, without elements")
             }
             _ => return,

@@ -119,7 +119,7 @@ impl Convert<'_> {
                 Item::Extension(extension) => {
                     let base = self.extension(extension, complex)?;
                     if base == Name::new(Namespace::Xs, ANY_TYPE) {
-                        let remedy = "remove xs:complexContent, and declare the content directly";
+                        let remedy = "declare the content directly, with xs:any and xs:anyAttribute for what each element accepts";
                         self.report(Error::unsupported("extension of xs:anyType", remedy), &complex.location);
                     }
                     complex.derivation = Derivation::Extension(base);

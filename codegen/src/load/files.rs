@@ -86,11 +86,24 @@ impl Loader<'_> {
         let used = RefCell::default();
         let errors =
             convert::add(&document, namespace, self.prefixes, &declarations, &used, &mut self.schema);
-        // Files that only wildcards can use often have constructs that the generator does not support.
-        let is_used =
-            |link: &Link| used.borrow().iter().any(|used| link.namespace.as_deref() == Some(used.uri()));
+        // Files that only wildcards can use often have constructs that the generator does not support. A file that imports
+        // this namespace can have derived types and members of substitution groups.
+        let is_used = |link: &Link| {
+            used.borrow().iter().any(|used| link.namespace.as_deref() == Some(used.uri()))
+                || self.imports(name, link, namespace)
+        };
         self.follow_all(name, namespace, others.into_iter().filter(is_used).collect());
         errors.finish()
+    }
+
+    /// Returns `true` if the file of a link imports a namespace.
+    fn imports(&self, includer: &str, link: &Link, namespace: Namespace) -> bool {
+        let file = link.file.as_deref().and_then(|location| self.find(includer, location).ok());
+        let text = file.and_then(|file| self.source.text(&file.name).ok().flatten());
+        let links = text.map(|text| scan(includer, &text).links).unwrap_or_default();
+        links
+            .iter()
+            .any(|link| link.kind == LinkKind::Import && link.namespace.as_deref() == Some(namespace.uri()))
     }
 
     /// Takes the version from the first file of EWS that names one. All others must name the same.
@@ -103,8 +116,8 @@ impl Loader<'_> {
             return Ok(());
         }
         let message = format!(
-            "expected version {known:?} of the other files, found {version:?}; use the files of one server; after an \
-             import that was interrupted, {RESTORE}"
+            "expected version {known:?} of the other files, found {version:?}; use the files of one server, or remove \
+             the attribute from a file of your own; after an import that was interrupted, {RESTORE}"
         );
         Err(Error::new(ErrorKind::Schema, message).of("schema"))
     }
@@ -153,7 +166,7 @@ impl Loader<'_> {
                 Some(Namespace::Xs | Namespace::Xml) => return Ok(()),
                 Some(imported) => imported,
                 None => {
-                    let remedy = "give the file a target namespace, or use xs:include";
+                    let remedy = "declare its elements in the types that use them, with form=\"unqualified\"";
                     let unsupported = Error::unsupported("import of a file without a namespace", remedy);
                     return self.find(includer, schema_location).map_or(Ok(()), |_| Err(unsupported));
                 }
@@ -309,8 +322,8 @@ mod tests {
             "types.xsd:2: include: file \"a/b.xsd\" not found; copy it into the schema folder\n\
              types.xsd:3: include: unsupported URL \"file:///b.xsd\" in schemaLocation; copy the file into the \
              schema folder, and write its name as a relative path\n\
-             types.xsd:4: import: unsupported import of a file without a namespace; give the file a target namespace, or \
-             use xs:include"
+             types.xsd:4: import: unsupported import of a file without a namespace; declare its elements in the \
+             types that use them, with form=\"unqualified\""
         );
     }
 

@@ -1,5 +1,6 @@
-//! Types that declarations take from other declarations: an element without a type from the head of its substitution group,
-//! and a reference to an attribute from the global attribute.
+//! The parts that declarations take from other declarations: an element without a type takes the type of the head of its
+//! substitution group, a reference to an attribute takes the type of the global attribute, and an extension of simple content
+//! takes the text of its base type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +8,8 @@ use crate::built_in::{ANY_TYPE, XML_ATTRIBUTES};
 use crate::error::{Error, Errors, Result};
 use crate::limits;
 use crate::schema::{
-    Attribute, Attributes, Content, Element, Name, Namespace, Particle, Schema, Term, Type, TypeRef,
+    Attribute, Attributes, ComplexType, Content, Derivation, Element, Name, Namespace, Particle, Schema,
+    Term, Type, TypeRef,
 };
 
 use super::convert::built_in_type;
@@ -27,7 +29,25 @@ pub(super) fn set_types(schema: &mut Schema) -> Errors {
         }
     }
     set_references(schema);
+    inherit_text(schema);
     errors
+}
+
+/// Makes a complex type with simple content the base type of each type whose `xs:simpleContent` extends it.
+fn inherit_text(schema: &mut Schema) {
+    let base = |definition: &Type| match definition {
+        Type::Complex(ComplexType { content: Content::Simple(TypeRef::Named(base)), .. }) => {
+            Some(base.clone())
+        }
+        _ => None,
+    };
+    let types = schema.types.iter().filter_map(|(name, definition)| Some((name.clone(), base(definition)?)));
+    let extensions: Vec<(Name, Name)> = types.filter(|(_, base)| schema.has_simple_content(base)).collect();
+    for (name, base) in extensions {
+        if let Some(Type::Complex(complex)) = schema.types.get_mut(&name) {
+            (complex.derivation, complex.content) = (Derivation::Extension(base), Content::Empty);
+        }
+    }
 }
 
 /// Gives each reference to an attribute the type and the values of the global attribute. The type can be anonymous: then
@@ -232,8 +252,8 @@ mod tests {
         };
         assert_eq!(
             error(&ty("extension")),
-            "types.xsd:2: type t:A: unsupported extension of xs:anyType; remove xs:complexContent, and declare the \
-             content directly"
+            "types.xsd:2: type t:A: unsupported extension of xs:anyType; declare the content directly, with xs:any \
+             and xs:anyAttribute for what each element accepts"
         );
         assert!(schema(&ty("restriction")).types.contains_key(&name("A")));
     }

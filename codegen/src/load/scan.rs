@@ -24,6 +24,7 @@ use super::attribute_values::unescaped;
 use super::declarations::{Declaration, Declarations};
 use super::lines::Lines;
 use super::link::{Link, LinkKind};
+use super::open_elements::OpenElements;
 use super::supported::{self, CONSTRUCTS, Construct};
 
 /// The result of the first pass over a file.
@@ -50,7 +51,7 @@ pub(super) fn scan(file: &str, text: &str) -> Scanned {
         text,
         declarations: Vec::new(),
         versions: Vec::new(),
-        open: Vec::new(),
+        open: OpenElements::default(),
         root: None,
         links: Vec::new(),
         errors: Errors::default(),
@@ -91,8 +92,7 @@ struct Scan<'a> {
     text: &'a str,
     declarations: Vec<Declaration>,
     versions: Vec<String>,
-    /// The open elements, as messages name them.
-    open: Vec<String>,
+    open: OpenElements,
     root: Option<Root>,
     links: Vec<Link>,
     errors: Errors,
@@ -101,7 +101,7 @@ struct Scan<'a> {
 /// The next step after the start of an element.
 enum Step {
     /// Reads the children of the element.
-    Enter,
+    Enter(&'static Construct),
     /// Reads to the end of the annotation.
     Annotation,
     /// Passes over the children of an element that is not supported.
@@ -118,7 +118,7 @@ impl Scan<'_> {
             let event = reader.read_event();
             match event.map_err(|error| self.malformed(lines.at(reader.error_position()), &error))? {
                 Event::Start(start) => match self.start(&reader, &start, line)? {
-                    Step::Enter => self.open.push(name(&start)),
+                    Step::Enter(construct) => self.open.push(construct, &start),
                     Step::Annotation => self.skip_annotation(&mut reader, &mut lines)?,
                     Step::Skip => {
                         let skipped = reader.read_to_end(start.name());
@@ -141,7 +141,7 @@ impl Scan<'_> {
                 _ => {}
             }
         }
-        match self.open.last() {
+        match self.open.innermost() {
             Some(open) => {
                 Err(self
                     .syntax_error(lines.at(self.text.len() as u64), format!("{open} is not closed{COPY}")))
@@ -158,7 +158,7 @@ impl Scan<'_> {
         let (namespace, local) = reader.resolver().resolve_element(start.name());
         let local = local.as_ref();
         let is_xsd = is_bound_to(&namespace, Namespace::Xs.uri());
-        if self.open.is_empty() && !(is_xsd && local == "schema") {
+        if self.open.depth() == 0 && !(is_xsd && local == "schema") {
             let prefix = if is_xsd { "xs:" } else { "" };
             let message = format!("expected the root element xs:schema, found {prefix}{local}{COPY}");
             return Err(self.schema_error(line, &message));
@@ -170,7 +170,7 @@ impl Scan<'_> {
         }
         match local {
             "annotation" => return Ok(Step::Annotation),
-            "schema" if self.open.is_empty() => {
+            "schema" if self.open.depth() == 0 => {
                 self.root = Some(Root { line, target_namespace: value(start, "targetNamespace") });
             }
             _ => {}
@@ -180,7 +180,7 @@ impl Scan<'_> {
 
     /// Reads to the end of an annotation.
     fn skip_annotation(&mut self, reader: &mut NsReader<&[u8]>, lines: &mut Lines<'_>) -> Result<()> {
-        let own = self.open.len() + 1;
+        let own = self.open.depth() + 1;
         let mut depth = own;
         while depth >= own {
             let line = lines.at(reader.buffer_position());
@@ -192,9 +192,11 @@ impl Scan<'_> {
                     if depth == own
                         && !matches!(start.local_name().as_ref(), "appinfo" | "documentation") =>
                 {
-                    let found = name(start);
-                    let message =
-                        format!("expected xs:appinfo or xs:documentation in xs:annotation, found {found}");
+                    let found = start.local_name();
+                    let message = format!(
+                        "expected xs:appinfo or xs:documentation in xs:annotation, found {}",
+                        found.as_ref()
+                    );
                     self.errors.push(self.schema_error(line, &message));
                 }
                 Event::Text(text) if depth == own && !text.trim_ascii().is_empty() => {
@@ -214,8 +216,8 @@ impl Scan<'_> {
 
     /// Checks an element and adds it to the list.
     fn element(&mut self, reader: &NsReader<&[u8]>, start: &BytesStart<'_>, line: usize) -> Result<Step> {
-        let component = self.name_with_parent(start);
-        if self.open.len() >= limits::XML_DEPTH {
+        let component = self.open.describe(start);
+        if self.open.depth() >= limits::XML_DEPTH {
             return Err(self.too_deep(line).of(component));
         }
         let construct = match self.construct(start, line) {
@@ -234,7 +236,7 @@ impl Scan<'_> {
                 self.errors.push(error.of(&*component));
             }
         }
-        let required = supported::required_attribute(construct, self.open.last());
+        let required = supported::required_attribute(construct, self.open.parent());
         if let Some(name) = required.filter(|name| matches!(start.try_get_attribute(name), Ok(None))) {
             let error = self.schema_error(line, &format!("missing attribute {name:?}; add it"));
             self.errors.push(error.of(component));
@@ -248,11 +250,11 @@ impl Scan<'_> {
         }));
         self.declarations.push(Declaration {
             local: construct.local.to_owned(),
-            is_global: self.open.len() == 1,
+            is_global: self.open.depth() == 1,
             location,
             history: history.into_iter().collect(),
         });
-        Ok(Step::Enter)
+        Ok(Step::Enter(construct))
     }
 
     /// Finds an element of XML Schema in the table.
@@ -262,10 +264,14 @@ impl Scan<'_> {
         let Some(construct) = CONSTRUCTS.iter().find(|construct| construct.local == local) else {
             let known = CONSTRUCTS.iter().map(|construct| format!("xs:{}", construct.local));
             let construct = format!("element \"xs:{local}\"");
-            return Err(self.unsupported(line, &construct, &suggestion_or("remove it", local, known)));
+            let remedy = match local {
+                "redefine" => "use xs:include, and change the definitions in that file".to_owned(),
+                _ => suggestion_or("remove it", local, known),
+            };
+            return Err(self.unsupported(line, &construct, &remedy));
         };
-        if let Some(parent) = self.open.last().and_then(|open| open.split(' ').next())
-            && !construct.parents.contains(&parent)
+        if let Some(Construct { local: parent, .. }) = self.open.parent()
+            && !construct.parents.contains(parent)
         {
             let parents = construct.parents.join(", xs:");
             let message = format!("xs:{local} is not allowed in xs:{parent}; it can be in xs:{parents}");
@@ -336,16 +342,6 @@ impl Scan<'_> {
         text::read(name, value, &self.versions, history)
     }
 
-    /// An element as messages name it; an element without a name is followed by the nearest parent with a name.
-    fn name_with_parent(&self, start: &BytesStart<'_>) -> String {
-        let own = name(start);
-        let parent = self.open.iter().rev().find(|open| open.contains(' '));
-        match parent.filter(|_| !own.contains(' ')) {
-            Some(parent) => format!("{own} in {parent}"),
-            None => own,
-        }
-    }
-
     fn malformed(&self, line: usize, error: &quick_xml::Error) -> Error {
         self.syntax_error(line, format!("not well-formed XML: {error}"))
     }
@@ -366,7 +362,7 @@ impl Scan<'_> {
     /// The error for an unsupported construct.
     fn unsupported(&self, line: usize, construct: &str, remedy: &str) -> Error {
         let error = Error::unsupported(construct, remedy).in_file(&*self.file).at_line(line);
-        match self.open.iter().find(|open| open.contains(' ')) {
+        match self.open.component() {
             Some(open) => error.of(open),
             None => error,
         }
@@ -387,14 +383,4 @@ fn is_bound_to(namespace: &ResolveResult<'_>, uri: &str) -> bool {
 fn value(start: &BytesStart<'_>, name: &str) -> Option<String> {
     let attribute = start.try_get_attribute(name).ok().flatten()?;
     unescaped("", name, &attribute.value)
-}
-
-/// An element as messages name it: `complexType ItemIdType`, or `sequence` for an element without a name.
-fn name(start: &BytesStart<'_>) -> String {
-    let local = start.local_name();
-    let local = local.as_ref();
-    match start.try_get_attribute("name") {
-        Ok(Some(name)) => format!("{local} {}", name.value.trim_ascii()),
-        _ => local.to_owned(),
-    }
 }

@@ -97,14 +97,13 @@ const fn construct(
 
 /// Returns the attribute that an element must have; `None` if it can be without any, or if another attribute or an element can
 /// replace it.
-pub(super) fn required_attribute(construct: &Construct, parent: Option<&String>) -> Option<&'static str> {
-    let is_in_content = parent.is_some_and(|parent| parent.ends_with("Content"));
-    match (construct.local, construct.attributes) {
-        // The facets.
-        (_, ["value", ..]) => Some("value"),
-        ("extension", _) => Some("base"),
+pub(super) fn required_attribute(construct: &Construct, parent: Option<&Construct>) -> Option<&'static str> {
+    match construct.local {
+        "extension" => Some("base"),
         // In a simple type, the base can be an element.
-        ("restriction", _) if is_in_content => Some("base"),
+        "restriction" if parent.is_some_and(|parent| parent.local != "simpleType") => Some("base"),
+        // The facets.
+        _ if construct.attributes.contains(&"value") => Some("value"),
         _ => None,
     }
 }

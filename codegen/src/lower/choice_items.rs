@@ -7,7 +7,7 @@ use crate::resolve::type_name;
 use crate::rust::{Choice, Derives, Item, Kind, Path, Type, Variant};
 use crate::schema::{Element, Name, Part};
 
-use super::choice_names::common_base;
+use super::choice_names::{common_base, without_base};
 use super::names::{file_name, snake, variant_name};
 use super::overlap::overlap;
 use super::{Lower, docs};
@@ -64,8 +64,7 @@ impl Lower<'_> {
         let plain = variants.iter().all(|variant| matches!(variant.ty.unboxed(), Type::Path(_)));
         let has_base = variants.iter().any(|variant| variant.base_steps.is_some());
         let common_base = base.filter(|_| plain && has_base).map(|base| self.paths.of(&base).clone());
-        let stem =
-            common_base.as_ref().map_or("", |base| base.name.strip_prefix("Base").unwrap_or(&base.name));
+        let stem = common_base.as_ref().map_or("", |base| without_base(&base.name));
         Ok(Choice { variants, accessor: format!("as_{}", snake(stem)), common_base })
     }
 }

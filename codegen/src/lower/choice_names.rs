@@ -109,7 +109,7 @@ impl Choices {
             path.clone()
         } else {
             let Some(base) = common_base(resolved, first.elements) else { return };
-            let local = base.without_suffix().strip_prefix("Base").unwrap_or(base.without_suffix());
+            let local = without_base(base.without_suffix());
             let path = any(&Path { module: module(base.namespace), name: upper_camel(local) });
             if paths.claim(&path, &format!("a choice of types derived from {base}")).is_err() {
                 return;
@@ -302,11 +302,14 @@ fn common_name(resolved: &Resolved, elements: &[Element]) -> String {
         return upper_camel(&common.join("_"));
     }
     match common_base(resolved, elements) {
-        Some(base) => {
-            upper_camel(base.without_suffix().strip_prefix("Base").unwrap_or(base.without_suffix()))
-        }
+        Some(base) => upper_camel(without_base(base.without_suffix())),
         None => "Choice".to_owned(),
     }
+}
+
+/// The name of a base type without the prefix `Base`, unless this is the whole name.
+pub(super) fn without_base(name: &str) -> &str {
+    name.strip_prefix("Base").filter(|rest| !rest.is_empty()).unwrap_or(name)
 }
 
 /// The nearest type that all alternatives are or derive from.

@@ -54,8 +54,13 @@ const ANY: &str = "*";
 pub(super) fn overlap(element: &str) -> Error {
     if element == ANY {
         let construct = "second xs:any in a type and its base types";
-        return Error::unsupported(construct, "remove one of them");
+        return Error::unsupported(
+            construct,
+            "remove one of them; strict reading then accepts its elements only at the position of the other",
+        );
     }
     let construct = format!("second declaration of the element {element} in a type and its base types");
-    Error::unsupported(construct, "remove it, and let maxOccurs of the first allow both")
+    let remedy = "declare it once: in a sequence, let maxOccurs of the first allow both, which must then be side by side; \
+                  for alternatives that share it, use a sequence of optional elements";
+    Error::unsupported(construct, remedy)
 }

@@ -15,20 +15,21 @@ use super::{Lower, pattern};
 type Member = (Name, Facets);
 
 impl Lower<'_> {
-    /// A union. Members with the same Rust type are one member with several sets of facets. It has the place of the
-    /// first, so that a text remains a text. If only one member is left, the type is a value with facets, or another
-    /// name for the member's type.
+    /// A union. Members with the same Rust type are one member with several sets of facets, at the position of the last: a
+    /// text belongs to the first member that accepts it, and the last is mostly `xs:string`, which accepts each text. If only
+    /// one member is left, the type is a value with facets, or another name for the member's type.
     pub(super) fn union(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Kind> {
         let mut merged: Vec<UnionMember> = Vec::new();
         for (built_in, facets) in self.members(name, simple, members, &mut BTreeSet::new())? {
             let ty = self.paths.named_type(&built_in);
-            match merged.iter_mut().find(|known| known.ty == ty) {
-                Some(known) => known.alternatives.push(facets),
-                None => {
-                    let name = variant_name(&built_in.local);
-                    merged.push(UnionMember { name, ty, alternatives: vec![facets] });
-                }
-            }
+            let known = merged.iter().position(|known| known.ty == ty).map(|known| merged.remove(known));
+            let mut member = known.unwrap_or_else(|| UnionMember {
+                name: variant_name(&built_in.local),
+                ty,
+                alternatives: Vec::new(),
+            });
+            member.alternatives.push(facets);
+            merged.push(member);
         }
         for member in &mut merged {
             if member.alternatives.iter().any(Facets::is_none) {
@@ -83,16 +84,16 @@ impl Lower<'_> {
                 let facets = Self::one_of(name, definition, facets)?;
                 Ok(vec![(Name::new(Namespace::Xs, "string"), facets)])
             }
+            Some((_, Variety::Restriction { base, facets }))
+                if facets.is_empty() && self.resolved.schema.simple_of(base).is_some() =>
+            {
+                self.member(name, simple, base, seen)
+            }
             Some((definition, Variety::Restriction { base: TypeRef::Named(base), facets })) => {
                 let (built_in, mut steps) = self.restricted(name, definition, base)?;
                 steps.push(facets);
                 let facets = self.facets(name, definition, &built_in, &steps)?;
                 Ok(vec![(Paths::unbounded(&built_in), facets)])
-            }
-            Some((_, Variety::Restriction { base: base @ TypeRef::Anonymous(_), facets }))
-                if facets.is_empty() =>
-            {
-                self.member(name, simple, base, seen)
             }
             _ => {
                 let construct = match member {

@@ -115,39 +115,64 @@ fn items_by_file(api: &Api) -> ItemsByFile<'_> {
         let items = lists.iter().filter_map(|file| by_file.remove(&(module, file))).flatten().collect();
         by_file.insert((module, "lists"), items);
     }
+    // The type that the file is named after comes first.
+    for items in by_file.values_mut() {
+        items.sort_by_key(|item| matches!(item.kind, Kind::Choice(_) | Kind::XsiTypeEnum(_)));
+    }
     by_file
 }
 
-/// A file of items.
-fn item_file(module: Module, items: &[&Item], index: &Index<'_>, roots: &Roots<'_>) -> Result<String> {
+/// The path of the file that has an item, and the code of the item and of its choices there.
+pub(crate) fn item_code(api: &Api, item: &Item) -> Result<(String, String)> {
+    let (index, roots, by_file) = (Index::new(&api.items), roots(api), items_by_file(api));
+    let of_item = by_file.iter().find(|(_, items)| items.iter().any(|other| other.path == item.path));
+    let Some(((module, file), items)) = of_item else { return Ok((String::new(), String::new())) };
+    let (mut scope, mut blocks) = (file_scope(*module, items), Vec::new());
+    for other in items.iter().filter(|other| other.file == item.file) {
+        blocks.extend(item_blocks(other, &index, &roots, &mut scope)?);
+    }
+    Ok((format!("{module}/{file}.rs"), blocks.join("\n\n")))
+}
+
+/// The names that a file of items declares.
+fn file_scope(module: Module, items: &[&Item]) -> Scope {
     let mut scope = Scope::new(module, items);
     for item in items.iter().filter(|item| matches!(item.kind, Kind::List(_))) {
         scope.define(list_marker(&item.path));
     }
+    scope
+}
+
+/// A file of items.
+fn item_file(module: Module, items: &[&Item], index: &Index<'_>, roots: &Roots<'_>) -> Result<String> {
+    let mut scope = file_scope(module, items);
     if items.iter().any(|item| !matches!(item.kind, Kind::Alias(_))) {
         scope.use_runtime("rt");
     }
-    // The type that the file is named after comes first.
-    let mut items = items.to_vec();
-    items.sort_by_key(|item| matches!(item.kind, Kind::Choice(_) | Kind::XsiTypeEnum(_)));
     let mut blocks = Vec::new();
     for item in items {
-        blocks.extend(render_item(item, index, &mut scope)?);
-        if let Some(element) = roots.get(&item.path) {
-            scope.use_namespaces();
-            let name = match &item.kind {
-                Kind::List(_) => list_marker(&item.path),
-                _ => item.path.name.clone(),
-            };
-            let mut call = MacroCall::new("root");
-            call.text(&format!("{name} = {element:?}"));
-            blocks.push(call.finish());
-        }
+        blocks.extend(item_blocks(item, index, roots, &mut scope)?);
     }
     Ok(file(&scope.uses(), &blocks))
 }
 
-fn render_item(item: &Item, index: &Index<'_>, scope: &mut Scope) -> Result<Vec<String>> {
+/// The code of an item.
+fn item_blocks(item: &Item, index: &Index<'_>, roots: &Roots<'_>, scope: &mut Scope) -> Result<Vec<String>> {
+    let mut blocks = definition(item, index, scope)?;
+    if let Some(element) = roots.get(&item.path) {
+        scope.use_namespaces();
+        let name = match &item.kind {
+            Kind::List(_) => list_marker(&item.path),
+            _ => item.path.name.clone(),
+        };
+        let mut call = MacroCall::new("root");
+        call.text(&format!("{name} = {element:?}"));
+        blocks.push(call.finish());
+    }
+    Ok(blocks)
+}
+
+fn definition(item: &Item, index: &Index<'_>, scope: &mut Scope) -> Result<Vec<String>> {
     match &item.kind {
         Kind::Struct(record) => structs::structure(item, record, index, scope),
         Kind::List(list) => list::list_type(item, list, scope),

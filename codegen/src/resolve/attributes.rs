@@ -89,7 +89,7 @@ pub(super) fn wildcard(
         let Some(wildcard) = &attributes.wildcard else { continue };
         if wildcard.namespaces == "##other" && group.is_some_and(|group| group.namespace != name.namespace) {
             let construct = "anyAttribute \"##other\" in an attribute group of another namespace";
-            let error = Error::unsupported(construct, "declare the xs:anyAttribute in the type");
+            let error = Error::unsupported(construct, "list the namespaces in place of ##other");
             errors.push(error.of(format!("type {name}")).at(&complex.location));
         }
         found = Some(match found {

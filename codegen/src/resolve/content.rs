@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, Errors, Result};
+use crate::error::Errors;
 use crate::schema::{Attribute, ComplexType, Content, Derivation, Name, Schema, Wildcard};
 
 use super::members::{EffectiveOccurrence, Finder, Member};
@@ -70,7 +70,7 @@ pub(super) fn all(
             base: base(complex, &known),
             attributes: attributes::attributes(schema, name, complex, &known, errors),
             any_attribute: attributes::wildcard(schema, name, complex, errors),
-            text: errors.check(text(schema, name, complex)).flatten(),
+            text: text(complex),
             members,
             declares_none: complex.content == Content::Empty,
         };
@@ -85,15 +85,10 @@ fn base(complex: &ComplexType, known: &BTreeMap<Name, TypeContent>) -> Option<Na
     (!known.get(base)?.is_empty()).then(|| base.clone())
 }
 
-/// The type of the text of simple content.
-fn text(schema: &Schema, name: &Name, complex: &ComplexType) -> Result<Option<Name>> {
-    let Content::Simple(base) = &complex.content else { return Ok(None) };
-    let base = type_name(base);
-    if schema.complex(base).is_none() {
-        return Ok(Some(base.clone()));
+/// The type of the text of simple content. A type that extends such a type inherits the text.
+fn text(complex: &ComplexType) -> Option<Name> {
+    match &complex.content {
+        Content::Simple(base) => Some(type_name(base).clone()),
+        Content::Empty | Content::Particle(_) => None,
     }
-    let construct = format!("extension of {base}, a complex type with simple content");
-    let remedy =
-        format!("extend the simple type of the text of {base}, and declare the attributes of {base} again");
-    Err(Error::unsupported(construct, &remedy).of(format!("type {name}")).at(&complex.location))
 }

@@ -70,8 +70,11 @@ pub(crate) fn resolve(mut schema: Schema, problems: &mut Problems) -> Result<Res
     let substitutions = substitution::groups(&schema);
     size::check_contents(&schema, &substitutions)?;
     simplify::simplify(&mut schema);
-    let xsi_types = xsi_type::enums(&schema, &derived, problems);
-    let concrete_derived = xsi_type::named_by_elements(&schema, &derived, &xsi_types);
+    let mut named = derived.clone();
+    named.values_mut().for_each(|types| types.retain(|name| !anonymous.contains_key(name)));
+    named.retain(|_, types| !types.is_empty());
+    let xsi_types = xsi_type::enums(&schema, &named, problems);
+    let concrete_derived = xsi_type::named_by_elements(&schema, &named, &xsi_types);
     let responses = responses::descendants(&derived);
     let contents = content::all(&schema, &bases_first, &substitutions, &responses, &mut problems.errors);
     type_depth::check_type_depth(&schema, &contents, &xsi_types, &mut problems.errors);

@@ -12,7 +12,8 @@ use crate::wire::{known, settled, unnecessary};
 use super::derivation::descendants;
 use super::type_name;
 
-/// Each type whose elements are an enum, with the concrete types among it and the types that derive from it.
+/// Each type whose elements are an enum, with the concrete types among it and the types that derive from it. `derived`
+/// does not have anonymous types, because `xsi:type` cannot name them.
 pub(super) fn enums(
     schema: &Schema,
     derived: &BTreeMap<Name, Vec<Name>>,

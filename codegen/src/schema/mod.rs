@@ -141,6 +141,23 @@ impl Schema {
         }
     }
 
+    /// Returns `true` for a complex type with simple content, its own or that of a base type.
+    pub(crate) fn has_simple_content(&self, name: &Name) -> bool {
+        let (mut seen, mut next) = (BTreeSet::new(), Some(name));
+        while let Some((name, complex)) = next.and_then(|name| Some((name, self.complex(name)?))) {
+            if !seen.insert(name) {
+                break; // The circle is an error.
+            }
+            next = match &complex.content {
+                Content::Simple(TypeRef::Named(base)) if self.complex(base).is_some() => Some(base),
+                Content::Simple(_) => return true,
+                Content::Empty => complex.derivation.base(),
+                Content::Particle(_) => None,
+            };
+        }
+        false
+    }
+
     /// Returns the complex type that a reference names or contains.
     pub fn complex_of<'s>(&'s self, type_ref: &'s TypeRef) -> Option<&'s ComplexType> {
         match type_ref {

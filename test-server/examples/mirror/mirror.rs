@@ -5,11 +5,12 @@ use ews_bindings::batch::{Batch, Failed, Finished};
 use ews_bindings::messages::{GetItem, ItemInfoResponseMessage, ResponseCode, SyncFolderHierarchy};
 use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorPage, MirrorStep};
 use ews_bindings::operation::{Message as _, Operation as _};
+use ews_bindings::properties::{Properties as _, Scalar};
 use ews_bindings::soap::HttpResponse;
 use ews_bindings::sync::{Hierarchy, Items, Page, Step};
 use ews_bindings::types::{
     AnyFolder, AnyItem, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, FolderId,
-    FolderResponseShape, ItemId, ItemResponseShape, SyncFolderHierarchyChange,
+    FolderResponseShape, ItemId, ItemResponseShape, SyncFolderHierarchyChange, UnindexedFieldUri,
 };
 
 use crate::attempts::{Attempts, Waits};
@@ -243,11 +244,16 @@ fn is_mime_refused(failed: &Failed<ItemInfoResponseMessage, ResponseCode>) -> bo
     )
 }
 
-/// Stores an item as MIME, or as XML without MIME content.
+/// Stores an item as MIME, or as XML without MIME content. MIME does not contain the read flag.
 fn put(stored: &mut StoredPage<'_>, folder: &str, id: &ItemId, item: AnyItem) -> Result<()> {
+    let is_read = item.scalar(&UnindexedFieldUri::MessageIsRead.into());
     match item.mime_content() {
-        Some(content) => stored.put_item(folder, id, content, "eml"),
-        None => put_xml(stored, folder, id, item),
+        Some(content) => stored.put_item(folder, id, content, "eml")?,
+        None => put_xml(stored, folder, id, item)?,
+    }
+    match is_read {
+        Some(Scalar::Boolean(is_read)) => stored.set_read_flag(folder, &id.id, is_read),
+        _ => Ok(()),
     }
 }
 

@@ -147,6 +147,14 @@ impl Store {
         .collect()
     }
 
+    /// Returns the read flag of each item, for tests.
+    #[allow(dead_code, reason = "only the tests call it")]
+    pub(crate) fn read_flags(&self) -> Result<Vec<Option<bool>>> {
+        let mut statement = self.database.prepare("SELECT is_read FROM file ORDER BY id")?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Starts to store a page.
     pub(crate) fn begin(&mut self) -> Result<StoredPage<'_>> {
         let transaction = self.database.transaction()?;

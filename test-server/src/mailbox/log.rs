@@ -1,6 +1,7 @@
 //! The log of the changes of a folder, which does not grow for ever.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::convert::Infallible;
 use std::ops::RangeInclusive;
 
 use ews_bindings::sync::server::{ChangeLog, LogEntry};
@@ -89,17 +90,23 @@ pub(crate) struct ScopedLog<'l, F> {
 }
 
 impl<F: Fn(&LogEntry) -> Option<LogEntry>> ChangeLog for ScopedLog<'_, F> {
-    fn last_change(&self) -> u64 {
-        self.log.last_change
+    type Error = Infallible;
+
+    fn last_change(&self) -> Result<u64, Infallible> {
+        Ok(self.log.last_change)
     }
 
-    fn entries(&self, positions: RangeInclusive<u64>, changed_after: u64) -> impl Iterator<Item = LogEntry> {
+    fn entries(
+        &self,
+        positions: RangeInclusive<u64>,
+        changed_after: u64,
+    ) -> impl Iterator<Item = Result<LogEntry, Infallible>> {
         let shown = self.log.entries.range(positions).filter_map(|(_, entry)| (self.show)(entry));
-        shown.filter(move |entry| entry.last_change() > changed_after)
+        shown.filter(move |entry| entry.last_change() > changed_after).map(Ok)
     }
 
-    fn last_dropped(&self) -> u64 {
-        self.log.last_dropped
+    fn last_dropped(&self) -> Result<u64, Infallible> {
+        Ok(self.log.last_dropped)
     }
 }
 
@@ -117,7 +124,10 @@ mod tests {
         }
         assert_eq!(log.entries.len(), MAX_DELETED);
         let all = log.scoped(|entry| Some(entry.clone()));
-        assert_eq!((all.last_dropped(), all.last_change()), (2 * (items - MAX_DELETED as u64), 2 * items));
+        assert_eq!(
+            (all.last_dropped(), all.last_change()),
+            (Ok(2 * (items - MAX_DELETED as u64)), Ok(2 * items))
+        );
         assert_eq!(log.ids().count(), 0);
     }
 }

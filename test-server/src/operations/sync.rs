@@ -5,7 +5,7 @@ use ews_bindings::messages::{
     SyncFolderItemsResponseMessage,
 };
 use ews_bindings::operation::Failure;
-use ews_bindings::sync::server::ServerPage;
+use ews_bindings::sync::server::{PageError, ServerPage};
 use ews_bindings::types::SyncFolderItemsScope;
 
 use super::{Call, Outcome};
@@ -48,7 +48,8 @@ impl Call<'_> {
 }
 
 /// Returns the code and the text of the failure of a page.
-fn refusal<M>(failure: Failure<M, ResponseCode>) -> Refusal {
+fn refusal<M, E>(error: PageError<M, E>) -> Refusal {
+    let failure: Failure<M, ResponseCode> = error.into();
     let code = failure.code.unwrap_or(ResponseCode::ErrorInternalServerError);
     Refusal::new(code, failure.text.unwrap_or_default())
 }

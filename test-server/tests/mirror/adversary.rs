@@ -47,6 +47,21 @@ fn mirror_equals_the_mailbox_after_changes_faults_and_kills() {
     });
 }
 
+#[test]
+fn read_flag_is_stored_with_new_and_with_changed_items() -> Result<()> {
+    let server = Loopback::start(Options::new().mailbox(USER, "secret").items(20).id_seed(1))?;
+    let endpoint = Endpoint::new(&server.url())?.authorization(Authorization::basic(USER, "secret")?);
+    let (client, folder) = (Client::new(endpoint, false, Duration::from_secs(10)), temporary_folder()?);
+    for changes in [0, 50] {
+        change(server.server(), &RefCell::new(fastrand::Rng::with_seed(1)), changes);
+        mirror(&client, folder.path(), |_| Ok(()))?;
+        let flags = Store::open(folder.path(), "mei")?.read_flags()?;
+        // Contacts do not have a read flag.
+        assert!(flags.iter().flatten().count() > flags.len() / 2, "{flags:?}");
+    }
+    Ok(())
+}
+
 /// Mirrors a mailbox in several runs.
 fn run(seed: u64) -> Result<()> {
     let random = Rc::new(RefCell::new(fastrand::Rng::with_seed(seed)));

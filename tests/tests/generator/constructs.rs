@@ -33,6 +33,7 @@ constructs! {
     choice_beside_sequence
     choice_conversion
     choice_of_sequences
+    derived_in_namespace
     doc_pages
     enumeration
     extension

@@ -27,6 +27,7 @@ fn explanation_of_every_name_reaches_its_last_stage() {
     {
         let text = explainer.explain(&name.to_string()).expect("the name is declared");
         assert!(text.contains(stage), "{name}: {text}");
+        assert_eq!(text.contains(" = xml::List<"), text.contains("list_type! {"), "{name}: {text}");
     }
 }
 

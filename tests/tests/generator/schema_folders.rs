@@ -376,8 +376,8 @@ fn files_of_two_versions_are_refused() {
         ("types.xsd", of(TYPES, "V2021_01_01").as_bytes()),
     ]);
     let message = "messages.xsd:2: schema: expected version \"V2021_01_01\" of the other files, found \"V2020_01_01\"; use \
-                   the files of one server; after an import that was interrupted, restore the schema folder from version \
-                   control, and import again";
+                   the files of one server, or remove the attribute from a file of your own; after an import that was \
+                   interrupted, restore the schema folder from version control, and import again";
     assert_eq!(error(&folder), (ErrorKind::Schema, message.to_owned()));
 }
 

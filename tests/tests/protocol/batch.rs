@@ -186,6 +186,10 @@ fn failure_of_work_that_can_be_done_in_part_leaves_the_entry_maybe_done() {
         ("ErrorCannotEmptyFolder", "maybe done"),
         ("ErrorInternalServerError", "maybe done"),
         ("ErrorInsufficientResources", "maybe done"),
+        ("ErrorItemSave", "maybe done"),
+        ("ErrorCannotDeleteObject", "maybe done"),
+        ("ErrorMissingRecipients", "maybe done"),
+        ("ErrorItemCorrupt", "maybe done"),
         ("ErrorFolderNotFound", "failed"),
     ] {
         let mut batch = Batch::new(items(&["a"]));

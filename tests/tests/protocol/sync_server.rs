@@ -3,12 +3,13 @@
 //! `SYNC_SERVER_RUNS` and `SYNC_SEED` set the number of runs and the first seed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use std::ops::RangeInclusive;
 
 use ews_bindings::messages::{ResponseCode, SyncFolderHierarchy, SyncFolderItems};
-use ews_bindings::operation::Operation;
+use ews_bindings::operation::{Failure, Operation};
 use ews_bindings::soap::{Envelope, RequestHeader, ResponseHeader};
-use ews_bindings::sync::server::{ChangeLog, LogEntry, ServerPage};
+use ews_bindings::sync::server::{ChangeLog, LogEntry, PageError, ServerPage};
 use ews_bindings::sync::{Items, ItemsState, Step, SyncOperation as _};
 use ews_bindings::types::{
     AnyItem, AnyPath, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName,
@@ -34,16 +35,22 @@ struct Mailbox {
 }
 
 impl ChangeLog for Mailbox {
-    fn last_change(&self) -> u64 {
-        self.number
+    type Error = Infallible;
+
+    fn last_change(&self) -> Result<u64, Infallible> {
+        Ok(self.number)
     }
 
-    fn entries(&self, positions: RangeInclusive<u64>, changed_after: u64) -> impl Iterator<Item = LogEntry> {
+    fn entries(
+        &self,
+        positions: RangeInclusive<u64>,
+        changed_after: u64,
+    ) -> impl Iterator<Item = Result<LogEntry, Infallible>> {
         self.log.entries(positions, changed_after)
     }
 
-    fn last_dropped(&self) -> u64 {
-        self.dropped
+    fn last_dropped(&self) -> Result<u64, Infallible> {
+        Ok(self.dropped)
     }
 }
 
@@ -108,7 +115,7 @@ impl Mailbox {
         let request =
             Envelope::<RequestHeader, SyncFolderItems>::read(request).expect("the request is read").body;
         let page = ServerPage::of_items(&request, "inbox", self);
-        let message = page.map(|page| page.message(|id| self.load(id)));
+        let message = page.map(|page| page.message(|id| self.load(id))).map_err(Failure::from);
         let response = SyncFolderItems::join(vec![message]).expect("the response is made");
         let envelope = Envelope::new(ResponseHeader::default(), response);
         envelope.to_xml_with(WriteOptions::new().strict()).expect("the response is written").into()
@@ -274,7 +281,7 @@ fn state_of_another_sync_or_a_damaged_state_is_refused() {
     let state = page.state().to_owned();
     let refusal = |state: &str, folder: &str| {
         let request = request(7, Some(state));
-        ServerPage::of_items(&request, folder, &log[..]).err().and_then(|failure| failure.code)
+        ServerPage::of_items(&request, folder, &log[..]).err().and_then(|error| Failure::from(error).code)
     };
     let invalid = Some(ResponseCode::ErrorInvalidSyncStateData);
     assert_eq!(refusal(&state, "inbox"), None);
@@ -299,6 +306,78 @@ fn state_of_another_sync_or_a_damaged_state_is_refused() {
     let newest = ServerPage::of_items(&last, "inbox", &log[..]).expect("the sync starts");
     let request = request(7, Some(newest.state()));
     assert!(ServerPage::of_items(&request, "inbox", &log[..30]).is_err());
+}
+
+/// A log of which another one was restored, or an unreadable log.
+struct Restored<'l> {
+    log: &'l [LogEntry],
+    /// The number that the counter had after the restoration.
+    dropped: u64,
+    /// The entry before which the storage fails.
+    unreadable: usize,
+}
+
+impl ChangeLog for Restored<'_> {
+    type Error = &'static str;
+
+    /// The last change of this folder, which is smaller than the counter.
+    fn last_change(&self) -> Result<u64, Self::Error> {
+        self.log.last_change().map_err(|never| match never {})
+    }
+
+    fn entries(
+        &self,
+        positions: RangeInclusive<u64>,
+        changed_after: u64,
+    ) -> impl Iterator<Item = Result<LogEntry, Self::Error>> {
+        let entries = self.log.entries(positions, changed_after).enumerate();
+        entries.map(
+            |(at, entry)| {
+                if at < self.unreadable { entry.map_err(|never| match never {}) } else { Err("down") }
+            },
+        )
+    }
+
+    fn last_dropped(&self) -> Result<u64, Self::Error> {
+        Ok(self.dropped)
+    }
+}
+
+#[test]
+fn sync_of_a_restored_log_starts_over_once_and_ends() {
+    let entries: Vec<LogEntry> = (1..=40).map(|number| LogEntry::new(format!("I{number}"), number)).collect();
+    let log = Restored { log: &entries, dropped: 1000, unreadable: usize::MAX };
+    let old = ServerPage::of_items(&request(100, None), "inbox", &entries[..])
+        .expect("the sync starts")
+        .state()
+        .to_owned();
+    assert!(ServerPage::of_items(&request(7, Some(&old)), "inbox", &log).is_err());
+    let (mut state, mut pages) = (None, 0);
+    loop {
+        let request = request(7, state.as_deref());
+        let page = ServerPage::of_items(&request, "inbox", &log).expect("the log answers its own state");
+        (state, pages) = (Some(page.state().to_owned()), pages + 1);
+        if page.is_last() {
+            break;
+        }
+    }
+    assert_eq!(pages, 6);
+    let request = request(7, state.as_deref());
+    let page = ServerPage::of_items(&request, "inbox", &log).expect("the log answers its own state");
+    assert_eq!((page.changes().len(), page.is_last()), (0, true));
+}
+
+#[test]
+fn unreadable_log_or_item_gives_no_page_and_no_state() {
+    let entries: Vec<LogEntry> = (1..=40).map(|number| LogEntry::new(format!("I{number}"), number)).collect();
+    let log = Restored { log: &entries, dropped: 0, unreadable: 3 };
+    let request = request(7, None);
+    let error = ServerPage::of_items(&request, "inbox", &log).expect_err("the storage is down");
+    assert!(matches!(error, PageError::Log("down")));
+    assert!(Failure::from(error).transient().is_some(), "the client sends the request again");
+    let page = ServerPage::of_items(&request, "inbox", &entries[..]).expect("the sync starts");
+    let load = |id: &str| if id == "I3" { Err("down") } else { Ok(Some(Message::default())) };
+    assert_eq!(page.try_message(load), Err("down"));
 }
 
 #[test]

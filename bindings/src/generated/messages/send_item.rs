@@ -4,7 +4,7 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
-/// Sends messages that exist in the mailbox.
+/// Sends messages that exist in the mailbox. The ids need change keys.
 ///
 /// Complex type `m:SendItemType`.
 ///

@@ -7,7 +7,7 @@ use super::super::types::{
     TargetFolderId,
 };
 
-/// Changes fields of items.
+/// Changes fields of items. The ids need change keys, except with `AlwaysOverwrite`.
 ///
 /// Complex type `m:UpdateItemType`.
 ///

@@ -57,7 +57,7 @@ macro_rules! header_type {
 
         impl $crate::soap::Header for $type {
             $($(const DEFAULT_VERSION: &'static str = $default;)?)?
-            const IS_OF_RESPONSE: bool = matches!(stringify!($type).as_bytes(), b"ResponseHeader");
+            const IS_OF_REQUEST: bool = matches!(stringify!($type).as_bytes(), b"RequestHeader");
 
             #[inline]
             fn read_header(

@@ -1,5 +1,7 @@
 //! The options of reading.
 
+use std::fmt;
+
 use super::report::Report;
 use super::tolerance::Mode;
 use crate::rt::syntax::{ForbiddenCharacters, SyntaxOptions, is_xml_character};
@@ -23,9 +25,22 @@ pub struct ReadOptions<'r> {
     pub(crate) syntax: SyntaxOptions,
     pub(crate) max_document: usize,
     pub(crate) max_kept: usize,
+    /// `true` if the program has chosen the treatment of forbidden characters, and not the mode.
+    chooses_forbidden: bool,
     /// `true` if a response message is an error when one of its children cannot be read or is repeated.
     pub(crate) needs_whole_messages: bool,
-    pub(crate) report: Option<&'r mut dyn FnMut(&Report<'_>)>,
+    pub(crate) report: Option<&'r mut (dyn FnMut(&Report<'_>) + Send)>,
+}
+
+impl fmt::Debug for ReadOptions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReadOptions")
+            .field("mode", &self.mode)
+            .field("syntax", &self.syntax)
+            .field("max_document", &self.max_document)
+            .field("max_kept", &self.max_kept)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Default for ReadOptions<'_> {
@@ -45,6 +60,7 @@ impl Default for ReadOptions<'_> {
             syntax,
             max_document: 1 << 30,
             max_kept: 64 << 20,
+            chooses_forbidden: false,
             needs_whole_messages: false,
             report: None,
         }
@@ -62,14 +78,11 @@ impl<'r> ReadOptions<'r> {
     /// as the column "with `strict()`" of the table says. The
     /// [guide to servers](crate::guide::servers#the-mode-of-reading) compares the modes.
     ///
-    /// This method also sets [`forbidden_characters`](Self::forbidden_characters) to `Refuse`. For another treatment,
-    /// call `forbidden_characters` after `strict`.
+    /// Characters that XML forbids are refused, unless [`forbidden_characters`](Self::forbidden_characters) sets another
+    /// treatment.
     #[must_use]
-    pub fn strict(mut self) -> Self {
-        self.mode = Mode::Strict;
-        self.syntax.leading_space = false;
-        self.syntax.forbidden = ForbiddenCharacters::Refuse;
-        self
+    pub fn strict(self) -> Self {
+        self.mode(Mode::Strict)
     }
 
     /// Sets the mode for servers that must accept unknown elements, as the column "with `request()`" of the table says.
@@ -77,14 +90,26 @@ impl<'r> ReadOptions<'r> {
     /// readable: otherwise reading returns an error, so that no half of a request is done. The
     /// [guide to servers](crate::guide::servers#the-mode-of-reading) compares the modes.
     #[must_use]
-    pub fn request(mut self) -> Self {
-        self.mode = Mode::Request;
+    pub fn request(self) -> Self {
+        self.mode(Mode::Request)
+    }
+
+    fn mode(mut self, mode: Mode) -> Self {
+        self.mode = mode;
+        self.syntax.leading_space = mode != Mode::Strict;
+        if !self.chooses_forbidden {
+            self.syntax.forbidden = match mode {
+                Mode::Strict => ForbiddenCharacters::Refuse,
+                Mode::Default | Mode::Request => ForbiddenCharacters::Keep,
+            };
+        }
         self
     }
 
     /// Sets the treatment of characters that XML forbids. By default, they are kept; in strict mode, they are refused.
     #[must_use]
     pub fn forbidden_characters(mut self, treatment: ForbiddenCharacters) -> Self {
+        self.chooses_forbidden = true;
         self.syntax.forbidden = match treatment {
             ForbiddenCharacters::Replace(instead) if !is_xml_character(instead) => {
                 ForbiddenCharacters::Refuse
@@ -97,7 +122,7 @@ impl<'r> ReadOptions<'r> {
     /// Sets a listener. Reading calls it for each row of the table with the word "reported". The report has the error
     /// that strict reading would return, and the XML that was left out.
     #[must_use]
-    pub fn on_report(mut self, listener: &'r mut dyn FnMut(&Report<'_>)) -> Self {
+    pub fn on_report(mut self, listener: &'r mut (dyn FnMut(&Report<'_>) + Send)) -> Self {
         self.report = Some(listener);
         self
     }

@@ -85,7 +85,7 @@ pub(super) struct Frame<'a> {
 
 /// The listener for reports, and the reports so far.
 pub(super) struct Reports<'a> {
-    pub(super) listener: Option<&'a mut dyn FnMut(&Report<'_>)>,
+    pub(super) listener: Option<&'a mut (dyn FnMut(&Report<'_>) + Send)>,
     /// The number of reports.
     pub(super) count: usize,
     /// The number of reports, from the start of the document, that the listener already has. They are not sent again.
@@ -102,7 +102,7 @@ impl Reports<'_> {
 impl<'a> Reader<'a> {
     /// Creates a reader at the start of a document. `namespaces` are the namespaces of the schema.
     pub(crate) fn new(text: &'a str, options: &'a mut ReadOptions<'_>, namespaces: Namespaces) -> Self {
-        let listener: Option<&'a mut dyn FnMut(&Report<'_>)> = match &mut options.report {
+        let listener: Option<&'a mut (dyn FnMut(&Report<'_>) + Send)> = match &mut options.report {
             Some(report) => Some(&mut **report),
             None => None,
         };

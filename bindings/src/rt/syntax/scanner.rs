@@ -19,7 +19,7 @@ use super::start_tag::StartTag;
 use super::{is_space, is_xml_space};
 
 /// The options of reading that do not depend on the schema.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct SyntaxOptions {
     pub(crate) forbidden: ForbiddenCharacters,
     /// `true` if forbidden characters are noted for reports.

@@ -70,7 +70,7 @@ impl TextOut<'_> {
             '\t' if self.in_attribute => self.buffer.push_str("&#9;"),
             '\n' if self.in_attribute => self.buffer.push_str("&#10;"),
             character if is_xml_character(character) => self.buffer.push(character),
-            character => match self.options.forbidden {
+            character => match self.options.forbidden() {
                 ForbiddenCharacters::Replace(instead) if is_xml_character(instead) => {
                     self.escaped(instead.encode_utf8(&mut [0; 4]));
                 }

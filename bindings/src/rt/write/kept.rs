@@ -272,7 +272,7 @@ impl Writer {
 
     /// Inserts the text of an entry: the number of its holder, and its index.
     fn insert(&mut self, offset: usize, text: &str, inside: &str, entry: (usize, usize)) {
-        match legal_text(text, self.options.forbidden) {
+        match legal_text(text, self.options.forbidden()) {
             Ok(text) => self.kept.insertions.push(Insertion { offset, text: text.into_owned(), entry }),
             Err(code) => self.illegal(code, inside),
         }

@@ -6,7 +6,8 @@ use crate::rt::syntax::ForbiddenCharacters;
 #[derive(Clone, Copy, Debug)]
 pub struct WriteOptions {
     pub(crate) strict: bool,
-    pub(crate) forbidden: ForbiddenCharacters,
+    /// The treatment of forbidden characters that the program has chosen.
+    forbidden: Option<ForbiddenCharacters>,
     pub(crate) default_namespace: bool,
     pub(crate) as_read: bool,
 }
@@ -24,12 +25,7 @@ pub struct WrittenXml {
 
 impl Default for WriteOptions {
     fn default() -> Self {
-        Self {
-            strict: false,
-            forbidden: ForbiddenCharacters::Refuse,
-            default_namespace: false,
-            as_read: false,
-        }
+        Self { strict: false, forbidden: None, default_namespace: false, as_read: false }
     }
 }
 
@@ -63,21 +59,27 @@ impl WriteOptions {
     /// [`Kept`](crate::xml::Kept). [`Root::to_xml_counted`](crate::xml::Root::to_xml_counted) counts
     /// the entries that are left out.
     ///
-    /// This method turns off [`strict`](Self::strict), and sets [`forbidden_characters`](Self::forbidden_characters) to
-    /// `Keep`.
+    /// This method turns off [`strict`](Self::strict). Forbidden characters are written, unless
+    /// [`forbidden_characters`](Self::forbidden_characters) sets another treatment.
     #[must_use]
     pub fn as_read(mut self) -> Self {
         self.as_read = true;
         self.strict = false;
-        self.forbidden = ForbiddenCharacters::Keep;
         self
     }
 
     /// Sets the treatment of characters that XML forbids, in values and in raw XML. By default, they are refused.
     #[must_use]
     pub fn forbidden_characters(mut self, treatment: ForbiddenCharacters) -> Self {
-        self.forbidden = treatment;
+        self.forbidden = Some(treatment);
         self
+    }
+
+    /// The treatment of forbidden characters.
+    #[inline]
+    pub(crate) fn forbidden(&self) -> ForbiddenCharacters {
+        let by_mode = if self.as_read { ForbiddenCharacters::Keep } else { ForbiddenCharacters::Refuse };
+        self.forbidden.unwrap_or(by_mode)
     }
 
     /// Writes the messages namespace as the default namespace, as some servers expect: `<GetItem xmlns="...">` in place

@@ -253,7 +253,7 @@ impl Writer {
 
     /// Writes raw XML after a check of its characters.
     fn kept_raw(&mut self, raw: &RawXml) {
-        match raw.legal(self.options.forbidden) {
+        match raw.legal(self.options.forbidden()) {
             Ok(text) => self.push_raw(raw, &text),
             Err(code) => self.illegal(code, raw.local_name()),
         }

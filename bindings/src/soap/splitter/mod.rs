@@ -151,10 +151,10 @@ impl EnvelopeSplitter {
                 Ok(Step::Continue) => {}
                 Ok(Step::NeedsBytes) if self.feed() => {}
                 Ok(Step::NeedsBytes) => {
-                    return self.check_pending().err().map(|error| Err(error.of_response()));
+                    return self.check_pending().err().map(Err);
                 }
                 Ok(Step::Envelope) => break,
-                Err(error) => return Some(Err(error.of_response())),
+                Err(error) => return Some(Err(error)),
             }
         }
         Some(Ok(match &self.utf16 {
@@ -212,7 +212,7 @@ impl EnvelopeSplitter {
 }
 
 fn truncated(message: &'static str) -> Error {
-    Error::new(ErrorKind::Syntax, message).of_response()
+    Error::new(ErrorKind::Syntax, message)
 }
 
 impl Default for EnvelopeSplitter {

@@ -1,5 +1,6 @@
 //! The log of changes, which the server has.
 
+use std::convert::Infallible;
 use std::ops::RangeInclusive;
 
 /// The changes of one item or folder, as numbers of a counter that the server increases with each change of the mailbox.
@@ -65,9 +66,16 @@ impl LogEntry {
 
 /// The log of the changes of one folder: of its items, or of the folders below it.
 ///
-/// Both methods must see the same log, so read them in one transaction. A slice of entries in the order of
+/// All methods must see the same log, so read them in one transaction. A slice of entries in the order of
 /// [`LogEntry::position`] implements this trait.
+///
+/// The log has the entries whose parent is the folder, or, for folders, an entry of the log. If a folder is moved, call
+/// [`LogEntry::delete`] for it and each folder below it in the log that it leaves, and [`LogEntry::restore`] for each, or
+/// add a new entry, in the log that it enters.
 pub trait ChangeLog {
+    /// The error of the storage.
+    type Error;
+
     /// Returns the number of the last change, or any later number of the counter. Without changes, this is 0.
     ///
     /// After this method has returned a number, a client never gets a change that becomes visible later with this number or
@@ -77,30 +85,47 @@ pub trait ChangeLog {
     ///   its number from the counter.
     /// - A number must never be given again. After the log was restored from a backup, set the counter to a number that was
     ///   never given, and return it from [`last_dropped`](Self::last_dropped): then each client starts over.
-    fn last_change(&self) -> u64;
+    ///
+    /// # Errors
+    /// If the storage cannot be read.
+    fn last_change(&self) -> Result<u64, Self::Error>;
 
     /// Returns the entries with these positions whose last change is after a number, in the order of the positions.
     ///
     /// The library takes entries from the iterator only until the page is full. In SQL:
-    /// `WHERE position BETWEEN ? AND ? AND last_change > ? ORDER BY position`.
-    fn entries(&self, positions: RangeInclusive<u64>, changed_after: u64) -> impl Iterator<Item = LogEntry>;
+    /// `WHERE position BETWEEN ? AND ? AND last_change > ? ORDER BY position`. The end of the iterator is the end of the log:
+    /// after an error of the storage, the next item must be the error. Otherwise, clients lose the rest of the changes.
+    fn entries(
+        &self,
+        positions: RangeInclusive<u64>,
+        changed_after: u64,
+    ) -> impl Iterator<Item = Result<LogEntry, Self::Error>>;
 
     /// Returns the number of the last deletion whose entry the server has dropped from the log. A client whose state is
     /// older than this deletion must start over. By default, no entry was dropped.
-    fn last_dropped(&self) -> u64 {
-        0
+    ///
+    /// # Errors
+    /// If the storage cannot be read.
+    fn last_dropped(&self) -> Result<u64, Self::Error> {
+        Ok(0)
     }
 }
 
 impl ChangeLog for [LogEntry] {
-    fn last_change(&self) -> u64 {
-        self.iter().map(LogEntry::last_change).max().unwrap_or(0)
+    type Error = Infallible;
+
+    fn last_change(&self) -> Result<u64, Infallible> {
+        Ok(self.iter().map(LogEntry::last_change).max().unwrap_or(0))
     }
 
-    fn entries(&self, positions: RangeInclusive<u64>, changed_after: u64) -> impl Iterator<Item = LogEntry> {
+    fn entries(
+        &self,
+        positions: RangeInclusive<u64>,
+        changed_after: u64,
+    ) -> impl Iterator<Item = Result<LogEntry, Infallible>> {
         let first = self.partition_point(|entry| entry.position < *positions.start());
         let rest = self.get(first..).unwrap_or_default().iter();
         let in_range = rest.take_while(move |entry| entry.position <= *positions.end());
-        in_range.filter(move |entry| entry.last_change() > changed_after).cloned()
+        in_range.filter(move |entry| entry.last_change() > changed_after).cloned().map(Ok)
     }
 }

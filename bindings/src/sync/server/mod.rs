@@ -13,7 +13,7 @@
 //!
 //! fn answer(request: &SyncFolderItems, log: &[LogEntry]) -> ews_bindings::Result<SyncFolderItemsResponse> {
 //!     let page = ServerPage::of_items(request, "inbox", log);
-//!     SyncFolderItems::join(vec![page.map(|page| page.message(load))])
+//!     SyncFolderItems::join(vec![page.map(|page| page.message(load)).map_err(Into::into)])
 //! }
 //!
 //! fn load(id: &str) -> Option<AnyItem> {
@@ -69,5 +69,5 @@ mod state;
 mod walk;
 
 pub use self::log::{ChangeLog, LogEntry};
-pub use self::page::ServerPage;
+pub use self::page::{PageError, ServerPage};
 pub use self::walk::{ChangeKind, PageChange};

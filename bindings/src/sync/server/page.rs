@@ -1,6 +1,7 @@
 //! The page of a server, and its response message.
 
 use std::collections::HashSet;
+use std::convert::Infallible;
 
 use crate::messages::{
     ResponseCode, SyncFolderHierarchy, SyncFolderHierarchyResponseMessage, SyncFolderItems,
@@ -17,7 +18,7 @@ use crate::types::{
 
 use super::log::ChangeLog;
 use super::state::{Kind, State};
-use super::walk::{ChangeKind, PageChange, Selection, select};
+use super::walk::{ChangeKind, PageChange, Selection, now, select};
 
 /// The page that answers a request `R`: `SyncFolderItems` or `SyncFolderHierarchy`.
 #[derive(Clone, Debug)]
@@ -26,6 +27,29 @@ pub struct ServerPage<'r, R> {
     changes: Vec<PageChange>,
     state: String,
     is_last: bool,
+}
+
+/// The reason why a page cannot be made. With `?`, it becomes the failure of the response message.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum PageError<M, E> {
+    /// The sync state of the request cannot be used: the client starts over.
+    State(Failure<M, ResponseCode>),
+    /// The log cannot be read. As a failure, this is `ErrorInternalServerTransientError`, without the text of the error: the
+    /// client sends the request again.
+    Log(E),
+}
+
+impl<M, E> From<PageError<M, E>> for Failure<M, ResponseCode> {
+    fn from(error: PageError<M, E>) -> Self {
+        match error {
+            PageError::State(failure) => failure,
+            PageError::Log(_) => {
+                let text = "The changes cannot be read at the moment. Try again later.";
+                Self::new(ResponseCode::ErrorInternalServerTransientError, text)
+            }
+        }
+    }
 }
 
 impl<'r, R> ServerPage<'r, R> {
@@ -57,51 +81,65 @@ impl<'r, R> ServerPage<'r, R> {
 impl<'r> ServerPage<'r, SyncFolderItems> {
     /// Creates the page of the items of a folder.
     ///
-    /// `folder` is a text that names the folder, such as its id in the server. It must be the same for each way in which a
-    /// client can name this folder. The page has at most `MaxChangesReturned` changes, 1 to 512. It leaves out the items
+    /// `folder` is a text that names the folder. It must be the same for each way in which a client can name this folder, and
+    /// no folder of another mailbox may have it, nor the folder of a mailbox that is created again. For example, use the id of
+    /// the folder in the server. The page has at most `MaxChangesReturned` changes, 1 to 512. It leaves out the items
     /// in `Ignore`: the client does not get their changes later either. `SyncScope` is for the server, which gives the
     /// log of the items in this scope.
     ///
     /// # Errors
-    /// If the state cannot be used (`ErrorInvalidSyncStateData`).
+    /// If the state cannot be used (`ErrorInvalidSyncStateData`), or if the log cannot be read.
     pub fn of_items<L: ChangeLog + ?Sized>(
         request: &'r SyncFolderItems,
         folder: &str,
         log: &L,
-    ) -> Result<Self, Failure<SyncFolderItemsResponseMessage, ResponseCode>> {
+    ) -> Result<Self, PageError<SyncFolderItemsResponseMessage, L::Error>> {
         let state = read_state(request.sync_state.as_deref(), Kind::Items, folder, log)?;
         let ignored: HashSet<&str> = request.ignore.iter().flatten().map(|id| id.id.as_str()).collect();
         // By default, a request has the greatest value that the schema allows.
         let most = SyncFolderItems::default_settings().max_changes;
         let limit = usize::try_from(*request.max_changes_returned.min(most)).unwrap_or(0).max(1);
-        let selection = select(&state, log, limit, |id| ignored.contains(id));
+        let selection = select(&state, log, limit, |id| ignored.contains(id)).map_err(PageError::Log)?;
         Ok(Self::new(request, selection, Kind::Items, folder))
     }
 
     /// Makes the response message. `load` returns the item with an id.
     ///
     /// The message has the properties of the item that the shape of the request asks for, without the body and the
-    /// attachments, which a sync never returns. If `load` returns `None`, the item has been deleted since, and the
-    /// message does not have the change.
+    /// attachments, which a sync never returns. `None` means that the item has been deleted since: the message does not
+    /// have the change. If the server cannot read an item, it must not return `None`, because the client would never get
+    /// the item: use [`try_message`](Self::try_message).
     pub fn message<T: Into<AnyItem>>(
         self,
         mut load: impl FnMut(&str) -> Option<T>,
     ) -> SyncFolderItemsResponseMessage {
+        let Ok(message) = self.try_message(|id| Ok::<_, Infallible>(load(id)));
+        message
+    }
+
+    /// Makes the response message as [`message`](Self::message) does.
+    ///
+    /// # Errors
+    /// The first error of `load`.
+    pub fn try_message<T: Into<AnyItem>, E>(
+        self,
+        mut load: impl FnMut(&str) -> Result<Option<T>, E>,
+    ) -> Result<SyncFolderItemsResponseMessage, E> {
         let mut changes = Vec::new();
         for PageChange { id, kind } in &self.changes {
             if *kind == ChangeKind::Delete {
                 let deleted = SyncFolderItemsDelete::new(ItemId::new(id.as_str()));
                 changes.push(SyncFolderItemsChange::Delete(Box::new(deleted)));
-            } else if let Some(item) = load(id) {
+            } else if let Some(item) = load(id)? {
                 changes.push(self.item_change(id, *kind, &item.into()));
             }
         }
-        SyncFolderItemsResponseMessage {
+        Ok(SyncFolderItemsResponseMessage {
             sync_state: Some(self.state),
             includes_last_item_in_range: Some(self.is_last),
             changes: Some(changes.into()),
             ..Message::success()
-        }
+        })
     }
 
     #[inline]
@@ -127,20 +165,20 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
 impl<'r> ServerPage<'r, SyncFolderHierarchy> {
     /// Creates the page of the folders below a folder, or of all folders of the mailbox.
     ///
-    /// `folder` is as in [`of_items`](ServerPage::of_items), and any fixed text for the whole mailbox. The log has the
-    /// folders below that folder at any depth. A folder that was moved out of it is deleted in this log. The request does
-    /// not have a limit, so the server gives the largest number of changes in a page, at least 1.
+    /// `folder` is as in [`of_items`](ServerPage::of_items); for the whole mailbox, use the id of the mailbox. The log has the
+    /// folders below that folder at any depth. The request does not have a limit, so the server gives the largest number of
+    /// changes in a page, at least 1.
     ///
     /// # Errors
-    /// If the state cannot be used (`ErrorInvalidSyncStateData`).
+    /// If the state cannot be used (`ErrorInvalidSyncStateData`), or if the log cannot be read.
     pub fn of_folders<L: ChangeLog + ?Sized>(
         request: &'r SyncFolderHierarchy,
         folder: &str,
         max_changes: usize,
         log: &L,
-    ) -> Result<Self, Failure<SyncFolderHierarchyResponseMessage, ResponseCode>> {
+    ) -> Result<Self, PageError<SyncFolderHierarchyResponseMessage, L::Error>> {
         let state = read_state(request.sync_state.as_deref(), Kind::Hierarchy, folder, log)?;
-        let selection = select(&state, log, max_changes.max(1), |_| false);
+        let selection = select(&state, log, max_changes.max(1), |_| false).map_err(PageError::Log)?;
         Ok(Self::new(request, selection, Kind::Hierarchy, folder))
     }
 
@@ -150,12 +188,24 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
         self,
         mut load: impl FnMut(&str) -> Option<T>,
     ) -> SyncFolderHierarchyResponseMessage {
+        let Ok(message) = self.try_message(|id| Ok::<_, Infallible>(load(id)));
+        message
+    }
+
+    /// Makes the response message as [`message`](Self::message) does.
+    ///
+    /// # Errors
+    /// The first error of `load`.
+    pub fn try_message<T: Into<AnyFolder>, E>(
+        self,
+        mut load: impl FnMut(&str) -> Result<Option<T>, E>,
+    ) -> Result<SyncFolderHierarchyResponseMessage, E> {
         let mut changes = Vec::new();
         for PageChange { id, kind } in &self.changes {
             if *kind == ChangeKind::Delete {
                 let deleted = SyncFolderHierarchyDelete::new(FolderId::new(id.as_str()));
                 changes.push(SyncFolderHierarchyChange::Delete(Box::new(deleted)));
-            } else if let Some(folder) = load(id) {
+            } else if let Some(folder) = load(id)? {
                 let folder: AnyFolder = folder.into();
                 let folder = SyncFolderHierarchyCreateOrUpdate(folder.project(&self.request.folder_shape));
                 changes.push(match kind {
@@ -164,12 +214,12 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
                 });
             }
         }
-        SyncFolderHierarchyResponseMessage {
+        Ok(SyncFolderHierarchyResponseMessage {
             sync_state: Some(self.state),
             includes_last_folder_in_range: Some(self.is_last),
             changes: Some(changes.into()),
             ..Message::success()
-        }
+        })
     }
 }
 
@@ -179,10 +229,13 @@ fn read_state<M, L: ChangeLog + ?Sized>(
     kind: Kind,
     folder: &str,
     log: &L,
-) -> Result<State, Failure<M, ResponseCode>> {
+) -> Result<State, PageError<M, L::Error>> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(State::default()) };
+    let last_dropped = log.last_dropped().map_err(PageError::Log)?;
+    let now = now(log).map_err(PageError::Log)?;
     let state = State::decode(text, kind, folder);
-    state.filter(|state| state.is_answered_by(log.last_dropped(), log.last_change())).ok_or_else(|| {
-        Failure::new(ResponseCode::ErrorInvalidSyncStateData, "The sync state is not valid for this request.")
+    state.filter(|state| state.is_answered_by(last_dropped, now)).ok_or_else(|| {
+        let message = "The sync state is not valid for this request.";
+        PageError::State(Failure::new(ResponseCode::ErrorInvalidSyncStateData, message))
     })
 }

@@ -41,8 +41,8 @@ pub(super) fn select<L: ChangeLog + ?Sized>(
     log: &L,
     limit: usize,
     is_ignored: impl Fn(&str) -> bool,
-) -> Selection {
-    let (now, end, cursor) = (log.last_change(), state.end(), state.cursor);
+) -> Result<Selection, L::Error> {
+    let (now, end, cursor) = (now(log)?, state.end(), state.cursor);
     let mut changes = Vec::new();
     let mut stop = cursor;
     for (after, through) in [(cursor, end), (end, now), (0, cursor)] {
@@ -51,18 +51,25 @@ pub(super) fn select<L: ChangeLog + ?Sized>(
         }
         let oldest = if after == end { 0 } else { state.oldest_known(after, through) };
         for entry in log.entries(after + 1..=through, oldest) {
+            let entry = entry?;
             let Some(kind) = kind(&entry, state.known(entry.position)) else { continue };
             if is_ignored(&entry.id) {
                 continue;
             }
             if changes.len() == limit {
-                return Selection { changes, state: state.after_page(stop, now), is_last: false };
+                return Ok(Selection { changes, state: state.after_page(stop, now), is_last: false });
             }
             stop = entry.position;
             changes.push(PageChange { id: entry.id, kind });
         }
     }
-    Selection { changes, state: State::complete(now), is_last: true }
+    Ok(Selection { changes, state: State::complete(now), is_last: true })
+}
+
+/// Returns the number of changes that a client knows after a whole sync. It is not smaller than the last dropped number:
+/// otherwise, the log could not answer the new state.
+pub(super) fn now<L: ChangeLog + ?Sized>(log: &L) -> Result<u64, L::Error> {
+    Ok(log.last_change()?.max(log.last_dropped()?))
 }
 
 /// Returns the kind of the change of an entry for a client that knows its changes up to the number `known`. If that is

@@ -174,7 +174,7 @@ fn field_name_cases() -> Vec<Case> {
 <xs:complexType name="Child"><xs:complexContent><xs:extension base="t:Parent"><xs:sequence>
   <xs:element name="Name" type="xs:string"/>
 </xs:sequence></xs:extension></xs:complexContent></xs:complexType>
-"#).refused("types.xsd:4: type t:Child: unsupported second declaration of the element t:Name in a type and its base types; remove it, and let maxOccurs of the first allow both"),
+"#).refused("types.xsd:4: type t:Child: unsupported second declaration of the element t:Name in a type and its base types; declare it once: in a sequence, let maxOccurs of the first allow both, which must then be side by side; for alternatives that share it, use a sequence of optional elements"),
         types("variants_of_a_choice", {
             let names = ["Unlisted", "Self", "None", "Some", "Ok", "Err", "Error", "Item", "Target", "Kind", "Response", "type", "1"];
             let element = |name: &&str| format!("<xs:element name=\"A{name}\" type=\"xs:string\"/><xs:element name=\"{name}\" type=\"t:Holder\"/>\n");
