@@ -24,7 +24,7 @@ pub struct SampleSite<'d> {
 /// # Panics
 /// If a part of the schema lacks a document.
 pub fn each_site(kinds: &[Kind], mut visit: impl FnMut(SampleSite<'_>)) {
-    let (samples, seed) = (env_number("SAMPLES", 4), env_number("SEED", 1));
+    let (samples, seed) = (env_number("SAMPLES", 2), env_number("SEED", 1));
     let grammar = Grammar::new(&SCHEMA);
     let roots = unreached::validated_roots(&grammar);
     let mut sampler = Sampler::new(&grammar, roots.clone(), seed);

@@ -75,7 +75,7 @@
 //! envelope has arrived. The same steps read the
 //! responses to `Subscribe` and `Unsubscribe`.
 //!
-//! ```standalone_crate
+//! ```
 //! use ews_bindings::subscription::{StreamingStep, StreamingSubscription};
 //! use ews_bindings::types::{
 //!     NotificationEventType, StreamingSubscriptionConnectionTimeout, StreamingSubscriptionRequest,
@@ -85,7 +85,7 @@
 //! #     <m:ResponseMessages><m:SubscribeResponseMessage ResponseClass='Success'><m:ResponseCode>NoError</m:ResponseCode>\
 //! #     <m:SubscriptionId>JwBleGFtcGxl</m:SubscriptionId></m:SubscribeResponseMessage></m:ResponseMessages>\
 //! #     </m:SubscribeResponse>";
-//! # let mut answers = [SUBSCRIBED, include_bytes!("../../examples/streaming/recorded.xml")].into_iter();
+//! # let mut answers = [SUBSCRIBED, include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/streaming/recorded.xml"))].into_iter();
 //! # let mut post = |_: &str, _: String| -> Option<&[u8]> { answers.next() };
 //! # fn sleep(_: std::time::Duration) {}
 //! # let mut syncs = 0;

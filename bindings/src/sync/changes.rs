@@ -26,7 +26,7 @@ use super::progress::Answer;
 /// If the elements that enclose the changes do not match the schema, the rest of the response is read as a whole.
 /// [`ReadOptions::max_document`] limits the bytes of the whole response.
 ///
-/// ```standalone_crate
+/// ```
 /// use ews_bindings::sync::{Items, Step, SyncState};
 /// # use ews_bindings::messages::SyncFolderItems;
 /// # use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName, SyncFolderItemsChange};
@@ -40,7 +40,7 @@ use super::progress::Answer;
 /// # fn begin() -> Transaction { Transaction }
 /// # let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 /// # let mut sync = Items::new(inbox);
-/// # let response: &[u8] = include_bytes!("../../examples/sync/recorded/items-first.xml");
+/// # let response: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/sync/recorded/items-first.xml"));
 ///
 /// let mut transaction = begin(); // rolled back if this code ends before `commit`
 /// if sync.state().is_none() {

@@ -5,13 +5,13 @@
 //! transaction fails, drop the page: the next request is the same, and the server sends the same changes again. The
 //! same holds if the program ends at any time: [`FolderSync::resume`] continues from the state that is stored.
 //!
-//! ```standalone_crate
+//! ```
 //! use ews_bindings::sync::{Items, Step};
 //! use ews_bindings::types::{
 //!     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
 //! };
 //!
-//! # fn post(_: String) -> Vec<u8> { include_bytes!("../../examples/sync/recorded/items-last.xml").to_vec() }
+//! # fn post(_: String) -> Vec<u8> { include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/sync/recorded/items-last.xml")).to_vec() }
 //! # fn sleep(_: std::time::Duration) {}
 //! # struct Store;
 //! # struct Transaction;

@@ -32,7 +32,7 @@ const TEXT: &str = "The server cannot do this.";
 /// The response of an operation with one failure, or `None` if the response cannot have one.
 fn failure<O: Operation>() -> Option<String> {
     let failure = Failure::new("ErrorInternalServerError", TEXT);
-    let response = O::join(vec![Err(failure)]).ok()?;
+    let response = O::join([Err(failure)]).ok()?;
     let element = Element::<O::Response>::new(O::RESPONSE);
     let text = element.write(&response, WriteOptions::new()).unwrap_or_else(|error| panic!("{error}"));
     let strict = WriteOptions::new().strict();
@@ -192,7 +192,7 @@ fn failure_inside_a_message_follows_the_schema() {
         suggestions_response: Some(Box::new(SuggestionsResponse::failure(code.clone(), TEXT))),
         ..GetUserAvailabilityResponse::default()
     };
-    let response = GetUserAvailabilityRequest::join(vec![Ok(response)]).expect("the response is there");
+    let response = GetUserAvailabilityRequest::join([Ok(response)]).expect("the response is there");
     let entries = round_trip::<GetUserAvailabilityRequest>(&response).entries();
     assert!(
         matches!(entries.as_slice(), [Err(failure)] if failure.code == Some(code.clone())),
@@ -201,7 +201,7 @@ fn failure_inside_a_message_follows_the_schema() {
 
     let mut message = GetMailTipsResponseMessage::success();
     message.response_messages = Some([MailTipsResponseMessage::failure(code.clone(), TEXT)].into());
-    let response = GetMailTips::join(vec![Ok(message)]).expect("the message is there");
+    let response = GetMailTips::join([Ok(message)]).expect("the message is there");
     let entries = round_trip::<GetMailTips>(&response).entries();
     assert!(
         matches!(entries.as_slice(), [Err(failure)] if failure.code == Some(code.clone())),

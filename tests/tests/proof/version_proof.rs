@@ -60,7 +60,7 @@ fn add_list_elements(particle: &'static Particle, found: &mut Vec<&'static str>)
 /// only required content beside the component, and its root exists in the version. Nothing else in it can then be
 /// the cause of a violation.
 fn documents(grammar: &Grammar<'_>, version_index: usize) -> Vec<(Name, String)> {
-    let (samples, seed) = (env_number("SAMPLES", 5), env_number("SEED", 1));
+    let (samples, seed) = (env_number("SAMPLES", 3), env_number("SEED", 1));
     let is_validated = |name: &Name| {
         let name = name.to_string();
         !validate::NOT_VALIDATED.contains(&name.as_str()) && name != FIXED

@@ -161,7 +161,7 @@ fn names(seed: u64) -> (Vec<String>, usize) {
 
 /// Runs many batches. `run` runs the batch of a seed.
 fn check(name: &str, run: impl Fn(u64, &mut Counts)) -> Counts {
-    let (runs, seed) = (env_number("BATCH_RUNS", 3_000), env_number("BATCH_SEED", 0));
+    let (runs, seed) = (env_number("BATCH_RUNS", 1_500), env_number("BATCH_SEED", 0));
     let mut counts = Counts::default();
     (seed..seed + runs).for_each(|seed| run(seed, &mut counts));
     print_always(&format!("{name}: {runs} runs from seed {seed}, {counts:?}"));

@@ -357,7 +357,7 @@ fn connection(
 
 /// Runs a program many times. The program must know all changes, or miss one in some run if it makes a mistake.
 fn check(name: &str, run: impl Fn(u64, Bug) -> bool, bugs: &[Bug]) {
-    let (runs, seed) = (env_number("SUBSCRIPTION_RUNS", 3_000), env_number("SUBSCRIPTION_SEED", 0));
+    let (runs, seed) = (env_number("SUBSCRIPTION_RUNS", 1_500), env_number("SUBSCRIPTION_SEED", 0));
     for seed in seed..seed + runs {
         assert!(run(seed, Bug::None), "seed {seed}: the program misses a change");
     }

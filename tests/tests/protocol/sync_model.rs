@@ -11,7 +11,7 @@ use ews_tests::{env_number, print_always};
 
 /// Checks half of the runs with one of the syncs.
 fn check_half<K: Kind>(name: &str) {
-    let (runs, seed) = (env_number("SYNC_RUNS", 20_000).div_ceil(2), env_number("SYNC_SEED", 0));
+    let (runs, seed) = (env_number("SYNC_RUNS", 6_000).div_ceil(2), env_number("SYNC_SEED", 0));
     let (mut exchanges, mut starts, mut comparisons) = (0, 0, 0);
     for seed in seed..seed + runs {
         let counts = check::<K>(seed);

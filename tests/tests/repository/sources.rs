@@ -1,10 +1,13 @@
-//! Rules for the hand-written Rust files of the repository: the first words of doc comments, and the length of files.
+//! Rules for the hand-written Rust files of the repository: the first words of doc comments, their examples, and the length of
+//! files.
 //! Clippy checks the length of functions.
 //!
 //! The tests walk over the folders of the repository. They skip generated code and build output.
 
 use std::fs;
 use std::path::Path;
+
+use ews_tests::root;
 
 /// The maximum number of lines of a file.
 const MAX_FILE_LINES: usize = 400;
@@ -44,7 +47,7 @@ struct SourceFile {
 /// Returns the hand-written Rust files, sorted by path.
 fn source_files() -> Vec<SourceFile> {
     let mut files = Vec::new();
-    add_files(&ews_tests::root(), "", &mut files);
+    add_files(&root(), "", &mut files);
     files.sort_by(|left, right| left.path.cmp(&right.path));
     assert!(files.len() > 100, "expected the files of the repository, found {}", files.len());
     files
@@ -127,4 +130,24 @@ fn file_is_not_too_long() {
         "split these files; a file has at most {MAX_FILE_LINES} lines:\n{}",
         long.join("\n")
     );
+}
+
+/// rustdoc compiles all examples of a crate together, in another folder. If a relative path cannot be found there, it
+/// compiles each example alone, which takes a minute longer.
+#[test]
+fn example_in_documentation_includes_files_by_absolute_paths() {
+    let is_relative =
+        |line: &str| ["bytes", "str"].iter().any(|of| line.contains(&format!("include_{of}!(\"")));
+    let mut found = Vec::new();
+    for file in source_files() {
+        let lines = file.text.lines().filter_map(doc_comment).filter(|line| is_relative(line));
+        found.extend(lines.map(|line| format!("{}:{line}", file.path)));
+    }
+    for guide in fs::read_dir(root().join("bindings/src/guide")).expect("the guides are there") {
+        let path = guide.expect("the entry can be read").path();
+        let text = fs::read_to_string(&path).expect("the guide is UTF-8");
+        let lines = text.lines().filter(|line| line.starts_with("# ") && is_relative(line));
+        found.extend(lines.map(|line| format!("{}: {line}", path.display())));
+    }
+    assert!(found.is_empty(), "use env!(\"CARGO_MANIFEST_DIR\"):\n{}", found.join("\n"));
 }

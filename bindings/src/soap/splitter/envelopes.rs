@@ -17,13 +17,14 @@ use super::EnvelopeSplitter;
 /// - An error of the kind `Io`: the reader failed.
 /// - An error of the kind `Syntax` at the end of the input: the stream was cut inside an envelope.
 ///
-/// ```standalone_crate
+/// ```
 /// use ews_bindings::messages::GetStreamingEvents;
 /// use ews_bindings::operation::Operation;
 /// use ews_bindings::soap::Envelopes;
 ///
-/// let response = include_bytes!("../../../examples/streaming/recorded.xml").as_slice();
-/// for envelope in Envelopes::new(response) {
+/// # let body: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/streaming/recorded.xml"));
+/// // `body` is a reader of the body of the HTTP response.
+/// for envelope in Envelopes::new(body) {
 ///     for outcome in GetStreamingEvents::outcomes(&envelope?)? {
 ///         match outcome {
 ///             Ok(message) => println!("{:?}", message.connection_status),

@@ -25,15 +25,15 @@ use self::utf16::Utf16Input;
 /// The splitter does no I/O, so it works with async code. [`Envelopes`](super::Envelopes) is an iterator over the
 /// envelopes of a blocking reader.
 ///
-/// ```standalone_crate
+/// ```
 /// use ews_bindings::messages::GetStreamingEvents;
 /// use ews_bindings::operation::Operation;
 /// use ews_bindings::soap::EnvelopeSplitter;
 ///
-/// let recorded = include_bytes!("../../../examples/streaming/recorded.xml");
+/// # let body: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/streaming/recorded.xml"));
 /// let mut splitter = EnvelopeSplitter::new();
 /// let mut count = 0;
-/// for piece in recorded.chunks(100) {
+/// for piece in body.chunks(100) {
 ///     splitter.push(piece);
 ///     while let Some(envelope) = splitter.next_envelope() {
 ///         let outcomes = GetStreamingEvents::outcomes(envelope?)?;
