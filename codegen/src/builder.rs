@@ -193,8 +193,8 @@ impl Builder {
     ///
     /// # Errors
     /// When the folder holds no schema, when the schema has an unsupported construct, when an operation is unknown, when
-    /// the output folder holds other files of these names, or when it is inside the schema folder; see [`ErrorKind`]. If the schema has several errors, this
-    /// is the first; [`Error::others`] has the rest.
+    /// the output folder holds other files of these names, or when it is inside the schema folder; see [`ErrorKind`]. If
+    /// the schema has several errors, this is the first; [`Error::others`] has the rest.
     pub fn generate(&self) -> Result<()> {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");
         let schema = load::load(&self.schemas)?;

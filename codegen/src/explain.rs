@@ -20,6 +20,8 @@ use crate::suggest::did_you_mean;
 pub struct Explainer {
     stages: Stages,
     paths: BTreeMap<Name, rust::Path>,
+    /// The generated file of each type, and its code there.
+    code: BTreeMap<rust::Path, (String, String)>,
 }
 
 impl Explainer {
@@ -30,7 +32,8 @@ impl Explainer {
     pub fn load(schemas: &Path) -> Result<Self> {
         let stages = pipeline::stages(schemas)?;
         let paths = lower::type_paths(&stages.resolved);
-        Ok(Self { stages, paths })
+        let code = render::code_of_items(&stages.api)?;
+        Ok(Self { stages, paths, code })
     }
 
     /// Explains the types and elements with a name: an XSD name, with or without prefix, or a Rust name.
@@ -39,13 +42,13 @@ impl Explainer {
     /// When the name is unknown.
     pub fn explain(&self, name: &str) -> Result<String> {
         let index = Index::new(&self.stages.api.items);
-        let mut text = Text { stages: &self.stages, paths: &self.paths, index, out: String::new() };
+        let mut text = Text { explainer: self, index, out: String::new() };
         let rust = name.rsplit("::").next().unwrap_or(name);
         let wanted = |known: &&Name| {
             known.to_string() == name || known.local == rust || known.without_suffix() == rust
         };
         for name in self.stages.schema.types.keys().filter(wanted) {
-            text.add_type(name)?;
+            text.add_type(name);
         }
         for name in self.stages.schema.elements.keys().filter(wanted) {
             text.add_element(name);
@@ -62,45 +65,43 @@ impl Explainer {
 
 /// An explanation while it is written.
 struct Text<'e> {
-    stages: &'e Stages,
-    paths: &'e BTreeMap<Name, rust::Path>,
+    explainer: &'e Explainer,
     index: Index<'e>,
     out: String,
 }
 
 impl Text<'_> {
-    fn add_type(&mut self, name: &Name) -> Result<()> {
+    fn add_type(&mut self, name: &Name) {
+        let Explainer { stages, paths, .. } = self.explainer;
         self.loaded(
             "type",
             name,
-            self.stages.schema.types[name].location(),
-            &component::type_text(&self.stages.schema, name),
+            stages.schema.types[name].location(),
+            &component::type_text(&stages.schema, name),
         );
-        let relations = relations(&self.stages.resolved, name);
+        let relations = relations(&stages.resolved, name);
         if !relations.is_empty() {
             self.section("resolve", &format!("relations of {name} to other types"));
             self.line(&format!("  {}\n", relations.join("\n  ")));
         }
-        let Some(item) = self.index.item(&self.paths[name]) else { return Ok(()) };
+        let Some(item) = self.index.item(&paths[name]) else { return };
         self.lowered(item);
-        let (file, code) = render::item_code(&self.stages.api, item)?;
-        self.section("render", &file);
+        let Some((file, code)) = self.explainer.code.get(&item.path) else { return };
+        self.section("render", file);
         self.line(&format!("{}\n", code.trim_end()));
-        Ok(())
     }
 
     fn add_element(&mut self, name: &Name) {
-        let location = &self.stages.schema.elements[name].location;
-        self.loaded("element", name, location, &component::element_text(&self.stages.schema, name));
-        if let Some(members) = self.stages.resolved.substitutions.get(name) {
+        let stages = &self.explainer.stages;
+        let location = &stages.schema.elements[name].location;
+        self.loaded("element", name, location, &component::element_text(&stages.schema, name));
+        if let Some(members) = stages.resolved.substitutions.get(name) {
             self.section("resolve", &format!("members of the substitution group {name}"));
             self.line(&format!("  {}\n", joined(members)));
-            let path = lower::substitution_path(&self.stages.schema, name);
+            let path = lower::substitution_path(&stages.schema, name);
             self.section("lower", &format!("enum {} of these elements", path.name));
         }
-        if let Some(element) =
-            self.stages.api.elements.iter().find(|element| element.name == name.to_string())
-        {
+        if let Some(element) = stages.api.elements.iter().find(|element| element.name == name.to_string()) {
             self.section("lower", &format!("constant {}::elements::{}", element.module, element.constant));
             self.line(&format!("  type: {}", element.ty));
             if element.is_root {

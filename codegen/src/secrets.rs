@@ -1,7 +1,6 @@
-//! The values that `Debug` must hide or shorten. A test fails if an entry is not in `schemas/`; an entry for a type that a schema
+//! The values that `Debug` must hide. A test fails if an entry is not in `schemas/`; an entry for a type that a schema
 //! lacks is ignored.
 
-use crate::rust::Shown;
 use crate::schema::Name;
 
 /// Values that must not reach a log: tokens, security contexts, secrets and encrypted data. A type with
@@ -20,10 +19,9 @@ const SECRET: &[(&str, &[&str])] = &[
     ("SerializedSecurityContextType", &["t:UserSid", "t:GroupSids", "t:RestrictedGroupSids"]),
 ];
 
-/// Returns what `Debug` may show of an element, attribute or text of a type, named as in [`SECRET`].
-pub(crate) fn shown(owner: &Name, part: &str) -> Shown {
-    let is_secret = SECRET.iter().any(|(name, parts)| *name == owner.local && parts.contains(&part));
-    if is_secret { Shown::Nothing } else { Shown::Whole }
+/// Returns `true` if `Debug` must hide an element, attribute or text of a type, named as in [`SECRET`].
+pub(crate) fn is_secret(owner: &Name, part: &str) -> bool {
+    SECRET.iter().any(|(name, parts)| *name == owner.local && parts.contains(&part))
 }
 
 #[cfg(test)]

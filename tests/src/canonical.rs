@@ -113,7 +113,8 @@ impl<'a> Canonical<'a> {
     ) -> ElementType<'a> {
         let declared = declared.or_else(|| self.global(node).map(|element| &element.type_ref));
         let same_name = if is_root { component(&self.schema.types, node) } else { None };
-        let xsi_type = node.attribute((XSI, "type")).and_then(|text| expanded_value(node, text));
+        let xsi_type = node.attribute((XSI, "type"));
+        let xsi_type = xsi_type.and_then(|text| expanded_value(node, text, self.schema.types.keys()));
         let definition = { xsi_type.as_ref() }
             .and_then(|name| self.schema.types.get(name))
             .or_else(|| declared.and_then(|declared| self.definition(declared)))
@@ -275,13 +276,20 @@ fn built_in_value(local: &str, text: &str) -> String {
 }
 
 /// Returns the name that a `QName` value refers to.
-fn expanded_value(node: Node<'_, '_>, text: &str) -> Option<Name> {
+fn expanded_value<'n>(node: Node<'_, '_>, text: &str, names: impl Iterator<Item = &'n Name>) -> Option<Name> {
     let (prefix, local) = match text.trim().split_once(':') {
         Some((prefix, local)) => (Some(prefix), local),
         None => (None, text.trim()),
     };
     let uri = node.lookup_namespace_uri(prefix)?;
-    Some(Name::new(Namespace::from_uri(&http_form(uri))?, local))
+    Some(Name::new(namespace(uri, names)?, local))
+}
+
+/// Returns the namespace of a URI: one of EWS, or the namespace of one of the names.
+fn namespace<'n>(uri: &str, mut names: impl Iterator<Item = &'n Name>) -> Option<Namespace> {
+    let uri = http_form(uri);
+    let known = Namespace::from_uri(&uri);
+    known.or_else(|| names.find(|name| name.namespace.uri() == uri).map(|name| name.namespace))
 }
 
 fn expanded_name(node: Node<'_, '_>) -> String {
@@ -290,7 +298,7 @@ fn expanded_name(node: Node<'_, '_>) -> String {
 
 /// Returns the component with the name of an element.
 fn component<'a, T>(components: &'a BTreeMap<Name, T>, node: Node<'_, '_>) -> Option<(&'a Name, &'a T)> {
-    match Namespace::from_uri(&http_form(node.tag_name().namespace().unwrap_or(""))) {
+    match namespace(node.tag_name().namespace().unwrap_or(""), components.keys()) {
         Some(namespace) => components.get_key_value(&Name::new(namespace, node.tag_name().name())),
         None => components.iter().find(|(name, _)| matches(name, node)),
     }

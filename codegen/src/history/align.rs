@@ -16,8 +16,8 @@ pub(crate) fn align(own: &Components, other: &mut Components) {
     let mut renamed = BTreeMap::new();
     for (path, elements) in members(own).iter().filter(|(path, _)| is_unknown(other, path)) {
         let common = |(_, others): &(&String, &BTreeSet<String>)| elements.intersection(others).count();
-        let same_place = candidates.iter().filter(|(other, _)| place(other) == place(path));
-        let best = same_place.filter(|candidate| common(candidate) > 0).max_by_key(common);
+        let same_position = candidates.iter().filter(|(other, _)| position(other) == position(path));
+        let best = same_position.filter(|candidate| common(candidate) > 0).max_by_key(common);
         if let Some(past) = best.map(|(past, _)| past.clone()) {
             candidates.remove(&past);
             renamed.insert(past, path.clone());
@@ -46,7 +46,7 @@ fn members(components: &Components) -> Members {
 }
 
 /// The type, the kind and the depth of a model group: its path without its first element.
-fn place(path: &str) -> &str {
+fn position(path: &str) -> &str {
     let start = path.rfind('/').unwrap_or(0);
     path[start..].find('.').map_or(path, |end| &path[..start + end])
 }

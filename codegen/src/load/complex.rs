@@ -179,7 +179,9 @@ impl Convert<'_> {
         let own = self.declarations.next("attributeGroup")?;
         match &group.ref_ {
             Some(name) => Ok(self.reference(name, &own.location)),
-            None => Err(Error::new(ErrorKind::Schema, "missing ref").at(&own.location)),
+            None => {
+                Err(Error::new(ErrorKind::Schema, "missing ref; add the name of the group").at(&own.location))
+            }
         }
     }
 
@@ -198,14 +200,17 @@ impl Convert<'_> {
         self.attribute(attribute, namespace)
     }
 
-    /// An attribute declaration, global or local, or a reference. `link` sets the type of a reference.
+    /// An attribute declaration, global or local, or a reference. `inherit` sets the type of a reference.
     pub(super) fn attribute(&self, attribute: &xs::AttributeType, namespace: Namespace) -> Result<Attribute> {
         let own = self.declarations.next("attribute")?;
         let name = match (&attribute.name, &attribute.ref_) {
             (Some(local), None) => Name::new(namespace, local),
             (None, Some(name)) => self.reference(name, &own.location),
             _ => {
-                self.report_schema("expected either name or ref", &own.location);
+                self.report_schema(
+                    "expected either name or ref; remove one of them, or add one",
+                    &own.location,
+                );
                 Name::new(namespace, "")
             }
         };

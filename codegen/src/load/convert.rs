@@ -225,8 +225,11 @@ impl Convert<'_> {
     /// Reports a number of parts other than one.
     pub(super) fn expect_one(&self, parts: &str, count: usize, location: &SourceLocation) {
         if count != 1 {
-            let found = if count == 0 { "none" } else { "several" };
-            self.report_schema(&format!("expected exactly one of {parts}, found {found}"), location);
+            let (found, remedy) = if count == 0 { ("none", "add one") } else { ("several", "keep one") };
+            self.report_schema(
+                &format!("expected exactly one of {parts}, found {found}; {remedy}"),
+                location,
+            );
         }
     }
 
@@ -262,7 +265,7 @@ impl Convert<'_> {
             return Ok(());
         }
         let Some(name) = name else {
-            let message = format!("missing name of a global {kind}");
+            let message = format!("missing name of a global {kind}; add it");
             return Err(Error::new(ErrorKind::Schema, message).at(location_of(&value)));
         };
         let Some(known) = table.get(&name) else {

@@ -383,7 +383,7 @@ mod tests {
             "messages.xsd:1: not well-formed XML",
             "services.wsdl:1: expected the root element wsdl:definitions, found a; copy",
             "types.xsd:2: include: file \"c.xsd\"",
-            "types.xsd:4: attribute t:E: expected either name or ref",
+            "types.xsd:4: attribute t:E: expected either name or ref; remove one of them, or add one",
             "wire.toml:1: ",
         ];
         // The message about the TOML file has several lines.

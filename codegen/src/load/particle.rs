@@ -18,7 +18,7 @@ impl Convert<'_> {
     ) -> Result<Particle> {
         let mut particles = self.particles(definition)?;
         if particles.len() != 1 {
-            self.report_schema("expected one xs:sequence, xs:choice or xs:all in a named group", location);
+            self.report_schema("expected one xs:sequence, xs:choice or xs:all in a named group; put the parts into one of them", location);
         }
         Ok(particles.pop().unwrap_or_else(|| Particle::new(Occurrence::ONCE, Term::Sequence(Vec::new()))))
     }
@@ -49,7 +49,9 @@ impl Convert<'_> {
     pub(super) fn group_ref(&self, group: &xs::GroupType) -> Result<Particle> {
         let own = self.declarations.next("group")?;
         let Some(name) = &group.ref_ else {
-            return Err(Error::new(ErrorKind::Schema, "missing ref").at(&own.location));
+            return Err(
+                Error::new(ErrorKind::Schema, "missing ref; add the name of the group").at(&own.location)
+            );
         };
         let term = Term::GroupRef(self.reference(name, &own.location));
         Ok(particle(own, group.min_occurs, group.max_occurs, term))
@@ -109,7 +111,7 @@ impl Convert<'_> {
         }
         let heads = element.substitution_group.as_ref().map_or(&[][..], |heads| &heads.0);
         if heads.len() > 1 {
-            self.report_schema("expected one substitution group, found several", &own.location);
+            self.report_schema("expected one substitution group, found several; keep one", &own.location);
         }
         Ok(Element {
             location: own.location.clone(),
@@ -139,7 +141,7 @@ impl Convert<'_> {
                 self.report_schema(TWO_TYPES, location);
             }
         }
-        // In a substitution group, `link` replaces this type with that of the head.
+        // In a substitution group, `inherit` replaces this type with that of the head.
         Ok(found.unwrap_or_else(|| built_in_type(ANY_TYPE)))
     }
 }

@@ -200,7 +200,7 @@ impl Choice<'_> {
         // A group can have the name of a type.
         let is_this = |member: &Member| matches!(&member.term, Term::Choice(elements) if alternatives(elements) == self.alternatives);
         only.is_some_and(|member| {
-            is_this(member) && !member.occurrence.is_repeated() && member.occurrence.is_required_here
+            is_this(member) && !member.occurrence.is_repeated() && member.occurrence.min > 0
         }) && !has_base
             && !resolved.derived.contains_key(self.owner)
     }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::limits;
 use crate::resolve::{Member, Term, type_name};
-use crate::rust::{ChoiceOccurrence, Field, Occurs, Role, Shown, Type};
+use crate::rust::{ChoiceOccurrence, Field, Occurs, Role, Type};
 use crate::schema::{Attribute, Element, Name, Part, SourceLocation, Usage, Wildcard};
 use crate::secrets;
 
@@ -51,7 +51,7 @@ impl Lower<'_> {
             // Other names do not help an element that is there twice.
             errors.append(if overlaps.is_empty() { clashes } else { overlaps });
             for field in &mut fields {
-                field.shown = secrets::shown(name, &field.role.part());
+                field.is_secret = secrets::is_secret(name, &field.role.part());
                 field.empty_in = self.empty_in(name, field);
             }
             all.insert(name.clone(), OwnFields { fields, required_count });
@@ -80,7 +80,7 @@ impl Builder<'_, '_> {
             self.add(
                 &SourceLocation::default(),
                 Field {
-                    shown: Shown::Whole,
+                    is_secret: false,
                     empty_in: None,
                     name: "value".to_owned(),
                     docs: docs::text(text),
@@ -103,7 +103,7 @@ impl Builder<'_, '_> {
             self.add(
                 &SourceLocation::default(),
                 Field {
-                    shown: Shown::Whole,
+                    is_secret: false,
                     empty_in: None,
                     name: "kept".to_owned(),
                     docs: docs::kept(),
@@ -129,7 +129,7 @@ impl Builder<'_, '_> {
         self.add(
             &attribute.location,
             Field {
-                shown: Shown::Whole,
+                is_secret: false,
                 empty_in: None,
                 name: field_name(&self.lower.local_name(self.owner, &format!("@{}", attribute.name.local))),
                 docs: docs::attribute(schema, attribute),
@@ -143,7 +143,7 @@ impl Builder<'_, '_> {
         self.add(
             &SourceLocation::default(),
             Field {
-                shown: Shown::Whole,
+                is_secret: false,
                 empty_in: None,
                 name: "any_attributes".to_owned(),
                 docs: vec![format!("Attributes of the namespace `{}`.", wildcard.namespaces)],
@@ -170,7 +170,7 @@ impl Builder<'_, '_> {
         self.add(
             &member.location,
             Field {
-                shown: Shown::Whole,
+                is_secret: false,
                 empty_in: None,
                 name: field_name(&self.lower.element_name(self.owner, &member.owner, &element.name.local)),
                 docs: docs::element(self.lower.resolved, element, member),
@@ -195,7 +195,7 @@ impl Builder<'_, '_> {
         self.add(
             &member.location,
             Field {
-                shown: Shown::Whole,
+                is_secret: false,
                 empty_in: None,
                 name: field_name(name),
                 docs: docs::choice_field(elements, member),
@@ -213,7 +213,7 @@ impl Builder<'_, '_> {
         self.add(
             &member.location,
             Field {
-                shown: Shown::Whole,
+                is_secret: false,
                 empty_in: None,
                 name: "any".to_owned(),
                 docs: vec![format!("Elements of the namespaces `{}`, as raw XML.", wildcard.namespaces)],

@@ -28,9 +28,7 @@ impl Lower<'_> {
             derived_types: self.derived_types(name),
             occurs: numbering.occurs(),
             model: (!is_sequence).then_some(content),
-            checked: !response && self.any_in_chain(name, &|content| {
-                matches!(content, schema::Content::Particle(particle) if self.loose(particle, false))
-            }),
+            checked: !response && self.resolved.with_bases(name).any(|name| self.has_loose_content(name)),
             wildcard: self.own_fields(name).iter().any(|field| matches!(field.role, Role::Any { .. })),
             response,
             base: base.map(|base| self.paths.of(base).clone()),
@@ -55,10 +53,12 @@ impl Lower<'_> {
         self.own_fields(name).iter().filter_map(NumberedField::of).collect()
     }
 
-    /// Returns `true` if the content of a type or of one of its bases satisfies `is`.
-    fn any_in_chain(&self, name: &Name, is: &dyn Fn(&schema::Content) -> bool) -> bool {
-        let Some(complex) = self.resolved.schema.complex(name) else { return false };
-        is(&complex.content) || self.resolved.base(name).is_some_and(|base| self.any_in_chain(base, is))
+    /// Returns `true` if the Rust type allows own content that the type forbids.
+    fn has_loose_content(&self, name: &Name) -> bool {
+        let complex = self.resolved.schema.complex(name);
+        complex.is_some_and(|complex| {
+            matches!(&complex.content, schema::Content::Particle(particle) if self.loose(particle, false))
+        })
     }
 
     /// Returns `true` if the Rust types allow content that the particle forbids: too few or too many entries in a

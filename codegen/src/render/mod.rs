@@ -122,16 +122,22 @@ fn items_by_file(api: &Api) -> ItemsByFile<'_> {
     by_file
 }
 
-/// The path of the file that has an item, and the code of the item and of its choices there.
-pub(crate) fn item_code(api: &Api, item: &Item) -> Result<(String, String)> {
-    let (index, roots, by_file) = (Index::new(&api.items), roots(api), items_by_file(api));
-    let of_item = by_file.iter().find(|(_, items)| items.iter().any(|other| other.path == item.path));
-    let Some(((module, file), items)) = of_item else { return Ok((String::new(), String::new())) };
-    let (mut scope, mut blocks) = (file_scope(*module, items), Vec::new());
-    for other in items.iter().filter(|other| other.file == item.file) {
-        blocks.extend(item_blocks(other, &index, &roots, &mut scope)?);
+/// The path of the file of each item, and the code of the item there. A choice is part of the item whose file it shares.
+pub(crate) fn code_of_items(api: &Api) -> Result<BTreeMap<Path, (String, String)>> {
+    let (index, roots) = (Index::new(&api.items), roots(api));
+    let mut code = BTreeMap::new();
+    for ((module, file), items) in items_by_file(api) {
+        let mut scope = file_scope(module, &items);
+        let mut by_item = BTreeMap::<&str, Vec<String>>::new();
+        for item in &items {
+            by_item.entry(&item.file).or_default().extend(item_blocks(item, &index, &roots, &mut scope)?);
+        }
+        for item in &items {
+            let text = by_item[item.file.as_str()].join("\n\n");
+            code.insert(item.path.clone(), (format!("{module}/{file}.rs"), text));
+        }
     }
-    Ok((format!("{module}/{file}.rs"), blocks.join("\n\n")))
+    Ok(code)
 }
 
 /// The names that a file of items declares.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Argument, Field, Index, Item, Role, Shown, Struct, Type};
+use crate::rust::{Argument, Field, Index, Item, Role, Struct, Type};
 
 use super::layout::{self, MacroCall, UNQUALIFIED, literal, spelled, spelled_element};
 use super::scope::Scope;
@@ -83,7 +83,7 @@ fn stored(field: &Field, index: &Index<'_>) -> Option<TokenStream> {
 
 /// Returns `true` if `Debug` does not show all fields.
 fn has_own_debug(record: &Struct) -> bool {
-    record.fields.iter().any(|field| field.shown != Shown::Whole)
+    record.fields.iter().any(|field| field.is_secret)
 }
 
 /// `Debug` that does not show all fields.
@@ -92,9 +92,10 @@ fn redacting_debug(item: &Item, record: &Struct) -> TokenStream {
     let base = record.base.as_ref().map(|_| quote! { .field("base", &self.base) });
     let fields = record.fields.iter().map(|field| {
         let (name, text) = (ident(&field.name), field.name.trim_start_matches("r#"));
-        match field.shown {
-            Shown::Nothing => quote! { .field(#text, &rt::Redacted) },
-            Shown::Whole => quote! { .field(#text, &self.#name) },
+        if field.is_secret {
+            quote! { .field(#text, &rt::Redacted) }
+        } else {
+            quote! { .field(#text, &self.#name) }
         }
     });
     quote! {
@@ -243,7 +244,7 @@ fn complex_type_call(item: &Item, record: &Struct, index: &Index<'_>, scope: &mu
     if let Some(field) = kept.or(inherited.kept) {
         call.short_section("kept", &field);
     }
-    let secrets = record.fields.iter().filter(|field| field.shown == Shown::Nothing);
+    let secrets = record.fields.iter().filter(|field| field.is_secret);
     let secrets = secrets.map(|field| literal(&field.role.part()));
     call.section("secrets", &secrets.collect::<Vec<_>>());
     call.finish()

@@ -1,4 +1,4 @@
-//! Which types derive from which.
+//! The derivation of types: the types that derive from each type, and their order.
 
 use std::collections::BTreeMap;
 

@@ -30,16 +30,13 @@ pub(crate) struct EffectiveOccurrence {
     pub(crate) min: u64,
     /// The particle may be absent, in this version of the schema or in one on record.
     pub(crate) is_optional: bool,
-    /// This version of the schema requires the particle.
-    pub(crate) is_required_here: bool,
 }
 
 impl EffectiveOccurrence {
     /// The occurrence of content that is required.
-    pub(super) const ONCE: Self = Self { max: Some(1), min: 1, is_optional: false, is_required_here: true };
+    pub(super) const ONCE: Self = Self { max: Some(1), min: 1, is_optional: false };
     /// The occurrence of content that may be absent.
-    pub(super) const OPTIONAL: Self =
-        Self { max: Some(1), min: 0, is_optional: true, is_required_here: false };
+    pub(super) const OPTIONAL: Self = Self { max: Some(1), min: 0, is_optional: true };
 
     /// Returns `true` if the particle may occur more than once.
     pub(crate) fn is_repeated(self) -> bool {
@@ -52,7 +49,6 @@ impl EffectiveOccurrence {
             max: self.max.zip(group.max).and_then(|(own, of_group)| own.checked_mul(of_group)),
             min: self.min.saturating_mul(group.min),
             is_optional: self.is_optional || group.is_optional,
-            is_required_here: self.is_required_here && group.is_required_here,
         }
     }
 }
@@ -254,13 +250,8 @@ pub(crate) fn alternatives(
 
 /// The occurrence of a particle, its enclosing groups aside.
 fn occurrence_of(particle: &Particle) -> EffectiveOccurrence {
-    let is_required_here = !particle.occurrence.is_optional();
-    EffectiveOccurrence {
-        max: particle.occurrence.max,
-        min: particle.occurrence.min,
-        is_optional: !is_required_here || was_optional(particle),
-        is_required_here,
-    }
+    let Occurrence { min, max } = particle.occurrence;
+    EffectiveOccurrence { max, min, is_optional: min == 0 || was_optional(particle) }
 }
 
 /// Returns `true` if some version does not require a group's content.

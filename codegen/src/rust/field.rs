@@ -13,20 +13,10 @@ pub(crate) struct Field {
     pub(crate) ty: Type,
     /// The XML that the field holds.
     pub(crate) role: Role,
-    /// The part of the value that `Debug` shows.
-    pub(crate) shown: Shown,
+    /// `true` if `Debug` hides the value, which must not reach a log.
+    pub(crate) is_secret: bool,
     /// The response messages that are created with an empty value here.
     pub(crate) empty_in: Option<EmptyIn>,
-}
-
-/// The part of a value that `Debug` shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Shown {
-    /// All of it.
-    #[default]
-    Whole,
-    /// No part: the value must not reach a log.
-    Nothing,
 }
 
 /// The response messages that are created with an empty value in a field.
