@@ -75,8 +75,7 @@ fn call<O: Operation>(
         HttpOutcome::Response => {}
         outcome => return Err(outcome.to_string().into()),
     }
-    let outcome = O::outcomes(&body)?.into_iter().next().ok_or("the response is empty")?;
-    outcome.map_err(|failure| ews_bindings::Error::from(failure).into())
+    Ok(O::outcomes(&body)?.only()?)
 }
 
 fn main() -> Result<()> {

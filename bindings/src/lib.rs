@@ -182,12 +182,13 @@
 //! [`into_item`](messages::ItemInfoResponseMessage::into_item) return the item of a message, and
 //! [`items`](messages::FindItemResponseMessage::items) the items of a search.
 //!
-//! ```standalone_crate
+//! ```
 //! use ews_bindings::messages::{ResponseCode, SyncFolderItems};
 //! use ews_bindings::operation::Operation;
 //!
-//! let bytes = include_bytes!("../examples/sync/recorded/items-invalid-state.xml");
-//! for outcome in SyncFolderItems::outcomes(bytes)? {
+//! # let body: &[u8] =
+//! #     include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/sync/recorded/items-invalid-state.xml"));
+//! for outcome in SyncFolderItems::outcomes(body)? {
 //!     let failure = outcome.expect_err("the recorded response is a failure");
 //!     assert_eq!(failure.code, Some(ResponseCode::ErrorInvalidSyncStateData));
 //! }
@@ -316,6 +317,7 @@ mod stable_hash;
 pub mod subscription;
 pub mod sync;
 pub mod value;
+mod vec_methods;
 pub mod versions;
 pub mod xml;
 

@@ -8,7 +8,8 @@ use ews_bindings::operation::{AnyRequest, Failure, Operation as _};
 use ews_bindings::soap::{Envelope, Fault, HttpOutcome, HttpResponse, RequestHeader};
 use ews_bindings::sync::Items;
 use ews_bindings::types::{
-    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemId, ItemResponseShape,
+    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ExchangeImpersonation, ItemId,
+    ItemResponseShape, SmtpAddress,
 };
 use ews_bindings::xml::{ForbiddenCharacters, WriteOptions};
 
@@ -51,7 +52,21 @@ fn request_has_the_headers_of_the_endpoint() {
 }
 
 #[test]
-fn header_field_of_the_endpoint_replaces_that_of_the_envelope() {
+fn mailbox_of_the_envelope_is_not_replaced_by_that_of_the_endpoint() {
+    let sid = |address: &str| ExchangeImpersonation::new(SmtpAddress::new(address.try_into().unwrap()));
+    let endpoint = Endpoint::new(URL).unwrap().impersonate("mei@example.com").unwrap();
+    let impersonated = |header| {
+        let request = endpoint.request(Envelope::new(header, GetRoomLists::default())).unwrap();
+        soap_header(&request).exchange_impersonation.unwrap()
+    };
+    let own =
+        RequestHeader { exchange_impersonation: Some(sid("ada@example.com")), ..RequestHeader::default() };
+    assert_eq!(impersonated(own), sid("ada@example.com"));
+    assert_eq!(impersonated(RequestHeader::default()), sid("mei@example.com"));
+}
+
+#[test]
+fn version_of_the_endpoint_replaces_that_of_the_envelope() {
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
     let sync = Items::new(inbox).version("Exchange2010_SP2");
     let envelope = || sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)).unwrap();

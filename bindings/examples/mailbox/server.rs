@@ -32,7 +32,7 @@ impl Server {
         }
         let envelope = Envelope::<RequestHeader, AnyRequest>::read(request.as_bytes())?;
         let AnyRequest::GetItem(request) = envelope.body else { return Err("unexpected request".into()) };
-        let messages = request.item_ids.iter().map(|id| Ok(message(id))).collect();
+        let messages = request.item_ids.iter().map(|id| Ok(message(id)));
         let response = Envelope::new(ResponseHeader::default(), GetItem::join(messages)?);
         Ok((200, response.to_xml()?.into_bytes()))
     }

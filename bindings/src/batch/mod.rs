@@ -113,6 +113,6 @@ mod responses;
 mod rules;
 
 pub use self::operation::BatchOperation;
-pub use self::outcome::{Failed, Finished};
+pub use self::outcome::{Failed, Finished, FinishedEntries};
 pub use self::requests::Batch;
 pub(crate) use self::requests::Entry as BatchEntry;

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::operation::Failure;
+use crate::vec_methods::vec_methods;
 use crate::{Error, ErrorKind};
 
 use super::operation::BatchOperation;
@@ -18,6 +19,15 @@ pub struct Finished<O: BatchOperation> {
     /// The response message of the entry, or the failure.
     pub outcome: Result<O::Message, Failed<O::Message, O::Code>>,
 }
+
+/// The entries that a response has finished, with the methods of `Vec`.
+///
+/// The compiler warns about a list that a program does not use: the batch does not return its outcomes again.
+#[derive(Clone, Debug)]
+#[must_use = "the batch does not return these outcomes again"]
+pub struct FinishedEntries<O: BatchOperation>(Vec<Finished<O>>);
+
+vec_methods!([O: BatchOperation] FinishedEntries<O>, Finished<O>);
 
 /// The failure of an entry of a batch.
 ///

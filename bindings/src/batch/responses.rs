@@ -9,7 +9,7 @@ use crate::{Error, ErrorKind, Result};
 
 use super::isolation::{self, Found};
 use super::operation::BatchOperation;
-use super::outcome::{Failed, Finished};
+use super::outcome::{Failed, Finished, FinishedEntries};
 use super::requests::{Batch, Entry};
 use super::rules::{self, Consequence};
 
@@ -19,7 +19,7 @@ impl<O: BatchOperation> Batch<O> {
     ///
     /// # Errors
     /// As [`accept_http`](Self::accept_http).
-    pub fn accept(&mut self, response: &[u8]) -> Result<Vec<Finished<O>>> {
+    pub fn accept(&mut self, response: &[u8]) -> Result<FinishedEntries<O>> {
         self.accept_http(&HttpResponse::new(200, response))
     }
 
@@ -32,7 +32,7 @@ impl<O: BatchOperation> Batch<O> {
     ///   same entries again. After as many of these errors in a row as [`max_attempts`](Self::max_attempts) says, the entries
     ///   are finished with the error instead.
     /// - No response is expected.
-    pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<Vec<Finished<O>>> {
+    pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<FinishedEntries<O>> {
         self.accept_http_with(response, ReadOptions::new())
     }
 
@@ -44,7 +44,7 @@ impl<O: BatchOperation> Batch<O> {
         &mut self,
         response: &HttpResponse<'_>,
         options: ReadOptions<'_>,
-    ) -> Result<Vec<Finished<O>>> {
+    ) -> Result<FinishedEntries<O>> {
         self.check_in_flight()?;
         // Without whole messages, a second list of messages would be left out.
         match O::response(response.body(), options.whole_messages()) {
@@ -63,9 +63,9 @@ impl<O: BatchOperation> Batch<O> {
                 finished.extend(found.failed.into_iter().map(|(entry, error)| failed(entry, error, false)));
                 self.isolation.send_alone(found.again.len());
                 self.put_back(found.again);
-                Ok(finished)
+                Ok(finished.into())
             }
-            Err(error) => self.accept_failure(response, error),
+            Err(error) => self.accept_failure(response, error).map(Into::into),
         }
     }
 
@@ -135,15 +135,15 @@ impl<O: BatchOperation> Batch<O> {
     ///
     /// # Errors
     /// If no response is expected.
-    pub fn lost(&mut self) -> Result<Vec<Finished<O>>> {
+    pub fn lost(&mut self) -> Result<FinishedEntries<O>> {
         self.check_in_flight()?;
         let error = Error::new(ErrorKind::Batch, "the response did not arrive");
         if O::REPEATABLE {
-            return Ok(self.send_again(None, &error));
+            return Ok(self.send_again(None, &error).into());
         }
         let finished = self.finish_all(&error, true);
         self.wait = Some(DEFAULT_WAIT);
-        Ok(finished)
+        Ok(finished.into())
     }
 
     /// Puts the entries of the last request back, because no byte of the request was sent, for example because the connection
@@ -152,10 +152,10 @@ impl<O: BatchOperation> Batch<O> {
     ///
     /// # Errors
     /// If no response is expected.
-    pub fn not_sent(&mut self) -> Result<Vec<Finished<O>>> {
+    pub fn not_sent(&mut self) -> Result<FinishedEntries<O>> {
         self.check_in_flight()?;
         let error = Error::new(ErrorKind::Batch, "the request was not sent");
-        Ok(self.send_again(None, &error))
+        Ok(self.send_again(None, &error).into())
     }
 
     /// Handles a request that cannot be written. The next requests have each of its entries alone. An entry that cannot be
@@ -163,14 +163,14 @@ impl<O: BatchOperation> Batch<O> {
     ///
     /// # Errors
     /// If no response is expected.
-    pub fn not_written(&mut self, error: &Error) -> Result<Vec<Finished<O>>> {
+    pub fn not_written(&mut self, error: &Error) -> Result<FinishedEntries<O>> {
         self.check_in_flight()?;
         self.wait = None;
         if self.in_flight.len() == 1 {
-            return Ok(self.finish_all(error, false));
+            return Ok(self.finish_all(error, false).into());
         }
         self.send_alone();
-        Ok(Vec::new())
+        Ok(Vec::new().into())
     }
 
     fn check_in_flight(&self) -> Result<()> {

@@ -1,6 +1,6 @@
 //! The items of a page, while they are fetched.
 
-use crate::batch::{Batch, BatchEntry, Failed, Finished};
+use crate::batch::{Batch, BatchEntry, Failed, Finished, FinishedEntries};
 use crate::messages::{GetItem, ItemInfoResponseMessage, ResponseCode, SyncFolderItems};
 use crate::operation::{AnyRequest, Operation, Request};
 use crate::rt::ReadOptions;
@@ -130,7 +130,7 @@ impl Fetching {
     fn finish(
         &mut self,
         requested: usize,
-        finished: Result<Vec<Finished<GetItem>>>,
+        finished: Result<FinishedEntries<GetItem>>,
     ) -> Option<(Error, usize)> {
         let finished = match finished {
             Ok(finished) => finished,

@@ -5,7 +5,7 @@
 //! program sends the requests and stores the pages. [`sync`](crate::sync) describes the rules for the store, and
 //! [`ItemMirror::accept`] the items that cannot be fetched.
 //!
-//! ```standalone_crate
+//! ```
 //! use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorStep};
 //! use ews_bindings::soap::HttpResponse;
 //! use ews_bindings::sync::Items;
@@ -23,7 +23,7 @@
 //! #     fn commit(self) {}
 //! # }
 //! # fn begin() -> Transaction { Transaction }
-//! # const PAGE: &[u8] = include_bytes!("../../examples/sync/recorded/items-second.xml");
+//! # const PAGE: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/sync/recorded/items-second.xml"));
 //! # const ITEMS: &str = "<m:GetItemResponse xmlns:m='http://schemas.microsoft.com/exchange/services/2006/messages' \
 //! #   xmlns:t='http://schemas.microsoft.com/exchange/services/2006/types'><m:ResponseMessages>\
 //! #   <m:GetItemResponseMessage ResponseClass='Success'><m:ResponseCode>NoError</m:ResponseCode><m:Items><t:Message>\
@@ -155,7 +155,8 @@ impl ItemMirror {
 
     /// Creates a mirror of the MIME content, without other properties. For an item without MIME content, the mirror
     /// only returns the id: fetch that item with another shape before you commit the page, or use [`new`](Self::new) with the
-    /// properties that you need.
+    /// properties that you need. MIME content does not have the read flag and the other [flags of a
+    /// mail](crate::guide::sync#the-flags-of-a-mail).
     ///
     /// A page is in memory with all its items, and so is the response to a request for items. If items are large, give the
     /// sync smaller pages with [`max_changes`](crate::sync::FolderSync::max_changes), and the mirror a smaller

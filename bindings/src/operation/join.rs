@@ -5,7 +5,8 @@ use crate::xml::RawXml;
 use crate::{Error, ErrorKind, Result};
 
 use super::failure::Failure;
-use super::outcome::{CodeOf, Message, Outcome, Outcomes, Status};
+use super::outcome::{CodeOf, Message, Outcome, Status};
+use super::outcomes::Outcomes;
 
 /// Creates the messages of a response that has a list of messages, in the order of the outcomes.
 ///

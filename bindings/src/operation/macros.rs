@@ -26,12 +26,14 @@ macro_rules! operation {
 
         #[inline]
         fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
-            Vec::from([$crate::operation::outcome(response)])
+            [$crate::operation::outcome(response)].into_iter().collect()
         }
 
         #[inline]
-        fn join(outcomes: $crate::operation::Outcomes<$response, Code>) -> $crate::Result<$response> {
-            $crate::operation::join_message(Self::NAME, outcomes)
+        fn join(
+            outcomes: impl IntoIterator<Item = ::std::result::Result<$response, $crate::operation::Failure<$response, Code>>>,
+        ) -> $crate::Result<$response> {
+            $crate::operation::join_message(Self::NAME, outcomes.into_iter().collect())
         }
     };
     (@split $response:ty, list ($message:ty)) => {
@@ -44,8 +46,10 @@ macro_rules! operation {
         }
 
         #[inline]
-        fn join(outcomes: $crate::operation::Outcomes<$message, Code>) -> $crate::Result<$response> {
-            $crate::operation::join_list(Self::NAME, outcomes).map(|list| <$response>::new(list))
+        fn join(
+            outcomes: impl IntoIterator<Item = ::std::result::Result<$message, $crate::operation::Failure<$message, Code>>>,
+        ) -> $crate::Result<$response> {
+            $crate::operation::join_list(Self::NAME, outcomes.into_iter().collect()).map(|list| <$response>::new(list))
         }
     };
     (@split $response:ty, none) => {
@@ -54,12 +58,14 @@ macro_rules! operation {
 
         #[inline]
         fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
-            Vec::from([Ok(response)])
+            [Ok(response)].into_iter().collect()
         }
 
         #[inline]
-        fn join(outcomes: $crate::operation::Outcomes<$response, Code>) -> $crate::Result<$response> {
-            $crate::operation::join_response(Self::NAME, outcomes)
+        fn join(
+            outcomes: impl IntoIterator<Item = ::std::result::Result<$response, $crate::operation::Failure<$response, Code>>>,
+        ) -> $crate::Result<$response> {
+            $crate::operation::join_response(Self::NAME, outcomes.into_iter().collect())
         }
     };
 }

@@ -6,6 +6,7 @@ mod failure;
 mod join;
 mod macros;
 mod outcome;
+mod outcomes;
 mod request;
 
 use std::fmt;
@@ -17,7 +18,8 @@ use crate::xml::{Element, Root};
 
 pub use self::failure::Failure;
 pub use self::join::{join_list, join_message, join_response};
-pub use self::outcome::{CodeOf, Message, Outcome, Outcomes, Status, entries, messages, outcome};
+pub use self::outcome::{CodeOf, Message, Outcome, Status, entries, messages, outcome};
+pub use self::outcomes::Outcomes;
 pub use self::request::Request;
 pub use crate::generated::operation_index as index;
 pub use crate::generated::operations::{AnyRequest, visit};
@@ -86,7 +88,7 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// use ews_bindings::operation::{Failure, Operation};
     ///
     /// let failure = Failure::new(ResponseCode::ErrorFolderNotFound, "The folder does not exist.");
-    /// let response = GetFolder::join(vec![Err(failure)])?;
+    /// let response = GetFolder::join([Err(failure)])?;
     /// assert_eq!(response.response_messages.len(), 1);
     /// # Ok::<(), ews_bindings::Error>(())
     /// ```
@@ -94,7 +96,9 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// # Errors
     /// If a failure lacks both a code and a message, or if the response is one message and the number of outcomes is not one.
     /// The response of `GetUserAvailability` cannot be a failure: send a [`Fault`](crate::soap::Fault).
-    fn join(outcomes: Outcomes<Self::Message, Self::Code>) -> Result<Self::Response>;
+    fn join(
+        outcomes: impl IntoIterator<Item = std::result::Result<Self::Message, Failure<Self::Message, Self::Code>>>,
+    ) -> Result<Self::Response>;
 
     /// Writes the response of a server from the outcome of each message: the envelope with the response that
     /// [`join`](Self::join) creates, without a header. Characters that XML forbids are replaced by `U+FFFD`: after a change
@@ -117,7 +121,7 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     fn respond(
         outcomes: impl IntoIterator<Item = std::result::Result<Self::Message, Failure<Self::Message, Self::Code>>>,
     ) -> Result<String> {
-        let response = Self::join(outcomes.into_iter().collect())?;
+        let response = Self::join(outcomes)?;
         let element = Element::in_schema(Self::RESPONSE, Self::namespaces());
         let options = WriteOptions::new().forbidden_characters(ForbiddenCharacters::Replace('\u{fffd}'));
         Envelope::new(ResponseHeader::default(), response).to_xml_element(options, element)

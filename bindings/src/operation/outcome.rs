@@ -5,9 +5,7 @@ use std::fmt;
 use crate::rt::{KnownOrRaw, Placeholder, RawXml};
 
 use super::failure::Failure;
-
-/// The outcome of each message of a response.
-pub type Outcomes<M, C> = Vec<Result<M, Failure<M, C>>>;
+use super::outcomes::Outcomes;
 
 /// The status of a response message: class, code and texts. `messages::ResponseMessage` implements this trait.
 pub trait Status {
@@ -97,7 +95,7 @@ pub type Outcome<M> = Result<M, Failure<M, CodeOf<M>>>;
 #[inline]
 pub fn messages<M: Message>(messages: Vec<KnownOrRaw<M>>) -> Outcomes<M, CodeOf<M>> {
     if messages.is_empty() {
-        return Vec::from([Err(Failure::missing())]);
+        return [Err(Failure::missing())].into_iter().collect();
     }
     entries(messages)
 }

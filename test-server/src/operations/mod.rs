@@ -110,7 +110,7 @@ impl<'s> Call<'s> {
             return Ok(());
         }
         let failure = Failure::new(ResponseCode::ErrorInternalServerError, "");
-        let response = Envelope::new(header(), O::join(vec![Err(failure)])?);
+        let response = Envelope::new(header(), O::join([Err(failure)])?);
         write(&response, &self.version).map(drop).map_err(|_| Fault::unsupported(O::NAME).into())
     }
 
@@ -125,7 +125,7 @@ impl<'s> Call<'s> {
         O::Response: Root + Clone,
     {
         let own = |outcome| self.refusal.clone().map_or(outcome, Err);
-        let outcomes = outcomes.into_iter().map(|outcome| own(outcome).map_err(Into::into)).collect();
+        let outcomes = outcomes.into_iter().map(|outcome| own(outcome).map_err(Into::into));
         let response = Envelope::new(header(), O::join(outcomes)?);
         match write(&response, &self.version) {
             Ok(text) => Ok(text),
@@ -142,13 +142,12 @@ impl<'s> Call<'s> {
         O::Response: Root + Clone,
     {
         let is_written = |outcome: &std::result::Result<_, _>| {
-            let response = O::join(vec![outcome.clone()]).map(|response| Envelope::new(header(), response));
+            let response = O::join([outcome.clone()]).map(|response| Envelope::new(header(), response));
             response.and_then(|response| write(&response, &self.version)).is_ok()
         };
         let failure = || Failure::new(ResponseCode::ErrorInternalServerError, error.to_string());
         let outcomes = O::split(response).into_iter();
-        let outcomes =
-            outcomes.map(|outcome| if is_written(&outcome) { outcome } else { Err(failure()) }).collect();
+        let outcomes = outcomes.map(|outcome| if is_written(&outcome) { outcome } else { Err(failure()) });
         write(&Envelope::new(header(), O::join(outcomes)?), &self.version)
     }
 }

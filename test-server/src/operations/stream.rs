@@ -114,7 +114,7 @@ impl EventStream {
     }
 
     fn envelope(&self, message: GetStreamingEventsResponseMessage) -> Result<String> {
-        let response: GetStreamingEventsResponse = GetStreamingEvents::join(vec![Ok(message)])?;
+        let response: GetStreamingEventsResponse = GetStreamingEvents::join([Ok(message)])?;
         super::write(&Envelope::new(super::header(), response), &self.version)
     }
 }

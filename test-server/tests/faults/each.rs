@@ -50,7 +50,8 @@ fn outcome_of_each_fault_tells_whether_the_work_may_be_done() {
         assert_eq!(outcome.is_maybe_done(), may_be_done, "{text}");
         assert_eq!(client.count() > 0, is_done, "{text}");
         // The server answers the next request.
-        outcomes::<CreateItem>(&client.create("Dinner").expect("a response")).expect("outcomes");
+        let next = outcomes::<CreateItem>(&client.create("Dinner").expect("a response")).expect("outcomes");
+        assert!(next.iter().all(Result::is_ok), "{text}");
     }
 }
 

@@ -57,7 +57,9 @@ fn accept<O: BatchOperation>(batch: &mut Batch<O>, messages: &[String]) -> Vec<(
     outcomes(finished.expect("the response is accepted"))
 }
 
-fn outcomes<O: BatchOperation>(finished: Vec<Finished<O>>) -> Vec<(usize, &'static str)> {
+fn outcomes<O: BatchOperation>(
+    finished: impl IntoIterator<Item = Finished<O>>,
+) -> Vec<(usize, &'static str)> {
     let outcome = |finished: Finished<O>| {
         let outcome = match finished.outcome {
             Ok(_) => "done",
@@ -202,7 +204,7 @@ fn failure_of_work_that_can_be_done_in_part_leaves_the_entry_maybe_done() {
 fn time_to_wait_is_known_after_the_last_entry() {
     let mut batch = Batch::new(items(&["a"]));
     sent(&mut batch);
-    batch.lost().expect("a response is expected");
+    assert_eq!(outcomes(batch.lost().expect("a response is expected")), [(0, "maybe done")]);
     assert_eq!((batch.is_done(), batch.wait()), (true, MINUTE));
     assert!(matches!(batch.request(), Ok(None)) && batch.wait().is_none());
 }

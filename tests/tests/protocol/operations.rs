@@ -44,7 +44,7 @@ impl Visitor for Shapes {
     fn operation<O: Operation>(&mut self) {
         let name = O::RESPONSE;
         let root = |content: &str| format!("<{name} {DECLARATIONS}>{content}</{name}>");
-        let Ok(response) = O::join(vec![Err(Failure::new("ErrorAccessDenied", "denied"))]) else {
+        let Ok(response) = O::join([Err(Failure::new("ErrorAccessDenied", "denied"))]) else {
             let text = root("");
             let description = format!("no status\n  any response: {}", outcomes::<O>(&text));
             return self.0.entry(description).or_default().push(O::NAME);
@@ -77,14 +77,14 @@ fn joining_fails_if_the_response_cannot_hold_the_outcomes() {
     use ews_bindings::messages::{GetFolder, GetMailTips, GetUserAvailabilityRequest, ResponseCode};
 
     let failure = || Failure::new(ResponseCode::ErrorAccessDenied, "denied");
-    let error = GetUserAvailabilityRequest::join(vec![Err(Failure::new("ErrorAccessDenied", "denied"))]);
+    let error = GetUserAvailabilityRequest::join([Err(Failure::new("ErrorAccessDenied", "denied"))]);
     let mut lines = vec![error.expect_err("no status").to_string()];
-    let error = GetMailTips::join(vec![Err(failure()), Err(failure())]);
+    let error = GetMailTips::join([Err(failure()), Err(failure())]);
     lines.push(error.expect_err("one message").to_string());
     lines.push(GetMailTips::join(Vec::new()).expect_err("one message").to_string());
     let mut without_code = Failure::new(ResponseCode::ErrorAccessDenied, "denied");
     without_code.code = None;
-    lines.push(GetFolder::join(vec![Err(without_code)]).expect_err("no code").to_string());
+    lines.push(GetFolder::join([Err(without_code)]).expect_err("no code").to_string());
     insta::assert_snapshot!(lines.join("\n"));
 }
 
@@ -96,7 +96,7 @@ fn values_of_a_failure_are_written_into_its_message_xml() {
     busy.values =
         vec![("BackOffMilliseconds".to_owned(), "250".to_owned()), ("A&B".to_owned(), "<".to_owned())];
     let values = busy.values.clone();
-    let response = GetFolder::join(vec![Err(busy)]).expect("the failure has a code");
+    let response = GetFolder::join([Err(busy)]).expect("the failure has a code");
     let element = Element::<<GetFolder as Operation>::Response>::new(GetFolder::RESPONSE);
     let text = element.write(&response, WriteOptions::new()).expect("the response is written");
     let outcomes = GetFolder::outcomes(text.as_bytes()).expect("the response is read");

@@ -8,7 +8,10 @@ use ews_bindings::soap::{
     Envelope, Envelopes, Fault, HttpOutcome, HttpResponse, RequestHeader, ResponseHeader, Transient,
     classify_response,
 };
-use ews_bindings::xml::ReadOptions;
+use ews_bindings::types::{
+    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, FolderResponseShape, Message,
+};
+use ews_bindings::xml::{Element, ReadOptions};
 use ews_bindings::{Error, ErrorKind};
 
 const INTERNAL: &str = "An internal server error occurred. The operation failed.";
@@ -41,6 +44,19 @@ fn fault_of_a_code_has_both_texts() {
 }
 
 #[test]
+fn unknown_version_in_strict_reading_is_a_reason_to_try_an_older_one() {
+    let header = RequestHeader::for_version("Exchange2099");
+    let shape = FolderResponseShape::new(DefaultShapeNames::IdOnly);
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let text =
+        Envelope::new(header, GetFolder::new(shape, [inbox])).to_xml().expect("the request is written");
+    let read = |options| Envelope::<RequestHeader, AnyRequest>::read_with(text.as_bytes(), options);
+    let error = read(ReadOptions::new().strict()).expect_err("the schema does not list the version");
+    assert_eq!(Fault::of_error(&error).detail_code, Some(ResponseCode::ErrorInvalidServerVersion));
+    assert!(read(ReadOptions::new().request()).is_ok());
+}
+
+#[test]
 fn fault_of_an_error_depends_on_its_cause() {
     let mut failure = Failure::<(), ResponseCode>::new(ResponseCode::ErrorAccessDenied, "denied");
     failure.values.push(("BackOffMilliseconds".to_owned(), "50".to_owned()));
@@ -52,6 +68,12 @@ fn fault_of_an_error_depends_on_its_cause() {
     let passed_on = Fault::unsupported("GetFolder");
     assert_eq!(passed_on.message.as_ref(), Some(&passed_on.text));
     assert_eq!(Fault::of_error(&sent(passed_on.clone())), passed_on);
+
+    // Not the client, but the server has the damaged item.
+    let stored = Element::<Message>::new("t:Message")
+        .read("<t:Message><t:Size>big</t:Size>", ReadOptions::new().strict());
+    let fault = Fault::of_error(&stored.expect_err("the item is damaged"));
+    assert_eq!((fault.code.as_str(), fault.text.as_str()), ("ErrorInternalServerError", INTERNAL));
 
     let fault = Fault::of_error(&unwritable());
     let texts = (fault.code.as_str(), fault.text.as_str(), fault.message.as_deref());

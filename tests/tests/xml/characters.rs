@@ -54,6 +54,20 @@ fn forbidden_character_is_read_as_the_option_says() {
 }
 
 #[test]
+fn order_of_the_options_is_irrelevant() {
+    let text = document("\u{1}");
+    let read = |options: ReadOptions<'_>| MESSAGE.read(&text, options).is_ok();
+    assert!(read(ReadOptions::new().strict().request()));
+    assert!(!read(ReadOptions::new().request().strict()));
+    assert!(read(ReadOptions::new().forbidden_characters(Keep).strict()));
+    assert!(read(ReadOptions::new().strict().forbidden_characters(Keep)));
+    let write = |options: WriteOptions| MESSAGE.write(&with_subject("\u{1}".to_owned()), options).is_ok();
+    assert!(!write(WriteOptions::new().as_read().strict()));
+    assert!(write(WriteOptions::new().strict().as_read()));
+    assert!(write(WriteOptions::new().forbidden_characters(Keep).strict()));
+}
+
+#[test]
 fn forbidden_character_is_written_as_the_option_says() {
     for character in forbidden() {
         let text = format!("a{character}b");

@@ -3,7 +3,7 @@
 use crate::rt::syntax::ForbiddenCharacters;
 
 /// The options of writing.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct WriteOptions {
     pub(crate) strict: bool,
     /// The treatment of forbidden characters that the program has chosen.
@@ -21,12 +21,6 @@ pub struct WrittenXml {
     /// The number of entries of all [`Kept`](crate::xml::Kept) that are not in the document.
     /// [`WriteOptions::as_read`] has the reasons.
     pub unplaced: usize,
-}
-
-impl Default for WriteOptions {
-    fn default() -> Self {
-        Self { strict: false, forbidden: None, default_namespace: false, as_read: false }
-    }
 }
 
 impl WriteOptions {
@@ -77,7 +71,7 @@ impl WriteOptions {
 
     /// The treatment of forbidden characters.
     #[inline]
-    pub(crate) fn forbidden(&self) -> ForbiddenCharacters {
+    pub(crate) fn forbidden(self) -> ForbiddenCharacters {
         let by_mode = if self.as_read { ForbiddenCharacters::Keep } else { ForbiddenCharacters::Refuse };
         self.forbidden.unwrap_or(by_mode)
     }

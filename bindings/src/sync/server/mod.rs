@@ -13,7 +13,7 @@
 //!
 //! fn answer(request: &SyncFolderItems, log: &[LogEntry]) -> ews_bindings::Result<SyncFolderItemsResponse> {
 //!     let page = ServerPage::of_items(request, "inbox", log);
-//!     SyncFolderItems::join(vec![page.map(|page| page.message(load)).map_err(Into::into)])
+//!     SyncFolderItems::join([page.map(|page| page.message(load)).map_err(Into::into)])
 //! }
 //!
 //! fn load(id: &str) -> Option<AnyItem> {

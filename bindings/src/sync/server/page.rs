@@ -81,11 +81,12 @@ impl<'r, R> ServerPage<'r, R> {
 impl<'r> ServerPage<'r, SyncFolderItems> {
     /// Creates the page of the items of a folder.
     ///
-    /// `folder` is a text that names the folder. It must be the same for each way in which a client can name this folder, and
-    /// no folder of another mailbox may have it, nor the folder of a mailbox that is created again. For example, use the id of
-    /// the folder in the server. The page has at most `MaxChangesReturned` changes, 1 to 512. It leaves out the items
-    /// in `Ignore`: the client does not get their changes later either. `SyncScope` is for the server, which gives the
-    /// log of the items in this scope.
+    /// `folder` is a text that names the folder. It must be the same for each way in which a client can name this folder. A
+    /// folder of another mailbox must have another text, and so must the folder of a mailbox that was deleted and created
+    /// again. For example, use the id of the folder in the server.
+    ///
+    /// The page has at most `MaxChangesReturned` changes, 1 to 512. It leaves out the items in `Ignore`: the client does not get
+    /// their changes later either. `SyncScope` is for the server, which gives the log of the items in this scope.
     ///
     /// # Errors
     /// If the state cannot be used (`ErrorInvalidSyncStateData`), or if the log cannot be read.
