@@ -1,7 +1,7 @@
-//! The methods of `Vec` for the lists that a program must not ignore.
+//! The methods of `Vec` for tuple structs with a `Vec`.
 
-/// Implements the traits of a list for a tuple struct with a `Vec`.
-macro_rules! vec_methods {
+/// Implements the access to the `Vec`, and the conversions.
+macro_rules! vec_access {
     ([$($parameter:ident $(: $bound:path)?),*] $list:ty, $entry:ty) => {
         impl<$($parameter $(: $bound)?),*> std::ops::Deref for $list {
             type Target = Vec<$entry>;
@@ -19,13 +19,6 @@ macro_rules! vec_methods {
             }
         }
 
-        impl<$($parameter $(: $bound)?),*> Default for $list {
-            #[inline]
-            fn default() -> Self {
-                Self(Vec::new())
-            }
-        }
-
         impl<$($parameter $(: $bound)?),*> From<Vec<$entry>> for $list {
             #[inline]
             fn from(entries: Vec<$entry>) -> Self {
@@ -37,6 +30,20 @@ macro_rules! vec_methods {
             #[inline]
             fn from(list: $list) -> Self {
                 list.0
+            }
+        }
+    };
+}
+
+/// Implements the traits of a list: [`vec_access`], an empty list, and iteration.
+macro_rules! vec_methods {
+    ([$($parameter:ident $(: $bound:path)?),*] $list:ty, $entry:ty) => {
+        $crate::vec_methods::vec_access!([$($parameter $(: $bound)?),*] $list, $entry);
+
+        impl<$($parameter $(: $bound)?),*> Default for $list {
+            #[inline]
+            fn default() -> Self {
+                Self(Vec::new())
             }
         }
 
@@ -62,4 +69,4 @@ macro_rules! vec_methods {
     };
 }
 
-pub(crate) use vec_methods;
+pub(crate) use {vec_access, vec_methods};

@@ -203,8 +203,8 @@ impl Endpoint {
     /// Creates the HTTP request of an operation, or of the next step of a sync, batch, search, subscription or mirror.
     ///
     /// The endpoint fills the fields of the SOAP header that the envelope does not set. The version is always that of the
-    /// endpoint, if the endpoint has one. Each request gets an id in the header `client-request-id`. The log of the server contains this id. If
-    /// the program sends a request again, it can keep this id.
+    /// endpoint, if the endpoint has one. Each request gets an id in the header `client-request-id`. The log of the server
+    /// contains this id. If the program sends a request again, it can keep this id.
     ///
     /// # Errors
     /// If a value cannot be written; see [`WriteOptions`](crate::xml::WriteOptions). Also if the endpoint would send

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 
 use base64::alphabet::STANDARD;
 use base64::display::Base64Display;
@@ -11,6 +10,7 @@ use base64::{DecodeError, Engine as _};
 
 use crate::rt::facets::Faceted;
 use crate::rt::{Placeholder, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::vec_methods::vec_access;
 
 const ENGINE: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
@@ -39,35 +39,11 @@ impl Faceted for Base64 {
     }
 }
 
-impl Deref for Base64 {
-    type Target = Vec<u8>;
-
-    fn deref(&self) -> &Vec<u8> {
-        &self.0
-    }
-}
-
-impl DerefMut for Base64 {
-    fn deref_mut(&mut self) -> &mut Vec<u8> {
-        &mut self.0
-    }
-}
+vec_access!([] Base64, u8);
 
 impl AsRef<[u8]> for Base64 {
     fn as_ref(&self) -> &[u8] {
         &self.0
-    }
-}
-
-impl From<Base64> for Vec<u8> {
-    fn from(value: Base64) -> Self {
-        value.0
-    }
-}
-
-impl From<Vec<u8>> for Base64 {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self(bytes)
     }
 }
 

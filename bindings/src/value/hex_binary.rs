@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 use std::str::FromStr;
 
 use crate::Error;
 use crate::rt::facets::Faceted;
 use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
+use crate::vec_methods::vec_access;
 
 /// Binary data (`xs:hexBinary`): in XML, two hexadecimal digits for each byte, such as `00FF7A`.
 ///
@@ -47,35 +47,11 @@ impl Faceted for HexBinary {
     }
 }
 
-impl Deref for HexBinary {
-    type Target = Vec<u8>;
-
-    fn deref(&self) -> &Vec<u8> {
-        &self.0
-    }
-}
-
-impl DerefMut for HexBinary {
-    fn deref_mut(&mut self) -> &mut Vec<u8> {
-        &mut self.0
-    }
-}
+vec_access!([] HexBinary, u8);
 
 impl AsRef<[u8]> for HexBinary {
     fn as_ref(&self) -> &[u8] {
         &self.0
-    }
-}
-
-impl From<HexBinary> for Vec<u8> {
-    fn from(value: HexBinary) -> Self {
-        value.0
-    }
-}
-
-impl From<Vec<u8>> for HexBinary {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self(bytes)
     }
 }
 

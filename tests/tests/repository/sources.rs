@@ -1,6 +1,5 @@
-//! Rules for the hand-written Rust files of the repository: the first words of doc comments, their examples, and the length of
-//! files.
-//! Clippy checks the length of functions.
+//! Rules for the hand-written Rust files of the repository: the first words of doc comments, their examples, and the length
+//! of files. Clippy checks the length of functions.
 //!
 //! The tests walk over the folders of the repository. They skip generated code and build output.
 

@@ -76,6 +76,24 @@ impl<'r, R> ServerPage<'r, R> {
     pub fn is_last(&self) -> bool {
         self.is_last
     }
+
+    /// Makes the elements of the changes, without those whose item or folder `load` does not find.
+    fn load_each<T, C, E>(
+        &self,
+        mut load: impl FnMut(&str) -> Result<Option<T>, E>,
+        deleted: impl Fn(&str) -> C,
+        loaded: impl Fn(&str, ChangeKind, T) -> C,
+    ) -> Result<Vec<C>, E> {
+        let mut changes = Vec::new();
+        for PageChange { id, kind } in &self.changes {
+            if *kind == ChangeKind::Delete {
+                changes.push(deleted(id));
+            } else if let Some(found) = load(id)? {
+                changes.push(loaded(id, *kind, found));
+            }
+        }
+        Ok(changes)
+    }
 }
 
 impl<'r> ServerPage<'r, SyncFolderItems> {
@@ -124,17 +142,12 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
     /// The first error of `load`.
     pub fn try_message<T: Into<AnyItem>, E>(
         self,
-        mut load: impl FnMut(&str) -> Result<Option<T>, E>,
+        load: impl FnMut(&str) -> Result<Option<T>, E>,
     ) -> Result<SyncFolderItemsResponseMessage, E> {
-        let mut changes = Vec::new();
-        for PageChange { id, kind } in &self.changes {
-            if *kind == ChangeKind::Delete {
-                let deleted = SyncFolderItemsDelete::new(ItemId::new(id.as_str()));
-                changes.push(SyncFolderItemsChange::Delete(Box::new(deleted)));
-            } else if let Some(item) = load(id)? {
-                changes.push(self.item_change(id, *kind, &item.into()));
-            }
-        }
+        let deleted =
+            |id: &str| SyncFolderItemsChange::Delete(Box::new(SyncFolderItemsDelete::new(ItemId::new(id))));
+        let changes =
+            self.load_each(load, deleted, |id, kind, item| self.item_change(id, kind, &item.into()))?;
         Ok(SyncFolderItemsResponseMessage {
             sync_state: Some(self.state),
             includes_last_item_in_range: Some(self.is_last),
@@ -199,22 +212,19 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
     /// The first error of `load`.
     pub fn try_message<T: Into<AnyFolder>, E>(
         self,
-        mut load: impl FnMut(&str) -> Result<Option<T>, E>,
+        load: impl FnMut(&str) -> Result<Option<T>, E>,
     ) -> Result<SyncFolderHierarchyResponseMessage, E> {
-        let mut changes = Vec::new();
-        for PageChange { id, kind } in &self.changes {
-            if *kind == ChangeKind::Delete {
-                let deleted = SyncFolderHierarchyDelete::new(FolderId::new(id.as_str()));
-                changes.push(SyncFolderHierarchyChange::Delete(Box::new(deleted)));
-            } else if let Some(folder) = load(id)? {
-                let folder: AnyFolder = folder.into();
-                let folder = SyncFolderHierarchyCreateOrUpdate(folder.project(&self.request.folder_shape));
-                changes.push(match kind {
-                    ChangeKind::Create => SyncFolderHierarchyChange::Create(folder),
-                    _ => SyncFolderHierarchyChange::Update(folder),
-                });
+        let deleted = |id: &str| {
+            SyncFolderHierarchyChange::Delete(Box::new(SyncFolderHierarchyDelete::new(FolderId::new(id))))
+        };
+        let changes = self.load_each(load, deleted, |_, kind, folder| {
+            let folder: AnyFolder = folder.into();
+            let folder = SyncFolderHierarchyCreateOrUpdate(folder.project(&self.request.folder_shape));
+            match kind {
+                ChangeKind::Create => SyncFolderHierarchyChange::Create(folder),
+                _ => SyncFolderHierarchyChange::Update(folder),
             }
-        }
+        })?;
         Ok(SyncFolderHierarchyResponseMessage {
             sync_state: Some(self.state),
             includes_last_folder_in_range: Some(self.is_last),
