@@ -322,4 +322,5 @@ pub mod versions;
 pub mod xml;
 
 pub use error::{Error, ErrorKind, Position, Result};
-pub use generated::{messages, types};
+#[doc(inline)]
+pub use generated::namespaces::*;

@@ -174,6 +174,8 @@ impl Builder {
     /// Generates only the code for these operations, named as in the WSDL. Types that they do not need are left out,
     /// and so are the global elements of such types. All SOAP headers and the response message remain.
     ///
+    /// The whole schema must still be valid and supported.
+    ///
     /// A message of another operation in a response is read as `Unlisted`. Strict reading returns an error for such a message,
     /// and for an `xsi:type` that names a type which was left out.
     pub fn operations(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -182,7 +184,7 @@ impl Builder {
     }
 
     /// Sets the output folder. The default is `OUT_DIR`, which cargo sets for build scripts. Change the path in `include!`
-    /// too.
+    /// too. Two builders need two folders: the second would replace the code of the first.
     pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.out = Some(folder.into());
         self
@@ -205,13 +207,12 @@ impl Builder {
         }
         let out = self.out_folder()?;
         self.check_watched(&out)?;
-        let entry = entry(&out.join("ews").join("mod.rs"))?;
         let files = generate_from(&self.schemas, schema, self.operations.as_deref())?;
         for warning in files.warnings() {
-            println!("cargo::warning={}", warning.to_string().escape_debug());
+            println!("cargo::warning={}", warning.to_string().replace(char::is_control, " "));
         }
         let mut files = files.below("ews");
-        files.insert("ews.rs", entry)?;
+        files.insert("ews.rs", entry())?;
         files.write_and_prune_in(&out, "ews")
     }
 
@@ -221,15 +222,14 @@ impl Builder {
             let message = "OUT_DIR is not set; call `generate` from a build script, or set `out_dir`";
             Error::new(ErrorKind::Io, message)
         })?;
-        // A relative path in `ews.rs` would start at the folder of `ews.rs`.
         std::path::absolute(&out).map_err(|error| Error::io(&out, &error))
     }
 
     /// Fails if the output is in the schema folder: cargo would run the build script again and again.
     fn check_watched(&self, out: &Path) -> Result<()> {
         if write::is_inside(out, &self.schemas)? {
-            let message =
-                "refusing to write into the schema folder, which cargo watches; choose another `out_dir`";
+            let message = "refusing to write into the schema folder, which cargo watches; move the schema files into a \
+                           folder of their own, or choose another `out_dir`";
             return Err(Error::new(ErrorKind::Io, message).in_file(out.display().to_string()));
         }
         Ok(())
@@ -250,18 +250,14 @@ fn watch(path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The text of `ews.rs`, with the path of the root module.
-fn entry(root: &Path) -> Result<String> {
-    let path = root.to_str().ok_or_else(|| {
-        let message = "expected a path in UTF-8, because ews.rs contains it; choose another `out_dir`, or build in \
-                       another folder";
-        Error::new(ErrorKind::Io, message).in_file(format!("{:?}", root.to_string_lossy()))
-    })?;
-    // The generated modules begin with inner doc comments, which `include!` does not accept.
-    Ok(format!(
+/// The text of `ews.rs`.
+fn entry() -> String {
+    // The generated modules begin with inner doc comments, which `include!` does not accept. The path starts at the folder
+    // of `ews.rs`, so cargo's target folder can be moved.
+    format!(
         "{GENERATED}\n\n/// Generated from a schema folder.\n#[allow(clippy::all, clippy::pedantic)]\n\
-         #[path = {path:?}]\npub mod ews;\n"
-    ))
+         #[path = \"ews/mod.rs\"]\npub mod ews;\n"
+    )
 }
 
 /// The files of a schema that are outside its folder, or in a folder inside.
@@ -273,48 +269,6 @@ fn files_elsewhere(schema: &Schema) -> BTreeSet<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The value of `#[path]` in `ews.rs`.
-    fn path_in(entry: &str) -> String {
-        let file = syn::parse_file(entry).expect("the text is Rust");
-        let Some(syn::Item::Mod(module)) = file.items.first() else { panic!("expected a module: {entry}") };
-        let path = module.attrs.iter().find_map(|attribute| match &attribute.meta {
-            syn::Meta::NameValue(meta) if meta.path.is_ident("path") => Some(&meta.value),
-            _ => None,
-        });
-        match path {
-            Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. })) => text.value(),
-            _ => panic!("expected a path: {entry}"),
-        }
-    }
-
-    #[test]
-    fn path_of_any_characters_is_the_path_of_the_module() {
-        for path in [
-            "/out/ews/mod.rs",
-            "C:\\out\\ews\\mod.rs",
-            "/a\"b\\c'd e\nf\tg\u{301}\u{202e}{}#/mod.rs",
-            "\\\\?\\C:\\u{41}",
-        ] {
-            let entry = entry(Path::new(path)).expect("the path is UTF-8");
-            assert_eq!(path_in(&entry), path);
-            assert!(entry.starts_with(GENERATED) && entry.ends_with("pub mod ews;\n"), "{entry}");
-        }
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn path_that_is_not_utf_8_is_refused() {
-        use std::os::unix::ffi::OsStrExt as _;
-        let path = Path::new(std::ffi::OsStr::from_bytes(b"/a\xffb/mod.rs"));
-        let error = entry(path).expect_err("the path is refused");
-        assert_eq!(
-            error.to_string(),
-            "\"/a\u{fffd}b/mod.rs\": expected a path in UTF-8, because ews.rs contains it; choose another `out_dir`, or \
-             build in another folder"
-        );
-        assert!(watch(path).is_err());
-    }
 
     #[test]
     fn line_break_in_a_watched_path_is_refused() {

@@ -92,8 +92,13 @@ impl Error {
 
     /// Puts the folder that the user named before the file.
     pub(crate) fn in_folder(self, folder: &Path) -> Self {
+        self.in_folder_of(|_| folder)
+    }
+
+    /// Puts the folder before the file that `of` returns for it.
+    pub(crate) fn in_folder_of<'p>(self, of: impl Fn(&str) -> &'p Path) -> Self {
         self.map(&|error| {
-            error.file = error.file.take().map(|file| folder.join(file).display().to_string());
+            error.file = error.file.take().map(|file| of(&file).join(file).display().to_string());
         })
     }
 

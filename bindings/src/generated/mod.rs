@@ -14,3 +14,9 @@ pub mod operation_index;
 pub mod operations;
 mod properties;
 pub mod types;
+
+/// The modules of the namespaces.
+#[doc(hidden)]
+pub mod namespaces {
+    pub use super::{messages, types};
+}

@@ -141,8 +141,9 @@ impl Diff {
         import::record_as_next(&old_schema, &mut new_schema, new_version.as_deref());
         let (old_name, new_name) = (name(old_version, old), name(new_version, new));
         let changes = compare::changes(&old_schema, &new_schema);
-        let lowered = |schema, folder| pipeline::lowered(schema).map_err(|error| error.in_folder(folder));
-        let rust = rust_api::changes(&lowered(old_schema, old)?, &lowered(new_schema, new)?);
+        let old_api = pipeline::lowered(old_schema).map_err(|error| error.in_folder(old))?;
+        let new_api = pipeline::lowered(new_schema).map_err(|error| load::in_next_folder(error, new, old))?;
+        let rust = rust_api::changes(&old_api, &new_api);
         Ok(Self { old: old_name, new: new_name, changes, rust })
     }
 

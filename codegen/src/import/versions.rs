@@ -38,9 +38,9 @@ pub(super) fn version_name(schema: &Schema, folder: &Path, given: Option<&str>) 
 
 /// The name of a folder, if it is the name of a version.
 fn folder_name(schema: &Schema, folder: &Path) -> Option<String> {
-    // `.` has a name too.
-    let named = folder.canonicalize();
-    let name = named.as_deref().unwrap_or(folder).file_name().unwrap_or_default();
+    // `.` and `..` have no name of their own.
+    let named = folder.file_name().map(ToOwned::to_owned);
+    let name = named.or_else(|| Some(folder.canonicalize().ok()?.file_name()?.to_owned()))?;
     let name = name.to_string_lossy().into_owned();
     (is_listed(schema, &name) || is_date(&name)).then_some(name)
 }

@@ -12,14 +12,15 @@ use crate::schema::{
 use crate::suggest::{did_you_mean, suggestion_or};
 
 use super::convert::built_in_type;
-use super::folder::ROOTS;
+use super::folder::{ROOTS, Source};
 use super::inherit;
 
 /// Checks all components of a schema. If a file was not loaded, unknown components are no errors: they can be in that file.
-pub(super) fn check_references(schema: &Schema, all_loaded: bool) -> Errors {
+pub(super) fn check_references(schema: &Schema, source: &dyn Source, all_loaded: bool) -> Errors {
     let others = schema.other_namespaces();
     let mut check = Check {
         schema,
+        source,
         others,
         component: String::new(),
         errors: Errors::default(),
@@ -66,6 +67,7 @@ pub(super) fn check_references(schema: &Schema, all_loaded: bool) -> Errors {
 
 struct Check<'a> {
     schema: &'a Schema,
+    source: &'a dyn Source,
     /// The namespaces of the schema besides those of EWS.
     others: BTreeSet<&'static OtherNamespace>,
     component: String,
@@ -341,9 +343,11 @@ impl Check<'_> {
         let built_in = built_in.map(|known| format!("xs:{}", known.xsd));
         // The search compares all names. The errors that are not shown do without it.
         let suggestion = if self.errors.len() < SHOWN {
-            did_you_mean(
-                &name.to_string(),
-                built_in.into_iter().chain(known.into_iter().map(Name::to_string)),
+            let unread = self.source.unread_file(name, &self.schema.files);
+            let known = built_in.into_iter().chain(known.into_iter().map(Name::to_string));
+            unread.map_or_else(
+                || did_you_mean(&name.to_string(), known),
+                |file| format!("; {file} declares it, but no file that was read includes that file"),
             )
         } else {
             String::new()

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{Namespace, Prefixes, Schema};
 
-use super::folder::{FoundFile, Source};
+use super::folder::{FoundFile, ROOTS, Source};
 use super::link::{Link, LinkKind, names};
 use super::parse::parse;
 use super::prefixes::keep_declared;
@@ -25,6 +25,8 @@ pub(super) struct Loader<'a> {
     seen: BTreeSet<(PathBuf, Namespace)>,
     /// A file gave the versions on record.
     has_versions: bool,
+    /// The versions that the files of EWS name, apart from `types.xsd` and `messages.xsd`.
+    named_versions: BTreeSet<String>,
 }
 
 struct Reference {
@@ -45,11 +47,16 @@ pub(super) fn load_files(source: &dyn Source, roots: &[String], prefixes: &mut P
         queue: roots.map(|file| Reference { file, expected: None }).collect(),
         seen: BTreeSet::new(),
         has_versions: false,
+        named_versions: BTreeSet::new(),
     };
     while let Some(reference) = loader.queue.pop_front() {
         let loaded = loader.load(&reference).map_err(|error| error.in_file(reference.file.name));
         loader.errors.check(loaded);
     }
+    // The files of Microsoft's specifications, one for each protocol, name several versions.
+    let mut named = loader.named_versions.into_iter();
+    let only = named.next().filter(|_| named.next().is_none());
+    loader.schema.version = loader.schema.version.or(only);
     (loader.schema, loader.errors)
 }
 
@@ -81,7 +88,7 @@ impl Loader<'_> {
         }
         keep_declared(&text, self.prefixes);
         let document = parse(&text)?;
-        self.check_version(namespace, document.version.as_ref()).map_err(in_root)?;
+        self.check_version(name, namespace, document.version.as_ref()).map_err(in_root)?;
         self.check_versions(&declarations.versions).map_err(in_root)?;
         let used = RefCell::default();
         let errors =
@@ -106,18 +113,22 @@ impl Loader<'_> {
             .any(|link| link.kind == LinkKind::Import && link.namespace.as_deref() == Some(namespace.uri()))
     }
 
-    /// Takes the version from the first file of EWS that names one. All others must name the same.
-    fn check_version(&mut self, namespace: Namespace, version: Option<&String>) -> Result<()> {
+    /// Takes the version from `types.xsd` or `messages.xsd`. If both name a version, it must be the same.
+    fn check_version(&mut self, file: &str, namespace: Namespace, version: Option<&String>) -> Result<()> {
         let Some(version) = version.filter(|_| !matches!(namespace, Namespace::Other(_))) else {
             return Ok(());
         };
+        if !ROOTS.contains(&file) {
+            self.named_versions.insert(version.clone());
+            return Ok(());
+        }
         let known = self.schema.version.get_or_insert_with(|| version.clone());
         if known == version {
             return Ok(());
         }
         let message = format!(
-            "expected version {known:?} of the other files, found {version:?}; use the files of one server, or remove \
-             the attribute from a file of your own; after an import that was interrupted, {RESTORE}"
+            "expected version {known:?} of the other file, found {version:?}; use the files of one server; after an \
+             import that was interrupted, {RESTORE}"
         );
         Err(Error::new(ErrorKind::Schema, message).of("schema"))
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Namespace, PropertyFacts};
+use crate::schema::{Name, Namespace, PropertyFacts};
 
 use super::decode::decode;
 use super::link::join;
@@ -27,6 +27,11 @@ pub(super) trait Source {
     /// Returns the names of the WSDL files: `services.wsdl`, or all others if it is absent.
     fn wsdl_files(&self) -> Vec<String> {
         self.find("services.wsdl").into_iter().map(|file| file.name).collect()
+    }
+
+    /// Finds a schema file with a component that is not among the files that were read.
+    fn unread_file(&self, _component: &Name, _read: &[String]) -> Option<String> {
+        None
     }
 }
 
@@ -80,6 +85,16 @@ impl Source for Folder<'_> {
         let names = names_in(self.0).unwrap_or_default();
         names.into_iter().filter(|name| has_extension(name, "wsdl") && self.0.join(name).is_file()).collect()
     }
+
+    fn unread_file(&self, component: &Name, read: &[String]) -> Option<String> {
+        let names = names_in(self.0).unwrap_or_default();
+        let declaration = format!("name=\"{}\"", component.local);
+        names.into_iter().filter(|name| has_extension(name, "xsd") && !read.contains(name)).find(|name| {
+            let text = self.text(name).ok().flatten().filter(|text| text.contains(&declaration));
+            let namespace = text.and_then(|text| scan::target_namespace(&text));
+            namespace.as_deref() == Some(component.namespace.uri())
+        })
+    }
 }
 
 /// A folder of a server, with the files of another folder that an import does not change.
@@ -90,12 +105,8 @@ pub(super) struct NextFolder<'a> {
 
 impl Source for NextFolder<'_> {
     fn text(&self, name: &str) -> Result<Option<String>> {
-        let is_kept = [PropertyFacts::FILE, wire::FILE, overrides::FILE].contains(&name);
-        match self.new.text(name)? {
-            // An import has been done in a folder with `operations.toml`.
-            None if is_kept && self.new.find(OPERATIONS).is_none() => self.old.text(name),
-            text => Ok(text),
-        }
+        let folder = if self.is_kept(name) { &self.old } else { &self.new };
+        folder.text(name)
     }
 
     fn find(&self, name: &str) -> Option<FoundFile> {
@@ -104,6 +115,24 @@ impl Source for NextFolder<'_> {
 
     fn wsdl_files(&self) -> Vec<String> {
         self.new.wsdl_files()
+    }
+
+    fn unread_file(&self, component: &Name, read: &[String]) -> Option<String> {
+        self.new.unread_file(component, read)
+    }
+}
+
+impl NextFolder<'_> {
+    /// Returns the folder that has a file.
+    pub(super) fn of(&self, name: &str) -> &Path {
+        if self.is_kept(name) { self.old.0 } else { self.new.0 }
+    }
+
+    /// Returns `true` for a file of the old folder that an import keeps.
+    fn is_kept(&self, name: &str) -> bool {
+        // An import has been done in a folder with `operations.toml`.
+        [PropertyFacts::FILE, wire::FILE, overrides::FILE].contains(&name)
+            && [name, OPERATIONS].iter().all(|file| self.new.find(file).is_none())
     }
 }
 

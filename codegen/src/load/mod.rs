@@ -44,7 +44,7 @@ mod wsdl;
 use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::schema::{Area, Operation, OtherNamespace, Prefixes, PropertyFacts, Schema};
+use crate::schema::{Area, Name, Operation, OtherNamespace, Prefixes, PropertyFacts, Schema};
 
 use self::folder::{Folder, NextFolder, ROOTS, Source, Texts};
 
@@ -77,10 +77,16 @@ pub(crate) fn load_after(folder: &Path, older: &[Schema]) -> Result<Schema> {
 pub(crate) fn load_as_next(folder: &Path, old: &Path, older: &Schema) -> Result<Schema> {
     let source = NextFolder { new: Folder(folder), old: Folder(old) };
     let kept = Prefixes::kept(older.other_namespaces());
-    let mut schema =
-        load_schema(&source, &source.new.roots()?, kept).map_err(|error| error.in_folder(folder))?;
+    let loaded = load_schema(&source, &source.new.roots()?, kept);
+    let mut schema = loaded.map_err(|error| error.in_folder_of(|file| source.of(file)))?;
     schema.overrides.is_older = source.new.find(overrides::FILE).is_none();
     Ok(schema)
+}
+
+/// Adds the folder to an error about a schema of [`load_as_next`].
+pub(crate) fn in_next_folder(error: Error, folder: &Path, old: &Path) -> Error {
+    let source = NextFolder { new: Folder(folder), old: Folder(old) };
+    error.in_folder_of(|file| source.of(file))
 }
 
 /// Loads a schema from texts instead of files. Errors name a file as `text` does.
@@ -99,7 +105,7 @@ fn load_schema(source: &dyn Source, roots: &[String], mut prefixes: Prefixes) ->
     let all_loaded = errors.is_empty();
     errors.append(inherit::set_types(&mut schema));
     read_other_files(source, &mut schema, &mut errors);
-    errors.append(check::check_references(&schema, all_loaded));
+    errors.append(check::check_references(&schema, source, all_loaded));
     if errors.is_empty() {
         errors = cycles::check_cycles(&schema);
     }
@@ -120,8 +126,7 @@ fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Error
     let wsdl_files = if operations.is_none() { source.wsdl_files() } else { Vec::new() };
     schema.operations_are_pairs = operations.is_none() && wsdl_files.is_empty();
     if let Some(text) = operations {
-        schema.operations =
-            errors.check(operations::read(OPERATIONS, &text, &namespaces)).unwrap_or_default();
+        schema.operations = errors.check(operations::read(OPERATIONS, &text, schema)).unwrap_or_default();
     } else if wsdl_files.is_empty() {
         schema.operations = pair_by_name(schema);
     }
@@ -155,17 +160,27 @@ fn read_wsdl(source: &dyn Source, files: &[String], schema: &mut Schema, errors:
     }
 }
 
+/// Adds the headers that are not known yet.
+fn unite(known: &mut Vec<Name>, headers: Vec<Name>) {
+    known.extend(headers);
+    known.sort();
+    known.dedup();
+}
+
 fn sort_headers(operation: &mut Operation) {
     operation.request_headers.sort();
     operation.response_headers.sort();
 }
 
-/// Adds an operation. Two bindings or files can have the same operation.
-fn add_operation(schema: &mut Schema, mut operation: Operation, errors: &mut Errors) {
-    sort_headers(&mut operation);
-    match schema.operations.iter().find(|known| known.name == operation.name) {
+/// Adds an operation. Two bindings or files can have the same operation. Its headers can differ: each of the
+/// protocol specifications names other headers.
+fn add_operation(schema: &mut Schema, operation: Operation, errors: &mut Errors) {
+    match schema.operations.iter_mut().find(|known| known.name == operation.name) {
         None => schema.operations.push(operation),
-        Some(known) if *known == operation => {}
+        Some(known) if known.is_same_apart_from_headers(&operation) => {
+            unite(&mut known.request_headers, operation.request_headers);
+            unite(&mut known.response_headers, operation.response_headers);
+        }
         Some(known) => {
             let (file, line) =
                 (known.location.file().unwrap_or_default(), known.location.line().unwrap_or_default());

@@ -8,9 +8,10 @@ use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{ACTION_PREFIX, response_element};
-use crate::schema::{Name, Namespace, Namespaces, Operation, SourceLocation, is_nc_name};
+use crate::schema::{Name, Namespace, Namespaces, Operation, Schema, SourceLocation, is_nc_name};
 
 use super::lines::{Lines, parse_toml};
+use super::wsdl::exchange_headers;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,14 +30,13 @@ struct Entry {
     response: Option<String>,
     #[serde(default)]
     repeatable: bool,
-    #[serde(default)]
-    request_headers: Vec<String>,
-    #[serde(default)]
-    response_headers: Vec<String>,
+    request_headers: Option<Vec<String>>,
+    response_headers: Option<Vec<String>>,
 }
 
-/// Reads the operations.
-pub(super) fn read(file: &str, text: &str, namespaces: &Namespaces) -> Result<Vec<Operation>> {
+/// Reads the operations of a schema.
+pub(super) fn read(file: &str, text: &str, schema: &Schema) -> Result<Vec<Operation>> {
+    let (namespaces, headers) = (schema.namespaces(), exchange_headers(schema));
     let document: Document = parse_toml(text).map_err(|error| error.in_file(file))?;
     let mut lines = Lines::new(text);
     let file: Arc<str> = file.into();
@@ -44,26 +44,34 @@ pub(super) fn read(file: &str, text: &str, namespaces: &Namespaces) -> Result<Ve
     let operations = entries.map(|entry| {
         let component = format!("operation {}", entry.name.get_ref());
         let location = SourceLocation::new(file.clone(), lines.at(entry.name.span().start as u64));
-        operation(entry, location.clone(), namespaces).map_err(|error| error.of(component).at(&location))
+        operation(entry, location.clone(), &namespaces, &headers)
+            .map_err(|error| error.of(component).at(&location))
     });
     operations.collect()
 }
 
-fn operation(entry: Entry, location: SourceLocation, namespaces: &Namespaces) -> Result<Operation> {
+fn operation(
+    entry: Entry,
+    location: SourceLocation,
+    namespaces: &Namespaces,
+    [of_requests, of_responses]: &[Vec<Name>; 2],
+) -> Result<Operation> {
     let name = entry.name.into_inner();
     let element = |given: Option<String>, implied: String| match given {
         Some(text) => parse_name(&text, namespaces),
         None => Ok(Name::new(Namespace::Messages, implied)),
     };
-    let headers =
-        |names: &[String]| names.iter().map(|text| parse_name(text, namespaces)).collect::<Result<Vec<_>>>();
+    let headers = |names: Option<Vec<String>>, implied: &[Name]| match names {
+        Some(names) => names.iter().map(|text| parse_name(text, namespaces)).collect(),
+        None => Ok(implied.to_vec()),
+    };
     Ok(Operation {
         action: entry.action.unwrap_or_else(|| format!("{ACTION_PREFIX}{name}")),
         request: element(entry.request, name.clone())?,
         response: element(entry.response, response_element(&name))?,
         is_repeatable: entry.repeatable,
-        request_headers: headers(&entry.request_headers)?,
-        response_headers: headers(&entry.response_headers)?,
+        request_headers: headers(entry.request_headers, of_requests)?,
+        response_headers: headers(entry.response_headers, of_responses)?,
         name,
         location,
     })
@@ -74,16 +82,20 @@ pub(super) fn parse_name(text: &str, namespaces: &Namespaces) -> Result<Name> {
     let name = namespaces.name(text);
     let is_declared =
         |namespace| matches!(namespace, Namespace::Types | Namespace::Messages | Namespace::Other(_));
-    name.filter(|name| is_declared(name.namespace) && is_nc_name(&name.local))
-        .ok_or_else(|| Error::new(ErrorKind::Schema, format!("expected t:NAME or m:NAME, found {text:?}")))
+    name.filter(|name| is_declared(name.namespace) && is_nc_name(&name.local)).ok_or_else(|| {
+        let others: String = namespaces.other_prefixes().map(|prefix| format!(" or {prefix}:NAME")).collect();
+        let message = format!("expected t:NAME or m:NAME{others}, found {text:?}");
+        Error::new(ErrorKind::Schema, message)
+    })
 }
 
 /// Writes the operations.
 pub(crate) fn write(operations: &[Operation]) -> String {
     let mut out = String::from(
         "# The operations of Exchange Web Services. A missing key has the value that follows from the name:\n\
-         # the elements m:NAME and m:NAMEResponse, and the SOAP action that ends in NAME. An operation is repeatable if it\n\
-         # only reads: a client may then send the same request twice.\n\
+         # the elements m:NAME and m:NAMEResponse, and the SOAP action that ends in NAME. Without a list of headers, the\n\
+         # operation has the headers of Exchange. An operation is repeatable if it only reads: a client may then send the\n\
+         # same request twice.\n\
          # `ews-codegen import` writes this file.\n",
     );
     for operation in operations {
@@ -109,9 +121,7 @@ pub(crate) fn write(operations: &[Operation]) -> String {
             ("response_headers", &operation.response_headers),
         ] {
             let names: Vec<String> = headers.iter().map(|header| format!("\"{header}\"")).collect();
-            if !names.is_empty() {
-                let _ = writeln!(out, "{key} = [{}]", names.join(", "));
-            }
+            let _ = writeln!(out, "{key} = [{}]", names.join(", "));
         }
     }
     out
@@ -120,19 +130,15 @@ pub(crate) fn write(operations: &[Operation]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::Schema;
 
     fn error(text: &str) -> String {
-        read("operations.toml", text, &Schema::default().namespaces())
-            .expect_err("the file is refused")
-            .to_string()
+        read("operations.toml", text, &Schema::default()).expect_err("the file is refused").to_string()
     }
 
     #[test]
     fn missing_keys_follow_from_the_name() {
-        let operations =
-            read("operations.toml", "[[operation]]\nname = \"Ask\"\n", &Schema::default().namespaces())
-                .expect("the file is valid");
+        let operations = read("operations.toml", "[[operation]]\nname = \"Ask\"\n", &Schema::default())
+            .expect("the file is valid");
         let [operation] = operations.as_slice() else { panic!("{operations:?}") };
         assert_eq!(operation.action, format!("{ACTION_PREFIX}Ask"));
         assert_eq!(operation.request, Name::new(Namespace::Messages, "Ask"));
@@ -144,13 +150,12 @@ mod tests {
     #[test]
     fn written_operations_are_read_back() {
         let text = "[[operation]]\nname = \"Ask\"\naction = \"urn:ask\"\nrequest = \"t:Question\"\n\
-                    response = \"m:Answer\"\nrepeatable = true\nrequest_headers = [\"t:RequestServerVersion\"]\n";
-        let operations =
-            read("operations.toml", text, &Schema::default().namespaces()).expect("the file is valid");
+                    response = \"m:Answer\"\nrepeatable = true\nrequest_headers = [\"t:RequestServerVersion\"]\n\
+                    response_headers = []\n";
+        let operations = read("operations.toml", text, &Schema::default()).expect("the file is valid");
         assert!(write(&operations).ends_with(text));
         assert_eq!(
-            read("operations.toml", &write(&operations), &Schema::default().namespaces())
-                .expect("the file is valid"),
+            read("operations.toml", &write(&operations), &Schema::default()).expect("the file is valid"),
             operations
         );
     }

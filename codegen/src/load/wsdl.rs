@@ -288,20 +288,24 @@ fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
     }
 }
 
+/// The headers of requests and of responses that Exchange has and the schema defines.
+pub(super) fn exchange_headers(schema: &Schema) -> [Vec<Name>; 2] {
+    let headers = |locals: &[&str]| {
+        let names = locals.iter().map(|local| Name::new(Namespace::Types, *local));
+        names.filter(|name| schema.elements.contains_key(name)).collect()
+    };
+    [headers(&REQUEST_HEADERS), headers(&RESPONSE_HEADERS)]
+}
+
 /// The operations of a schema without a WSDL: every pair of elements `X` and `XResponse`, if the schema lists response
 /// codes.
 ///
-/// The headers of an operation are unknown then: every request gets the elements of `REQUEST_HEADERS` that the schema
-/// defines.
+/// The headers of an operation are unknown then: it gets those of Exchange.
 pub(crate) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
     if !schema.types.contains_key(&Name::new(Namespace::Messages, RESPONSE_CODE.0)) {
         return Vec::new();
     }
-    let headers = |locals: &[&str]| {
-        let names = locals.iter().map(|local| Name::new(Namespace::Types, *local));
-        names.filter(|name| schema.elements.contains_key(name)).collect::<Vec<Name>>()
-    };
-    let (request_headers, response_headers) = (headers(&REQUEST_HEADERS), headers(&RESPONSE_HEADERS));
+    let [request_headers, response_headers] = exchange_headers(schema);
     let messages = schema.elements.keys().filter(|name| name.namespace == Namespace::Messages);
     messages
         .filter_map(|request| {

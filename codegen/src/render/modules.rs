@@ -31,9 +31,11 @@ pub(super) fn module(api: &Api, module: Module, by_file: &ItemsByFile<'_>) -> St
 pub(super) fn root(api: &Api) -> String {
     let properties = if api.properties.is_some() { PROPERTIES } else { "" };
     let index = if api.areas.is_empty() { "" } else { "pub mod operation_index;\n" };
-    let others = api.namespaces.iter().filter(|(module, ..)| matches!(module, Module::Other(_)));
-    let others: Vec<String> = others.map(|(module, ..)| format!("pub mod {module};\n")).collect();
-    let others = others.concat();
+    let others = api.namespaces.iter().map(|(module, ..)| module);
+    let others: Vec<String> =
+        others.filter(|module| matches!(module, Module::Other(_))).map(ToString::to_string).collect();
+    let all: String = others.iter().map(|module| format!(", {module}")).collect();
+    let others: String = others.iter().map(|module| format!("pub mod {module};\n")).collect();
     format!(
         "\
 //! The types, elements and operations of the schemas.
@@ -48,7 +50,13 @@ pub mod ns;
 {index}/// The operations.
 pub mod operations;
 {properties}pub mod types;
-{others}"
+{others}
+/// The modules of the namespaces.
+#[doc(hidden)]
+pub mod namespaces {{
+    pub use super::{{messages, types{all}}};
+}}
+"
     )
 }
 

@@ -116,6 +116,17 @@ pub struct Operation {
     pub location: SourceLocation,
 }
 
+impl Operation {
+    /// Returns `true` if another operation is the same, apart from the headers that it may have.
+    pub(crate) fn is_same_apart_from_headers(&self, other: &Self) -> bool {
+        let of = |operation: &Self| {
+            let Self { name, action, request, response, is_repeatable, .. } = operation;
+            (name.clone(), action.clone(), request.clone(), response.clone(), *is_repeatable)
+        };
+        of(self) == of(other)
+    }
+}
+
 impl Schema {
     /// Returns the namespaces of the components besides those of EWS.
     pub(crate) fn other_namespaces(&self) -> BTreeSet<&'static OtherNamespace> {

@@ -69,6 +69,11 @@ impl Namespaces {
         let namespace = self.0.iter().find(|namespace| namespace.prefix() == prefix)?;
         Some(Name::new(*namespace, local))
     }
+
+    /// The prefixes of the namespaces besides those of EWS.
+    pub(crate) fn other_prefixes(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().filter(|namespace| matches!(namespace, Namespace::Other(_))).map(|other| other.prefix())
+    }
 }
 
 /// An expanded name: of a type, an element, a group or an attribute.

@@ -275,10 +275,11 @@ fn former_modules(folder: &Path, relative: &str) -> Result<Vec<String>> {
     Ok(modules.filter(is_folder).collect())
 }
 
-/// Returns `true` if a file has a text.
+/// Returns `true` if a file has a text, with any line ends: git can check out files with those of Windows.
 fn is_same(path: &Path, text: &str) -> Result<bool> {
     let old = fs::read(path).map_err(|error| Error::io(path, &error))?;
-    Ok(old == text.as_bytes())
+    let old = String::from_utf8_lossy(&old);
+    Ok(old == text || old.replace("\r\n", "\n") == text)
 }
 
 fn child(folder: &str, name: &str) -> String {

@@ -226,6 +226,16 @@ fn file_that_cannot_be_replaced_stops_the_run_before_pruning() {
 }
 
 #[test]
+fn file_with_the_line_ends_of_windows_is_the_same() {
+    let text = code("a.rs");
+    let out = folder(&[("a.rs", &text.replace('\n', "\r\n"))]);
+    let set = files(&["a.rs"]);
+    set.check(out.path(), "command").expect("the file is not stale");
+    set.write(out.path()).expect("the file may be written");
+    assert_eq!(read(&out.path().join("a.rs")), text.replace('\n', "\r\n"));
+}
+
+#[test]
 fn temporary_file_of_a_stopped_run_is_removed() {
     let out = folder(&[
         (".ews-codegen-1-0.tmp", "half"),

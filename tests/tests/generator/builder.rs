@@ -171,7 +171,7 @@ fn output_in_the_schema_folder_is_refused() {
         let error = error.expect_err("the folder is refused").to_string();
         assert!(
             error.ends_with(
-                ": refusing to write into the schema folder, which cargo watches; choose another `out_dir`"
+                ": refusing to write into the schema folder, which cargo watches; move the schema files into a folder of their own, or choose another `out_dir`"
             ),
             "{error}"
         );

@@ -232,7 +232,7 @@ fn schema_without_wsdl_pairs_elements_by_name() {
         fs::write(folder.path().join("messages.xsd"), text).expect("the file is written");
         let files = import_as(&[folder.path()], Some("V1")).expect("the schema is imported");
         let operations = files.get("operations.toml").unwrap_or_default();
-        operations.ends_with("[[operation]]\nname = \"Ask\"\n")
+        operations.contains("[[operation]]\nname = \"Ask\"\nrequest_headers = []\n")
     };
     assert!(has_operation(&text.replace("</schema>", codes)));
     // The pair is an operation only if the schema lists response codes.

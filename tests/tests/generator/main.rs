@@ -15,3 +15,4 @@ mod overrides;
 mod paged_operations;
 mod schema_folders;
 mod sync_operation;
+mod wsdl_files;

@@ -6,11 +6,11 @@ use std::path::Path;
 use ews_codegen::{ErrorKind, Explainer, generate};
 use tempfile::TempDir;
 
-const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
-const MESSAGES: &str = "http://schemas.microsoft.com/exchange/services/2006/messages";
+pub(crate) const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
+pub(crate) const MESSAGES: &str = "http://schemas.microsoft.com/exchange/services/2006/messages";
 
 /// A schema file. The first component is on line 3.
-fn schema(namespace: &str, components: &str) -> String {
+pub(crate) fn schema(namespace: &str, components: &str) -> String {
     format!(
         "<?xml version=\"1.0\"?>\n<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:t=\"{TYPES}\" \
          targetNamespace=\"{namespace}\" elementFormDefault=\"qualified\">\n{components}\n</xs:schema>\n"
@@ -22,7 +22,7 @@ fn complex_type(name: &str) -> String {
 }
 
 /// A folder with these files.
-fn folder(files: &[(&str, &[u8])]) -> TempDir {
+pub(crate) fn folder(files: &[(&str, &[u8])]) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (name, bytes) in files {
         let path = folder.path().join(name);
@@ -45,7 +45,7 @@ fn check_types(folder: &Path, present: &[&str], absent: &[&str]) {
 
 /// The error for a folder, without the path of the folder.
 #[track_caller]
-fn error(folder: &TempDir) -> (ErrorKind, String) {
+pub(crate) fn error(folder: &TempDir) -> (ErrorKind, String) {
     let error = generate(folder.path()).expect_err("the folder is refused");
     (error.kind(), error.to_string().replace(&format!("{}/", folder.path().display()), ""))
 }
@@ -308,63 +308,6 @@ fn schema_in_several_files_gives_the_same_code() {
     assert!(expected == found, "the code of the schema in several files differs");
 }
 
-/// A WSDL with one operation, with a name and a SOAP action.
-fn wsdl(name: &str, action: &str) -> String {
-    format!(
-        "<w:definitions xmlns:w=\"http://schemas.xmlsoap.org/wsdl/\" xmlns:s=\"http://schemas.xmlsoap.org/wsdl/soap/\" \
-         xmlns:m=\"{MESSAGES}\">\n<w:message name=\"In\"><w:part name=\"p\" element=\"m:{name}\"/></w:message>\
-         <w:message name=\"Out\"><w:part name=\"p\" element=\"m:{name}Response\"/></w:message>\
-         <w:portType name=\"P\"><w:operation name=\"{name}\"><w:input message=\"In\"/><w:output message=\"Out\"/>\
-         </w:operation></w:portType>\n<w:binding name=\"B\"><w:operation name=\"{name}\"><s:operation \
-         soapAction=\"{action}\"/><w:input><s:body parts=\"p\"/></w:input><w:output><s:body parts=\"p\"/></w:output>\
-         </w:operation></w:binding></w:definitions>"
-    )
-}
-
-/// Two pairs of elements, `A` and `B`.
-fn pairs() -> String {
-    let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:string\"/>");
-    schema(MESSAGES, &["A", "AResponse", "B", "BResponse"].map(element).concat())
-}
-
-/// The SOAP actions of the operations in a folder.
-fn actions(folder: &Path) -> Vec<String> {
-    let files =
-        ews_codegen::import_as(&[folder], Some("V2020_01_01")).unwrap_or_else(|error| panic!("{error}"));
-    let operations = files.get("operations.toml").expect("there are operations");
-    operations.split('"').filter(|text| text.starts_with("urn:")).map(str::to_owned).collect()
-}
-
-#[test]
-fn wsdl_files_of_other_names_are_read_if_there_is_no_services_wsdl() {
-    let (messages, a, b) = (pairs(), wsdl("A", "urn:a"), wsdl("B", "urn:b"));
-    let (messages, a, b) = (messages.as_bytes(), a.as_bytes(), b.as_bytes());
-    let both = folder(&[("messages.xsd", messages), ("a.wsdl", a), ("B.WSDL", b), ("c.wsdl", a)]);
-    assert_eq!(actions(both.path()), ["urn:a", "urn:b"]);
-    let services = folder(&[("messages.xsd", messages), ("Services.WSDL", a), ("b.wsdl", b)]);
-    assert_eq!(actions(services.path()), ["urn:a"]);
-}
-
-#[test]
-fn operation_that_two_wsdl_files_define_differently_is_refused() {
-    let folder = folder(&[
-        ("messages.xsd", pairs().as_bytes()),
-        ("a.wsdl", wsdl("A", "urn:a").as_bytes()),
-        ("b.wsdl", wsdl("A", "urn:b").as_bytes()),
-    ]);
-    let message = "b.wsdl:3: operation A: defined differently in a.wsdl:3; remove one of the definitions";
-    assert_eq!(error(&folder), (ErrorKind::Duplicate, message.to_owned()));
-}
-
-#[test]
-fn operation_without_its_elements_is_refused_with_the_line_in_the_wsdl() {
-    let folder = folder(&[
-        ("messages.xsd", schema(MESSAGES, "<xs:element name=\"CResponse\" type=\"xs:string\"/>").as_bytes()),
-        ("services.wsdl", wsdl("C", "urn:c").as_bytes()),
-    ]);
-    assert_eq!(error(&folder).1, "services.wsdl:3: operation C: unknown element \"m:C\"");
-}
-
 #[test]
 fn files_of_two_versions_are_refused() {
     let of = |namespace: &str, version: &str| {
@@ -375,10 +318,41 @@ fn files_of_two_versions_are_refused() {
         ("messages.xsd", of(MESSAGES, "V2020_01_01").as_bytes()),
         ("types.xsd", of(TYPES, "V2021_01_01").as_bytes()),
     ]);
-    let message = "messages.xsd:2: schema: expected version \"V2021_01_01\" of the other files, found \"V2020_01_01\"; use \
-                   the files of one server, or remove the attribute from a file of your own; after an import that was \
-                   interrupted, restore the schema folder from version control, and import again";
+    let message = "messages.xsd:2: schema: expected version \"V2021_01_01\" of the other file, found \"V2020_01_01\"; use \
+                   the files of one server; after an import that was interrupted, restore the schema folder from \
+                   version control, and import again";
     assert_eq!(error(&folder), (ErrorKind::Schema, message.to_owned()));
+}
+
+/// Microsoft's specifications have a schema file for each protocol. These files name several versions.
+#[test]
+fn files_of_other_names_can_name_several_versions() {
+    let of = |version: &str, name: &str| {
+        let version = format!("version=\"{version}\" elementFormDefault");
+        schema(TYPES, &complex_type(name)).replace("elementFormDefault", &version)
+    };
+    let version = |second: &str| {
+        let (a, b) = (of("Exchange2013", "A"), of(second, "B"));
+        let folder = folder(&[("A-types.xsd", a.as_bytes()), ("B-types.xsd", b.as_bytes())]);
+        check_types(folder.path(), &["t:A", "t:B"], &[]);
+        ews_codegen::import(&[folder.path()]).map(|_| ()).map_err(|error| error.to_string())
+    };
+    assert_eq!(version("Exchange2013"), Ok(()));
+    let error = version("Exchange2016").expect_err("the version is unknown");
+    assert!(error.contains("the schema does not name its version; use --version NAME"), "{error}");
+}
+
+#[test]
+fn unknown_type_of_a_file_that_was_not_read_names_the_file() {
+    let element = "<xs:element name=\"C\" type=\"t:B\"/>";
+    let folder = folder(&[
+        ("types.xsd", schema(TYPES, element).as_bytes()),
+        ("more.xsd", schema(TYPES, &complex_type("B")).as_bytes()),
+        ("other.xsd", schema(MESSAGES, &complex_type("B")).as_bytes()),
+    ]);
+    let message = "types.xsd:3: element t:C: unknown type \"t:B\"; more.xsd declares it, but no file that was read \
+                   includes that file";
+    assert_eq!(error(&folder), (ErrorKind::Unresolved, message.to_owned()));
 }
 
 /// A file of a first import has no versions on record, and one of a later import has.
