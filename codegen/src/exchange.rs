@@ -167,15 +167,13 @@ pub(crate) const BATCHES: &[(&str, &str)] = &[
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::BATCHES;
     use crate::pipeline::generate;
+    use crate::test_schema;
 
     #[test]
     fn every_entry_of_the_list_is_a_batch_operation() {
-        let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
-        let files = generate(&schemas).expect("the schema generates");
+        let files = generate(&test_schema::folder()).expect("the schema generates");
         let text = files.get("operations.rs").expect("the file is generated");
         let (_, batches) =
             text.split_once("rt::batch_operations! {").expect("the schema has batch operations");

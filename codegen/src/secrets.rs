@@ -26,15 +26,13 @@ pub(crate) fn is_secret(owner: &Name, part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::SECRET;
     use crate::pipeline::generate;
+    use crate::test_schema;
 
     #[test]
     fn every_hidden_value_is_in_the_schema() {
-        let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
-        let files = generate(&schemas).expect("the schema generates");
+        let files = generate(&test_schema::folder()).expect("the schema generates");
         let count: usize = files.iter().map(|(_, text)| text.matches("rt::Redacted").count()).sum();
         assert_eq!(count, SECRET.iter().map(|(_, parts)| parts.len()).sum::<usize>());
     }

@@ -1,9 +1,17 @@
 //! Small schemas for unit tests.
 
+use std::env;
+use std::path::PathBuf;
+
 use crate::error::Problems;
 use crate::load::from_texts;
 use crate::resolve::{Resolved, resolve};
 use crate::schema::{Name, Namespace, Operation, Schema, SourceLocation};
+
+/// The schema folder of the repository. `.ci/next-version` runs the tests with the folder of another checkout.
+pub(crate) fn folder() -> PathBuf {
+    PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the variable")).join("../schemas")
+}
 
 /// The operation `Ask`, with a header element in the request.
 pub(crate) fn operation() -> Operation {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use ews_bindings::rt::{Handled, Reader, StartTag, Writer};
 use ews_bindings::soap::{Envelope, Header, RequestHeader, ResponseHeader};
 use ews_bindings::xml::{Element, ReadOptions, ReadXml, Visitor, WriteOptions, WriteXml};
 use ews_bindings::{Error, messages, types};
@@ -18,33 +19,36 @@ pub struct RoundTrip {
     pub same: bool,
 }
 
-type RoundTripFn =
-    Box<dyn Fn(&str, ReadOptions<'_>, WriteOptions, Root) -> Result<RoundTrip, Error> + Send + Sync>;
-
-/// The root of a document that contains an element of the schema.
-#[derive(Clone, Copy)]
-enum Root {
-    /// The element itself.
-    Element,
-    /// The envelope of a request.
-    RequestEnvelope,
-    /// The envelope of a response.
-    ResponseEnvelope,
-}
+type RoundTripFn = Box<dyn Fn(&str, ReadOptions<'_>, WriteOptions) -> Result<RoundTrip, Error> + Send + Sync>;
 
 /// The global elements by canonical name (`t:ItemId`).
 #[derive(Default)]
 pub struct Elements {
     round_trips: BTreeMap<&'static str, RoundTripFn>,
+    envelopes: Envelopes,
+}
+
+/// The envelopes of the global elements. Each costs much time to compile, and few tests need them.
+#[derive(Default)]
+struct Envelopes(BTreeMap<&'static str, RoundTripFn>);
+
+/// The headers of requests and of responses.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct AnyHeader {
+    request: RequestHeader,
+    response: ResponseHeader,
 }
 
 impl Elements {
     /// Collects the global elements of `ews-bindings`.
     pub fn new() -> Self {
-        Self::collect(|elements| {
+        let mut elements = Self::collect(|elements| {
             types::elements::visit(elements);
             messages::elements::visit(elements);
-        })
+        });
+        types::elements::visit(&mut elements.envelopes);
+        messages::elements::visit(&mut elements.envelopes);
+        elements
     }
 
     /// Collects the elements that a function visits.
@@ -86,7 +90,7 @@ impl Elements {
         options: ReadOptions<'_>,
         write_options: WriteOptions,
     ) -> Result<RoundTrip, Error> {
-        self.round_trips[name](text, options, write_options, Root::Element)
+        self.round_trips[name](text, options, write_options)
     }
 
     /// Returns the names of the elements.
@@ -112,30 +116,29 @@ impl Elements {
         options: ReadOptions<'_>,
         write_options: WriteOptions,
     ) -> Result<RoundTrip, Error> {
-        let (name, root) = element_of_document(text);
+        let (name, is_envelope) = element_of_document(text);
+        let round_trips = if is_envelope { &self.envelopes.0 } else { &self.round_trips };
         // If the document contains no known element, reading it as any element gives the error that describes it.
-        let round_trip = self.round_trips.get(name.as_str()).unwrap_or(&self.round_trips["m:GetItem"]);
-        round_trip(text, options, write_options, root)
+        let round_trip = round_trips.get(name.as_str()).unwrap_or(&round_trips["m:GetItem"]);
+        round_trip(text, options, write_options)
     }
 }
 
-/// Returns the canonical name of the element that a document contains, and the root of the document.
-fn element_of_document(text: &str) -> (String, Root) {
+/// Returns the canonical name of the element that a document contains, and `true` if the document is an envelope.
+fn element_of_document(text: &str) -> (String, bool) {
     let text = text.trim_start_matches('\u{feff}').trim_start();
-    let Ok(document) = roxmltree::Document::parse(text) else { return (String::new(), Root::Element) };
+    let Ok(document) = roxmltree::Document::parse(text) else { return (String::new(), false) };
     let root = document.root_element();
     let name = |element: roxmltree::Node<'_, '_>| {
         let is_type = element.tag_name().namespace().is_some_and(|uri| uri.ends_with("/types"));
         format!("{}:{}", if is_type { "t" } else { "m" }, element.tag_name().name())
     };
     if root.tag_name().name() != "Envelope" {
-        return (name(root), Root::Element);
+        return (name(root), false);
     }
     let body = root.children().find(|child| child.tag_name().name() == "Body");
     let child = body.and_then(|body| body.children().find(roxmltree::Node::is_element));
-    let name = child.map(name).unwrap_or_default();
-    let is_response = name.contains("Response") || name.ends_with("Fault");
-    (name, if is_response { Root::ResponseEnvelope } else { Root::RequestEnvelope })
+    (child.map(name).unwrap_or_default(), true)
 }
 
 impl Visitor for Elements {
@@ -143,44 +146,52 @@ impl Visitor for Elements {
         &mut self,
         element: Element<T>,
     ) {
-        let of_root =
-            move |text: &str, options: ReadOptions<'_>, write_options: WriteOptions, root: Root| match root {
-                Root::Element => {
-                    let read = |text: &str, options: ReadOptions<'_>| element.read(text, options);
-                    round_trip(text, options, read, |value| element.write(value, write_options))
-                }
-                Root::RequestEnvelope => {
-                    envelope_round_trip::<RequestHeader, T>(text, options, write_options, element)
-                }
-                Root::ResponseEnvelope => {
-                    envelope_round_trip::<ResponseHeader, T>(text, options, write_options, element)
-                }
-            };
-        self.round_trips.insert(element.name(), Box::new(of_root));
+        let of_element = move |text: &str, options: ReadOptions<'_>, write_options: WriteOptions| {
+            let read = |text: &str, options: ReadOptions<'_>| element.read(text, options);
+            round_trip(text, options, &read, &|value| element.write(value, write_options))
+        };
+        self.round_trips.insert(element.name(), Box::new(of_element));
     }
 }
 
-fn envelope_round_trip<H, T>(
-    text: &str,
-    options: ReadOptions<'_>,
-    write_options: WriteOptions,
-    element: Element<T>,
-) -> Result<RoundTrip, Error>
-where
-    H: Header + Clone + std::fmt::Debug + PartialEq,
-    T: ReadXml + WriteXml + Clone + std::fmt::Debug + PartialEq + 'static,
-{
-    let read = |text: &str, options: ReadOptions<'_>| {
-        Envelope::<H, T>::read_element(text.as_bytes(), options, element)
-    };
-    round_trip(text, options, read, |value| value.to_xml_element(write_options, element))
+impl Visitor for Envelopes {
+    fn element<T: ReadXml + WriteXml + Clone + std::fmt::Debug + PartialEq + 'static>(
+        &mut self,
+        element: Element<T>,
+    ) {
+        let of_envelope = move |text: &str, options: ReadOptions<'_>, write_options: WriteOptions| {
+            let read = |text: &str, options: ReadOptions<'_>| {
+                Envelope::<AnyHeader, T>::read_element(text.as_bytes(), options, element)
+            };
+            round_trip(text, options, &read, &|value| value.to_xml_element(write_options, element))
+        };
+        self.0.insert(element.name(), Box::new(of_envelope));
+    }
+}
+
+impl Header for AnyHeader {
+    fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled, Error> {
+        match tag.name().1 {
+            "ServerVersionInfo" => self.response.read_header(tag, reader),
+            _ => self.request.read_header(tag, reader),
+        }
+    }
+
+    fn write_header(&self, out: &mut Writer) {
+        self.request.write_header(out);
+        self.response.write_header(out);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.request.is_empty() && self.response.is_empty()
+    }
 }
 
 fn round_trip<V: std::fmt::Debug + PartialEq>(
     text: &str,
     options: ReadOptions<'_>,
-    read: impl Fn(&str, ReadOptions<'_>) -> Result<V, Error>,
-    write: impl Fn(&V) -> Result<String, Error>,
+    read: &dyn Fn(&str, ReadOptions<'_>) -> Result<V, Error>,
+    write: &dyn Fn(&V) -> Result<String, Error>,
 ) -> Result<RoundTrip, Error> {
     let value = read(text, options)?;
     let written = write(&value);

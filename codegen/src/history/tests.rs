@@ -94,8 +94,7 @@ fn model_groups_with_the_same_first_element_are_counted() {
 
 #[test]
 fn walk_and_histories_visit_the_components_in_the_same_order() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
-    let mut schema = load::load(&folder).expect("the schema is valid");
+    let mut schema = load::load(&crate::test_schema::folder()).expect("the schema is valid");
     let (components, _) = walk::components(&schema);
     let histories = schema.histories_mut();
     assert!(components.values().any(|component| component.history != History::default()));

@@ -83,8 +83,9 @@ pub(super) fn parse_name(text: &str, namespaces: &Namespaces) -> Result<Name> {
     let is_declared =
         |namespace| matches!(namespace, Namespace::Types | Namespace::Messages | Namespace::Other(_));
     name.filter(|name| is_declared(name.namespace) && is_nc_name(&name.local)).ok_or_else(|| {
-        let others: String = namespaces.other_prefixes().map(|prefix| format!(" or {prefix}:NAME")).collect();
-        let message = format!("expected t:NAME or m:NAME{others}, found {text:?}");
+        let prefixes = ["t", "m"].into_iter().chain(namespaces.other_prefixes());
+        let names: Vec<String> = prefixes.map(|prefix| format!("{prefix}:NAME")).collect();
+        let message = format!("expected {}, found {text:?}", names.join(" or "));
         Error::new(ErrorKind::Schema, message)
     })
 }

@@ -69,10 +69,9 @@ pub(super) fn is_known(operation: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
     use crate::load::load;
+    use crate::test_schema;
 
     #[test]
     fn names_are_sorted() {
@@ -81,8 +80,7 @@ mod tests {
 
     #[test]
     fn known_operations_are_the_repeatable_ones_of_the_repository() {
-        let schema =
-            load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas")).expect("the schema loads");
+        let schema = load(&test_schema::folder()).expect("the schema loads");
         for operation in &schema.operations {
             let name = &operation.name;
             assert_eq!(operation.is_repeatable, is_known(name), "{name}: one of the two lists lacks it");

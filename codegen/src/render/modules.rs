@@ -32,10 +32,12 @@ pub(super) fn root(api: &Api) -> String {
     let properties = if api.properties.is_some() { PROPERTIES } else { "" };
     let index = if api.areas.is_empty() { "" } else { "pub mod operation_index;\n" };
     let others = api.namespaces.iter().map(|(module, ..)| module);
-    let others: Vec<String> =
-        others.filter(|module| matches!(module, Module::Other(_))).map(ToString::to_string).collect();
-    let all: String = others.iter().map(|module| format!(", {module}")).collect();
-    let others: String = others.iter().map(|module| format!("pub mod {module};\n")).collect();
+    let others = others.filter(|module| matches!(module, Module::Other(_)));
+    let (mut all, mut declarations) = (String::from("messages, types"), String::new());
+    for module in others {
+        all.push_str(&format!(", {module}"));
+        declarations.push_str(&format!("pub mod {module};\n"));
+    }
     format!(
         "\
 //! The types, elements and operations of the schemas.
@@ -50,11 +52,11 @@ pub mod ns;
 {index}/// The operations.
 pub mod operations;
 {properties}pub mod types;
-{others}
+{declarations}
 /// The modules of the namespaces.
 #[doc(hidden)]
 pub mod namespaces {{
-    pub use super::{{messages, types{all}}};
+    pub use super::{{{all}}};
 }}
 "
     )
