@@ -6,7 +6,7 @@
 #[path = "mailbox/server.rs"]
 mod server;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::{Future, ready};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -27,7 +27,19 @@ struct Store {
     items: BTreeMap<String, AnyItem>,
     /// The read flags that changed after their item was stored.
     is_read: BTreeMap<String, bool>,
+    /// The items that could not be fetched. Fetch them again later.
+    failed: BTreeSet<String>,
+    /// After a start without a state: the items that no page has named yet.
+    unconfirmed: BTreeSet<String>,
     state: Option<String>,
+}
+
+impl Store {
+    fn remove(&mut self, id: &str) {
+        self.items.remove(id);
+        self.is_read.remove(id);
+        self.failed.remove(id);
+    }
 }
 
 /// Mirrors the inbox. `post` sends a request with a SOAP action, and returns the HTTP status and the body.
@@ -51,23 +63,26 @@ where
         match mirror.accept(&HttpResponse::new(status, &body))? {
             MirrorStep::Page(page) => {
                 // The page is stored as a whole, or not at all.
-                let mut new = if page.is_from_start() { Store::default() } else { store.clone() };
+                let mut new = store.clone();
+                if page.is_from_start() {
+                    new.unconfirmed = new.items.keys().chain(&new.failed).cloned().collect();
+                }
                 for change in page.changes() {
+                    let id = change.id().ok_or("a change without an id")?.id.clone();
+                    new.unconfirmed.remove(&id);
                     match change {
-                        MirrorChange::Item(id, item) => {
-                            new.is_read.remove(&id.id);
-                            new.items.insert(id.id.clone(), item.clone());
+                        MirrorChange::Item(_, item) => {
+                            new.remove(&id);
+                            new.items.insert(id, item.clone());
                         }
-                        MirrorChange::Removed(id) => {
-                            new.is_read.remove(&id.id);
-                            new.items.remove(&id.id);
-                        }
-                        MirrorChange::ReadFlag(id, is_read) => {
-                            new.is_read.insert(id.id.clone(), *is_read);
-                        }
-                        MirrorChange::Failed(_, error) => return Err(error.clone().into()),
+                        MirrorChange::Removed(_) => new.remove(&id),
+                        MirrorChange::ReadFlag(_, is_read) => drop(new.is_read.insert(id, *is_read)),
+                        MirrorChange::Failed(..) => drop(new.failed.insert(id)),
                         _ => {}
                     }
+                }
+                if page.is_last() {
+                    std::mem::take(&mut new.unconfirmed).iter().for_each(|id| new.remove(id));
                 }
                 new.state = page.state().map(ToString::to_string);
                 *store = new;

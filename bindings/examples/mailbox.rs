@@ -23,6 +23,8 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 /// The file `state` has the state of the last page that was stored. The file `undo` has the names of the files of the next
 /// page, and this state. If a run ends before the next state is stored, the next run removes these files: the server sends
 /// the page again, but without an item that was deleted in between.
+///
+/// If the sync starts over, all files are removed first, and come again. The program in `guide::sync` keeps them until then.
 fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<u8>)>) -> Result<()> {
     let [state, undo, next] = ["state", "undo", "next"].map(|name| folder.join(name));
     let mut stored = fs::read_to_string(&state).unwrap_or_default();

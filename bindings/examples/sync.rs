@@ -106,8 +106,7 @@ fn sync_items(
                 let more = if page.is_last() { "the last page" } else { "more pages follow" };
                 let state = page.state().map(SyncState::as_sync_state);
                 println!("    {more}; state {state:?}\n");
-                // A program stores the page here, in one transaction. If `page.is_from_start()`, the transaction deletes
-                // all stored items first. Then it applies the changes, and replaces or deletes the stored state.
+                // A program stores the page here, in one transaction; see the rules for the store in `ews_bindings::sync`.
                 page.commit(&mut sync)?;
             }
             Step::StartOver => println!("    the state is invalid: start over\n"),

@@ -5,7 +5,7 @@ use ews_bindings::rt;
 use ews_bindings::subscription::PullState;
 use ews_bindings::types::{CalendarItem, ItemId, MaxSyncChangesReturned, Message, SensitivityChoices, Task};
 use ews_bindings::value::{Base64, Nillable};
-use ews_bindings::xml::{Element, RawXml, ReadOptions, WriteOptions};
+use ews_bindings::xml::{Element, Kept, RawXml, ReadOptions, WriteOptions};
 
 const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
 
@@ -168,6 +168,19 @@ fn kept_xml_is_loaded_as_stored() {
         assert_ne!(broken, json);
         assert!(serde_json::from_str::<Message>(&broken).is_err(), "{broken}");
     }
+}
+
+#[test]
+fn stored_attribute_whose_value_would_need_a_wrong_prefix_is_refused() {
+    let stored = |value: &str| {
+        format!(
+            "[{{\"path\":\"\",\"position\":0,\"kind\":\"attribute\",\"xml\":\"x:y=\\\"{value}\\\"\",\
+             \"namespaces\":[\"urn:x\",\"urn:y\"]}}]"
+        )
+    };
+    assert!(serde_json::from_str::<Kept>(&stored("b:c")).is_ok());
+    let error = serde_json::from_str::<Kept>(&stored("a b:c")).expect_err("the value is not a name");
+    assert!(error.to_string().contains("expected a name in the attribute"), "{error}");
 }
 
 #[test]

@@ -10,27 +10,35 @@ use ews_bindings::mirror::{ItemMirror, MirrorChange};
 use ews_bindings::sync::Items;
 use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
 use ews_test_server::{Loopback, Options};
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::Connection;
 
-/// Mirrors the inbox: the table `item` has the id and the MIME content of each item.
+/// Adds or changes an item. If its content could not be fetched, the older content stays.
+const PUT: &str = "INSERT INTO item VALUES (?1, ?2, FALSE)
+    ON CONFLICT DO UPDATE SET mime = coalesce(?2, mime), old = FALSE";
+
+/// Removes an item.
+const REMOVE: &str = "DELETE FROM item WHERE id = ?1 AND ?2 IS NULL";
+
+/// Mirrors the inbox: the table `item` has the id and the MIME content of each item. An item without content could not be
+/// fetched. After a sync from the start, items that are no longer on the server are `old` until its last page.
 fn mirror(db: &mut Connection, agent: &ureq::Agent, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
-    let state: Option<String> =
-        db.query_row("SELECT text FROM state WHERE text IS NOT NULL", [], |row| row.get(0)).optional()?;
+    let state: Option<String> = db.query_row("SELECT max(text) FROM state", [], |row| row.get(0))?;
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
     let mut mirror = ItemMirror::of_mime(Items::from_saved(inbox, state.as_deref())?);
     while let Some(page) = next_page(&mut mirror, endpoint, |request| send(agent, request))? {
         let transaction = db.transaction()?;
-        transaction.execute("DELETE FROM item WHERE ?", [page.is_from_start()])?;
+        transaction.execute("UPDATE item SET old = TRUE WHERE ?", [page.is_from_start()])?;
         for change in page.changes() {
-            let (id, mime) = match change {
-                MirrorChange::Item(id, item) => (id, Some(item.mime_content().ok_or("no MIME content")?)),
-                MirrorChange::Removed(id) => (id, None),
-                MirrorChange::Failed(_, error) => return Err(error.clone().into()),
-                _ => continue, // a read flag
+            let id = &change.id().ok_or("a change without an id")?.id;
+            let (sql, mime) = match change {
+                MirrorChange::Item(_, item) => (PUT, item.mime_content()),
+                MirrorChange::Failed(..) => (PUT, None),
+                MirrorChange::Removed(_) => (REMOVE, None),
+                _ => continue, // a read flag, or an item that was deleted meanwhile or that the user may not read
             };
-            transaction.execute("DELETE FROM item WHERE id = ?", [&id.id])?;
-            transaction.execute("INSERT INTO item SELECT ?1, ?2 WHERE ?2 IS NOT NULL", (&id.id, mime))?;
+            transaction.execute(sql, (id, mime))?;
         }
+        transaction.execute("DELETE FROM item WHERE old AND ?", [page.is_last()])?;
         transaction.execute("REPLACE INTO state VALUES (1, ?)", [page.state().map(ToString::to_string)])?;
         transaction.commit()?;
         page.commit(&mut mirror)?;
@@ -53,8 +61,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let authorization = Authorization::basic("mei@example.com", "secret")?;
     let endpoint = Endpoint::new(&server.url())?.authorization(authorization);
     let mut db = Connection::open_in_memory()?;
-    let tables = "CREATE TABLE item (id TEXT PRIMARY KEY, mime BLOB); CREATE TABLE state (key PRIMARY KEY, text TEXT);";
-    db.execute_batch(tables)?;
+    db.execute_batch("CREATE TABLE item (id TEXT PRIMARY KEY, mime BLOB, old BOOLEAN)")?;
+    db.execute_batch("CREATE TABLE state (key PRIMARY KEY, text TEXT)")?;
     for run in 1..=2 {
         mirror(&mut db, &ureq::Agent::new_with_defaults(), &endpoint)?;
         let items: i64 = db.query_row("SELECT count(*) FROM item", [], |row| row.get(0))?;

@@ -24,8 +24,8 @@ const ATTEMPTS: u32 = 3;
 
 /// A page whose items are being fetched.
 ///
-/// One item can make a response unreadable, and must not stop the mirror. So after such a response, each of its items is
-/// requested alone. An item that cannot be fetched alone is set aside, and requested again after the others. After
+/// One item can make a response unreadable, and must not stop the mirror. So after such a response, or after two responses in a
+/// row that do not arrive, each of the items is requested alone. An item that cannot be fetched alone is set aside, and requested again after the others. After
 /// [`ATTEMPTS`], the item is a failure, if a later response shows that the server works. If no such response comes, the mirror
 /// asks for one with a [`Probe`]. Otherwise, `accept` returns the error, and the items are requested again.
 #[derive(Debug)]
@@ -46,6 +46,8 @@ pub(super) struct Fetching {
     /// The number of items that were set aside since the last response that shows that the server works.
     in_a_row: usize,
     probe: Option<Probe>,
+    /// The number of responses in a row that did not arrive.
+    losses: u32,
 }
 
 /// A request that shows whether the server works.
@@ -86,7 +88,19 @@ impl Fetching {
         let ids: Vec<ItemId> = items.iter().map(|(id, _)| id.clone()).collect();
         let batch = Batch::new(GetItem::new(shape, ids)).size(size).version(version).without_isolation();
         let set_aside = Vec::new();
-        Self { page, batch, size, changes, items, alone: 0, set_aside, attempts: 1, in_a_row: 0, probe: None }
+        Self {
+            page,
+            batch,
+            size,
+            changes,
+            items,
+            alone: 0,
+            set_aside,
+            attempts: 1,
+            in_a_row: 0,
+            probe: None,
+            losses: 0,
+        }
     }
 
     /// Returns the next request.
@@ -104,6 +118,7 @@ impl Fetching {
     /// Puts the fetched items into the changes of the page. After an error, the items are requested again.
     #[inline]
     pub(super) fn accept(&mut self, response: &HttpResponse<'_>, options: ReadOptions<'_>) -> Result<()> {
+        self.losses = 0;
         let requested = self.batch.in_flight().count();
         let finished = self.batch.accept_http_with(response, options);
         match self.finish(requested, finished) {
@@ -114,13 +129,17 @@ impl Fetching {
         }
     }
 
-    /// Notes that the response is lost.
+    /// Notes that the response is lost. After the second loss in a row, the items can be the reason: the response is too
+    /// large, or takes too long.
     #[inline]
     pub(super) fn lost(&mut self) -> Result<()> {
         let requested = self.batch.in_flight().count();
         let finished = self.batch.lost()?;
         let failed = self.finish(requested, Ok(finished));
-        self.go_on(requested, failed)?;
+        self.losses += 1;
+        let is_of_items = self.losses > 1;
+        let lost = || (Error::new(ErrorKind::Batch, "the response did not arrive"), requested);
+        self.go_on(requested, failed.or_else(|| is_of_items.then(lost)))?;
         self.batch.wait_for(DEFAULT_WAIT);
         Ok(())
     }

@@ -14,7 +14,8 @@
 //! };
 //! # struct Transaction;
 //! # impl Transaction {
-//! #     fn clear(&mut self) {}
+//! #     fn mark_all(&mut self) {}
+//! #     fn delete_marked(&mut self) {}
 //! #     fn put(&mut self, _: &str, _: Option<&str>) {}
 //! #     fn put_xml(&mut self, _: &str, _: &str) {}
 //! #     fn note_failure(&mut self, _: &str, _: &str) {}
@@ -41,7 +42,7 @@
 //!         MirrorStep::Page(page) => {
 //!             let mut transaction = begin(); // rolled back if this code ends before `commit`
 //!             if page.is_from_start() {
-//!                 transaction.clear();
+//!                 transaction.mark_all();
 //!             }
 //!             for change in page.changes() {
 //!                 match change {
@@ -57,6 +58,9 @@
 //!                     _ => {}
 //!                 }
 //! #               stored += 1;
+//!             }
+//!             if page.is_last() {
+//!                 transaction.delete_marked();
 //!             }
 //!             transaction.set_state(page.state().map(ToString::to_string));
 //!             transaction.commit();
@@ -285,7 +289,7 @@ impl MirrorPage {
         std::mem::take(&mut self.changes)
     }
 
-    /// Returns `true` if everything that was stored before must be deleted; see [`Page::is_from_start`].
+    /// Returns `true` if the sync began from the start; see [`Page::is_from_start`].
     #[inline]
     pub fn is_from_start(&self) -> bool {
         self.page.is_from_start()

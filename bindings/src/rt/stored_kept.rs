@@ -10,7 +10,7 @@ use crate::{Error, ErrorKind, Result};
 
 use super::kept::{Kept, KeptAttribute, KeptContent, KeptXml, ListIndex, Origin};
 use super::read::{ReadOptions, Reader, escape_value, read_document};
-use super::syntax::StartTag;
+use super::syntax::{StartTag, is_name};
 
 /// The form of an entry.
 #[derive(Serialize, Deserialize)]
@@ -118,6 +118,12 @@ fn attribute(text: String, namespace: String, value_namespace: Option<String>) -
     let is_one = value.and_then(|value| value.strip_suffix('"')).is_some_and(|value| !value.contains('"'));
     if found != 1 || !is_one {
         let message = format!("expected one attribute, found {found}");
+        return Err(Error::new(ErrorKind::Unexpected, message));
+    }
+    let is_name_in_value =
+        is_one && value.is_some_and(|value| value.trim_end_matches('"').split(':').all(is_name));
+    if value_namespace.is_some() && !is_name_in_value {
+        let message = "expected a name in the attribute, because its value has a namespace";
         return Err(Error::new(ErrorKind::Unexpected, message));
     }
     Ok(KeptAttribute { text, namespace: namespace.into(), value_namespace: value_namespace.map(Into::into) })

@@ -34,7 +34,7 @@ use crate::rt::{self, Namespace, RawXml, ReadOptions};
 pub fn values(detail: &[RawXml]) -> Vec<(String, String)> {
     let mut values = Vec::new();
     for raw in detail {
-        let found = rt::read_document(raw.as_str(), ReadOptions::new(), &[], |tag, reader| {
+        let found = rt::read_document(raw.as_str(), ReadOptions::without_limits(), &[], |tag, reader| {
             let mut found = Vec::new();
             reader.walk(tag, &mut |reader, inner| {
                 if reader.scanner.local_name(inner) == "Value" {

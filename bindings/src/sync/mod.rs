@@ -19,7 +19,8 @@
 //! #     fn begin(&self) -> Transaction { Transaction }
 //! # }
 //! # impl Transaction {
-//! #     fn clear(&mut self) {}
+//! #     fn mark_all(&mut self) {}
+//! #     fn delete_marked(&mut self) {}
 //! #     fn apply(&mut self, _: &ews_bindings::types::SyncFolderItemsChange) {}
 //! #     fn replace_state(&mut self, _: Option<String>) {}
 //! #     fn commit(self) {}
@@ -32,14 +33,17 @@
 //!         Step::Page(page) => {
 //!             let mut transaction = store.begin();
 //!             if page.is_from_start() {
-//!                 transaction.clear();
+//!                 transaction.mark_all();
 //!             }
-//!             page.changes().iter().for_each(|change| transaction.apply(change));
+//!             page.changes().iter().for_each(|change| transaction.apply(change)); // removes the mark
+//!             if page.is_last() {
+//!                 transaction.delete_marked();
+//!             }
 //!             transaction.replace_state(page.state().map(ToString::to_string));
 //!             transaction.commit();
 //!             page.commit(&mut sync)?;
 //!         }
-//!         Step::StartOver => {} // the first page clears the store
+//!         Step::StartOver => {} // the next pages have all items again
 //!         Step::RetryAfter(wait) => sleep(wait.unwrap_or(std::time::Duration::from_secs(60))),
 //!         step => panic!("{step:?}"),
 //!     }
@@ -57,10 +61,11 @@
 //! - Store the changes of a page and its state in one transaction. With only the state stored, the changes are lost.
 //!   With only the changes stored, an item can stay in the store forever: if the item is deleted before the next run,
 //!   the server no longer names it.
-//! - If [`Page::is_from_start`] returns `true`, delete all stored items first, in the same transaction. The store may
-//!   contain items that no longer exist on the server, and no page names these items. The entries of folders can stay,
-//!   so that the states of their items stay too: mark all of them as unknown, remove the mark of each folder in a page,
-//!   and after the last page delete the folders that still have the mark.
+//! - If [`Page::is_from_start`] returns `true`, the next pages name all items again. Items that they do not name no longer
+//!   exist on the server. So mark all stored items, in the same transaction. Remove the mark of each item in a page. Delete
+//!   the items that still have the mark in the transaction of the last page ([`Page::is_last`]). A store that may be
+//!   incomplete for some time can delete all items with the first page instead. For folders, always use marks: with a folder,
+//!   the state of its items would be lost.
 //! - If [`Page::state`] returns `None`, delete the stored state. The next run is from the start.
 //! - Apply the changes of a page in order. A `Create` of a known id is an update, and an `Update` of an unknown id is a
 //!   creation. For a `ReadFlagChange` of an unknown id, fetch the item; [`mirror`](crate::mirror) has fetched it already. A

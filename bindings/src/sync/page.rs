@@ -15,8 +15,7 @@ pub enum Step<O: SyncOperation> {
     /// Store the changes of the page and its state in one transaction, then call [`Page::commit`].
     Page(Page<O>),
     /// Continue from the start: the server no longer accepts the state (`ErrorInvalidSyncStateData`). The next request
-    /// does not have a state, and the following pages contain all items or folders again. Delete the stored items or
-    /// folders in the transaction that stores the first of these pages; see [`Page::is_from_start`].
+    /// does not have a state, and the following pages contain all items or folders again; see [`Page::is_from_start`].
     StartOver,
     /// The folder does not exist (`ErrorSyncFolderNotFound`), and this sync has ended. For items, run a sync of the
     /// hierarchy to update the list of folders.
@@ -31,9 +30,10 @@ pub enum Step<O: SyncOperation> {
 ///
 /// Store a page in one transaction:
 ///
-/// 1. If [`is_from_start`](Page::is_from_start) returns `true`, delete everything that the sync stored before.
-/// 2. Apply the [`changes`](Page::changes) in order.
-/// 3. Replace the stored state by [`state`](Page::state). If that is `None`, delete the stored state.
+/// 1. If [`is_from_start`](Page::is_from_start) returns `true`, mark everything that the sync stored before.
+/// 2. Apply the [`changes`](Page::changes) in order. A change removes the mark.
+/// 3. If [`is_last`](Page::is_last) returns `true`, delete what still has the mark.
+/// 4. Replace the stored state by [`state`](Page::state). If that is `None`, delete the stored state.
 ///
 /// After the transaction, call [`commit`](Page::commit). If the transaction fails, drop the page: the next request is
 /// the same, and the server sends the same changes again.

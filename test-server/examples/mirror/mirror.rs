@@ -154,7 +154,7 @@ impl Mirror<'_> {
     fn store_items(&mut self, folder: &StoredFolder, page: &MirrorPage) -> Result<()> {
         let mut stored = self.store.begin()?;
         if page.is_from_start() {
-            stored.clear_folder(&folder.id)?;
+            stored.forget_items(&folder.id)?;
         }
         for change in page.changes() {
             match change {
@@ -169,6 +169,9 @@ impl Mirror<'_> {
                 MirrorChange::Failed(None, error) => return Err(error.clone().into()),
                 _ => return Err(Error::Text("an unknown change".to_owned())),
             }
+        }
+        if page.is_last() {
+            stored.remove_unknown_items(&folder.id)?;
         }
         stored.set_folder_state(&folder.id, page.state().map(ToString::to_string).as_deref())?;
         stored.commit()

@@ -22,7 +22,8 @@ const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS folder (
         id TEXT PRIMARY KEY, name TEXT NOT NULL, items INTEGER NOT NULL, state TEXT, is_known INTEGER NOT NULL);
     CREATE TABLE IF NOT EXISTS file (
-        id TEXT NOT NULL, folder TEXT NOT NULL, name TEXT NOT NULL UNIQUE, is_read INTEGER, PRIMARY KEY (folder, id));
+        id TEXT NOT NULL, folder TEXT NOT NULL, name TEXT NOT NULL UNIQUE, is_read INTEGER,
+        is_known INTEGER NOT NULL DEFAULT 1, PRIMARY KEY (folder, id));
     CREATE TABLE IF NOT EXISTS failure (
         id TEXT NOT NULL, folder TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY (folder, id));
 ";
@@ -204,18 +205,25 @@ impl StoredPage<'_> {
 
     /// Removes a folder with its items.
     pub(crate) fn remove_folder(&mut self, id: &str) -> Result<()> {
-        self.clear_folder(id)?;
+        self.forget_items(id)?;
+        self.remove_unknown_items(id)?;
         self.transaction.execute("DELETE FROM folder WHERE id = ?", [id])?;
         Ok(())
     }
 
-    /// Removes the items of a folder.
-    pub(crate) fn clear_folder(&mut self, folder: &str) -> Result<()> {
-        let mut statement = self.transaction.prepare("DELETE FROM file WHERE folder = ? RETURNING name")?;
+    /// Marks all items of a folder as unknown, when the sync of its items starts over.
+    pub(crate) fn forget_items(&self, folder: &str) -> Result<()> {
+        self.transaction.execute("UPDATE file SET is_known = 0 WHERE folder = ?", [folder])?;
+        self.transaction.execute("DELETE FROM failure WHERE folder = ?", [folder])?;
+        Ok(())
+    }
+
+    /// Removes the items of a folder that the sync did not name again.
+    pub(crate) fn remove_unknown_items(&mut self, folder: &str) -> Result<()> {
+        let sql = "DELETE FROM file WHERE folder = ? AND is_known = 0 RETURNING name";
+        let mut statement = self.transaction.prepare(sql)?;
         let names = statement.query_map([folder], |row| row.get(0))?;
         self.obsolete.extend(names.collect::<rusqlite::Result<Vec<String>>>()?);
-        drop(statement);
-        self.transaction.execute("DELETE FROM failure WHERE folder = ?", [folder])?;
         Ok(())
     }
 
@@ -265,6 +273,7 @@ impl StoredPage<'_> {
 
     /// Records that the server did not send an item. An older version of the item stays.
     pub(crate) fn note_failure(&self, folder: &str, id: &str, message: &str) -> Result<()> {
+        self.transaction.execute("UPDATE file SET is_known = 1 WHERE folder = ? AND id = ?", [folder, id])?;
         let sql = "REPLACE INTO failure (id, folder, message) VALUES (?, ?, ?)";
         self.transaction.execute(sql, (id, folder, message))?;
         Ok(())

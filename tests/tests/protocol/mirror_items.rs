@@ -69,6 +69,34 @@ fn item_that_makes_responses_unreadable_fails_alone() {
     }
 }
 
+/// An item can be too large for the time that the server or the client allows.
+#[test]
+fn item_whose_response_never_arrives_fails_alone() {
+    for (count, bad) in [(2, 0), (10, 9), (25, 12)] {
+        let mut mirror = fetching(count);
+        let mut requests = 0;
+        let page = loop {
+            requests += 1;
+            assert!(requests < 30, "{count} {bad}");
+            let request = mirror.request().expect("a request is due").expect("the mirror has not ended");
+            let ids = ids(&request.to_xml().expect("the request is written"));
+            let messages: String = ids.iter().map(|id| item(id)).collect();
+            let step = if ids.contains(&bad.to_string()) {
+                mirror.lost()
+            } else {
+                mirror.accept(&HttpResponse::new(200, response::<GetItem>(&messages).as_bytes()))
+            };
+            match step.expect("no error") {
+                MirrorStep::Page(page) => break page,
+                MirrorStep::Continue | MirrorStep::Wait(_) => {}
+                other => panic!("{other:?}"),
+            }
+        };
+        let failed = page.changes().iter().filter(|change| matches!(change, MirrorChange::Failed(..)));
+        assert_eq!((failed.count(), page.changes().len()), (1, count));
+    }
+}
+
 /// Answers until the page comes, and checks that it has all items.
 #[track_caller]
 fn assert_all_fetched(mirror: &mut ItemMirror) {

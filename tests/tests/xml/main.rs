@@ -10,6 +10,7 @@ mod kept_written;
 mod limits;
 mod malformed;
 mod nil;
+mod qualified_names;
 mod raw_xml;
 mod reading;
 mod requests;

@@ -67,6 +67,13 @@ macro_rules! header_type {
             ) -> $crate::Result<$crate::rt::Handled> {
                 match tag.name() {
                     $((ns::$prefix, $local) => reader.element(&mut self.$field, tag),)*
+                    $(
+                        (_, $local)
+                            if reader.is_misplaced_header(tag, concat!(stringify!($prefix), ":", $local))? =>
+                        {
+                            reader.element(&mut self.$field, tag)
+                        }
+                    )*
                     _ => reader.any(&mut self.unlisted, tag, "##any", None),
                 }
             }

@@ -159,7 +159,8 @@ impl Reader<'_> {
                     open.has_other_type = true;
                 }
                 self.leave_out_unknown(Departure::OtherType, attribute, inside, |reader| {
-                    let message = format!("expected xsi:type {declared}, found {}", attribute.value);
+                    let other = if found.is_none() { " of an unknown namespace" } else { "" };
+                    let message = format!("expected xsi:type {declared}, found {}{other}", attribute.value);
                     let error = reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at);
                     let hidden = format!("expected xsi:type {declared}, found another type (not shown)");
                     error.with_hidden_message(hidden)
@@ -205,10 +206,11 @@ impl Reader<'_> {
         self.each_attribute(tag, |reader, attribute| reader.unknown_attribute(&attribute, None, inside))
     }
 
-    /// Returns the canonical name of the type in `xsi:type`, or the value as written if its namespace is unknown.
+    /// Returns the canonical name of the type in `xsi:type`. A name of an unknown namespace or prefix begins with `{`: the
+    /// canonical name of no type is equal to it.
     pub fn xsi_type(&mut self, tag: &StartTag<'_>) -> Result<Option<String>> {
         let value = self.attribute_value(tag, (Namespace::XSI, "type"))?;
-        Ok(value.map(|value| self.resolve_name(&value).unwrap_or(value)))
+        Ok(value.map(|value| self.resolve_name(&value).unwrap_or_else(|| format!("{{}}{value}"))))
     }
 
     /// The error for an element of an abstract type without `xsi:type`.
@@ -302,6 +304,16 @@ impl Reader<'_> {
         self.depart(Departure::OtherNamespace, |reader| reader.instead_of(known, tag))?;
         let number = if handled == Handled::LEFT_OUT { None } else { info.field_number(known) };
         Ok(Some(number.unwrap_or(Child::UNKNOWN)))
+    }
+
+    /// Returns `true` for a header element in another namespace of the schema than `expected`, or in none, and reports it.
+    #[cold]
+    pub fn is_misplaced_header(&mut self, tag: &StartTag<'_>, expected: &str) -> Result<bool> {
+        let is_near = self.is_near(tag);
+        if is_near {
+            self.depart(Departure::OtherNamespace, |reader| reader.instead_of(expected, tag))?;
+        }
+        Ok(is_near)
     }
 
     /// Returns `true` if a name is in a namespace of the schema, or in none.

@@ -6,7 +6,7 @@ use crate::{Error, ErrorKind, Result};
 use super::reader::Reader;
 use super::tolerance::Departure;
 use crate::rt::model::{TypeInfo, ValueError, local_part};
-use crate::rt::syntax::{Attribute, StartTag};
+use crate::rt::syntax::{Attribute, StartTag, in_one_line};
 
 impl Reader<'_> {
     /// An error about the open element, at an offset. [`Reader::with_path`] adds the path.
@@ -38,7 +38,7 @@ impl Reader<'_> {
         if !error.path().is_empty() || error.position().is_none() {
             return error;
         }
-        let path = self.path(error.last_step());
+        let path = in_one_line(&self.path(error.last_step()));
         let is_secret = |error: &Error| self.is_secret(error.last_step().unwrap_or("."));
         let error = error.with_message_of_value(self.scanner.text, is_secret);
         let error = if error.may_show_secret() && is_secret(&error) { error.hide_text() } else { error };

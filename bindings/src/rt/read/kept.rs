@@ -5,7 +5,6 @@
 //! text is copied when the holder closes. If an enclosing element is left out too, the part is dropped, because the XML
 //! of the enclosing element contains it.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use crate::{ErrorKind, Result};
@@ -18,7 +17,7 @@ use super::traits::ReadComplex;
 use super::used::UsedDeclarations;
 use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, ListIndex, Origin};
 use crate::rt::model::TypeInfo;
-use crate::rt::syntax::{Attribute, Namespace, StartTag, is_xml_character};
+use crate::rt::syntax::{Attribute, Namespace, StartTag, trimmed};
 
 /// An element that was skipped because the value does not hold it.
 pub(super) struct Skipped {
@@ -93,14 +92,16 @@ impl Reader<'_> {
         let Some(holder) = self.holder() else { return };
         let scope = &self.scanner.scope;
         let is_type = (attribute.namespace, attribute.local) == (Namespace::XSI, "type");
+        // The white space around a type name has no meaning.
+        let value = if is_type { trimmed(&attribute.value) } else { &attribute.value };
         // A type name without a prefix is in the default namespace.
-        let value_namespace = match attribute.value.split_once(':') {
-            Some((prefix, _)) => scope.resolve(prefix.trim_start()),
+        let value_namespace = match value.split_once(':') {
+            Some((prefix, _)) => scope.resolve(prefix),
             None => Some(scope.default_namespace()),
         };
         let value_namespace = value_namespace.filter(|_| is_type).map(|found| self.shared_uri(found));
         let content = KeptContent::Attribute(KeptAttribute {
-            text: attribute_text(attribute),
+            text: written_attribute(attribute.qualified, value),
             namespace: self.shared_uri(attribute.namespace),
             value_namespace: value_namespace.filter(|uri| !uri.is_empty()),
         });
@@ -354,15 +355,9 @@ impl Reader<'_> {
 
 /// Returns an attribute as `Name="value"`, with references to characters that XML forbids.
 pub(super) fn attribute_text(attribute: &Attribute<'_>) -> String {
-    let value = escape_value(&attribute.value).replace("&apos;", "'");
-    let mut text = format!("{}=\"", attribute.qualified);
-    for character in value.chars() {
-        if is_xml_character(character) {
-            text.push(character);
-        } else {
-            let _ = write!(text, "&#x{:X};", u32::from(character));
-        }
-    }
-    text.push('"');
-    text
+    written_attribute(attribute.qualified, &attribute.value)
+}
+
+fn written_attribute(qualified: &str, value: &str) -> String {
+    format!("{qualified}=\"{}\"", escape_value(value).replace("&apos;", "'"))
 }

@@ -1,7 +1,7 @@
 //! Raw XML: elements that are kept as text.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
@@ -340,11 +340,19 @@ impl Reader<'_> {
 
 /// Escapes a value of an attribute. White space is escaped too, because XML normalises it in attributes.
 pub(crate) fn escape_value(value: &str) -> Cow<'_, str> {
-    let is_special = |byte: u8| byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    // The characters U+FFFE and U+FFFF, which XML forbids, begin with the byte 0xEF.
+    let is_special = |byte: u8| byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0xEF);
     // Compilers make this faster than a search that stops.
     if !value.bytes().fold(false, |found, byte| found | is_special(byte)) {
         return Cow::Borrowed(value);
     }
-    let escaped = quick_xml::escape::escape(value);
-    Cow::Owned(escaped.replace('\t', "&#9;").replace('\n', "&#10;").replace('\r', "&#13;"))
+    let mut escaped = String::with_capacity(value.len() + 16);
+    for character in quick_xml::escape::escape(value).chars() {
+        let _ = match character {
+            '\t' | '\n' | '\r' => write!(escaped, "&#{};", u32::from(character)),
+            _ if !is_xml_character(character) => write!(escaped, "&#x{:X};", u32::from(character)),
+            _ => escaped.write_char(character),
+        };
+    }
+    Cow::Owned(escaped)
 }

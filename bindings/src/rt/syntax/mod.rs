@@ -28,7 +28,7 @@ pub(crate) use self::markup_buffer::{MarkupBuffer, read_chunk};
 pub(crate) use self::name::is_name;
 pub use self::namespace::{Namespace, NamespaceName, Namespaces};
 pub(crate) use self::namespace::{XML, expanded};
-pub(crate) use self::scanner::{Scanner, SyntaxOptions};
+pub(crate) use self::scanner::{Scanner, SyntaxOptions, in_one_line};
 pub(crate) use self::scope::OuterScope;
 pub use self::start_tag::StartTag;
 pub(crate) use self::text::{number, split_reference, surrogate_pair};

@@ -10,13 +10,16 @@ use quick_xml::parser::{Parser as _, PiParser};
 
 use crate::{Error, ErrorKind, Position, Result};
 
-use super::characters::{ForbiddenCharacters, has_forbidden};
+use super::characters::{ForbiddenCharacters, has_forbidden, is_xml_character};
 use super::forbidden::Note;
 use super::name::is_name;
 use super::namespace::Namespaces;
 use super::scope::Scope;
 use super::start_tag::StartTag;
 use super::{is_space, is_xml_space};
+
+/// The greatest number of bytes of a text in an error, more or less.
+const LONGEST_LINE: usize = 2000;
 
 /// The options of reading that do not depend on the schema.
 #[derive(Clone, Copy, Debug)]
@@ -219,8 +222,26 @@ impl<'a> Scanner<'a> {
     /// An error at an offset of the text.
     #[cold]
     pub(crate) fn error(&self, kind: ErrorKind, message: &str, offset: usize) -> Error {
-        Error::new(kind, message).with_position(self.position(offset))
+        Error::new(kind, in_one_line(message)).with_position(self.position(offset))
     }
+}
+
+/// Returns a text of an error, which can contain text of the document, in one line that can be part of any document.
+#[cold]
+pub(crate) fn in_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len().min(LONGEST_LINE));
+    for character in text.chars() {
+        if line.len() > LONGEST_LINE {
+            line.push('…');
+            break;
+        }
+        if character.is_control() || !is_xml_character(character) {
+            line.extend(character.escape_debug());
+        } else {
+            line.push(character);
+        }
+    }
+    line
 }
 
 /// Returns `true` if a text has a carriage return or `]]>`.

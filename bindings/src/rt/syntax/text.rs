@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::num::ParseIntError;
 
-use quick_xml::escape::resolve_predefined_entity;
+// The other function of quick-xml also knows the entities of HTML, if any crate of the program enables them.
+use quick_xml::escape::resolve_xml_entity;
 
 use crate::{ErrorKind, Result};
 
@@ -114,7 +115,7 @@ impl<'a> Scanner<'a> {
             return Err(self.syntax("expected a reference of at most 32 bytes after &", offset));
         };
         let Some(number) = number(name) else {
-            return match resolve_predefined_entity(name) {
+            return match resolve_xml_entity(name) {
                 Some(text) => {
                     value.push_str(text);
                     Ok(rest)

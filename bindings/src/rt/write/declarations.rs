@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::writer::Writer;
-use crate::rt::read::RawXml;
+use crate::rt::read::{RawXml, escape_value};
 use crate::rt::syntax::Namespace;
 
 /// The prefix of the messages namespace.
@@ -80,14 +80,14 @@ impl Writer {
     /// Writes the declaration of the canonical prefix of a namespace.
     pub(super) fn declare(&mut self, namespace: Namespace) {
         if let Some(name) = namespace.name(self.namespaces) {
-            let _ = write!(self.buffer, " xmlns:{}=\"{}\"", name.prefix, name.uri);
+            let _ = write!(self.buffer, " xmlns:{}=\"{}\"", name.prefix, escape_value(name.uri));
         }
     }
 
     /// Writes a declaration of the messages namespace: of the default namespace (`xmlns`) or of a prefix (`xmlns:m`).
     pub(super) fn declare_messages(&mut self, attribute: &str) {
         if let Some(known) = self.namespaces.iter().find(|known| known.prefix == MESSAGES) {
-            let _ = write!(self.buffer, " {attribute}=\"{}\"", known.uri);
+            let _ = write!(self.buffer, " {attribute}=\"{}\"", escape_value(known.uri));
         }
     }
 

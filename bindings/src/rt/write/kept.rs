@@ -191,7 +191,7 @@ impl Writer {
         let first = declared.len();
         let name = self.with_prefix(attribute.name(), namespace, declared);
         let value = match value_namespace {
-            Some(namespace) => self.with_prefix(attribute.escaped_value().trim(), namespace, declared),
+            Some(namespace) => self.with_prefix(attribute.escaped_value(), namespace, declared),
             None => attribute.escaped_value().to_owned(),
         };
         let mut text = String::new();
