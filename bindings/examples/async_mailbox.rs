@@ -77,7 +77,7 @@ where
                         }
                         MirrorChange::Removed(_) => new.remove(&id),
                         MirrorChange::ReadFlag(_, is_read) => drop(new.is_read.insert(id, *is_read)),
-                        MirrorChange::Failed(..) => drop(new.failed.insert(id)),
+                        MirrorChange::Failed(..) | MirrorChange::NotFound(_) => drop(new.failed.insert(id)),
                         _ => {}
                     }
                 }

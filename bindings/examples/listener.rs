@@ -24,6 +24,7 @@ fn main() -> ews_bindings::Result<()> {
     let (status, answer) = answer(RECORDED)?;
     println!("HTTP status {status}");
     println!("{answer}");
+    assert_eq!(status, 200, "the recorded notification is valid");
     Ok(())
 }
 

@@ -176,6 +176,32 @@ fn folder_that_does_not_exist_is_an_error_with_its_code() {
 }
 
 #[test]
+fn page_is_requested_again_after_an_error_of_the_client_and_a_busy_server() {
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let mut mirror = ItemMirror::of_mime(Items::new(inbox));
+    let uri = "http://schemas.microsoft.com/exchange/services/2006";
+    let page = format!(
+        "<m:SyncFolderItemsResponse xmlns:m='{uri}/messages' xmlns:t='{uri}/types'><m:ResponseMessages>\
+         <m:SyncFolderItemsResponseMessage ResponseClass='Success'><m:ResponseCode>NoError</m:ResponseCode>\
+         <m:SyncState>QQ==</m:SyncState><m:IncludesLastItemInRange>true</m:IncludesLastItemInRange><m:Changes/>\
+         </m:SyncFolderItemsResponseMessage></m:ResponseMessages></m:SyncFolderItemsResponse>"
+    );
+    let mut answers = [None, Some((503, "busy")), Some((200, page.as_str()))].into_iter();
+    let mut requests = Vec::new();
+    let mut send = |request: http::Request<Vec<u8>>| {
+        requests.push(request.into_body());
+        let (status, body) = answers.next().flatten().ok_or("the connection broke")?;
+        let response = http::Response::builder().status(status).header("Retry-After", "1");
+        Ok::<_, Box<dyn std::error::Error>>(response.body(body.as_bytes().to_vec())?)
+    };
+    let endpoint = Endpoint::new(URL).unwrap();
+    assert!(next_page(&mut mirror, &endpoint, &mut send).is_err());
+    let page = next_page(&mut mirror, &endpoint, &mut send).unwrap();
+    assert!(page.is_some_and(|page| page.is_last()));
+    assert!(requests.len() == 3 && requests.iter().all(|request| *request == requests[0]));
+}
+
+#[test]
 fn http_response_becomes_its_outcome() {
     let busy = http::Response::builder().status(503).header("Retry-After", "30").body("busy").unwrap();
     let HttpOutcome::RetryAfter(Some(wait)) = outcomes::<SyncFolderItems>(&busy).unwrap_err() else {

@@ -3,6 +3,7 @@
 use ews_bindings::messages::{ResponseCode, SyncFolderItems};
 use ews_bindings::rt;
 use ews_bindings::subscription::PullState;
+use ews_bindings::sync::SyncOperation as _;
 use ews_bindings::types::{CalendarItem, ItemId, MaxSyncChangesReturned, Message, SensitivityChoices, Task};
 use ews_bindings::value::{Base64, Nillable};
 use ews_bindings::xml::{Element, Kept, RawXml, ReadOptions, WriteOptions};
@@ -29,16 +30,15 @@ fn item_is_loaded_as_stored() {
 
 #[test]
 fn value_outside_its_facet_is_stored_with_a_mark() {
-    let within = MaxSyncChangesReturned::new(512).expect("the number is in range");
-    assert_eq!(stored(&within), "512");
-    assert_eq!(
-        serde_json::from_str::<MaxSyncChangesReturned>("512").expect("the number is in range"),
-        within
-    );
-    assert!(serde_json::from_str::<MaxSyncChangesReturned>("513").is_err());
-    let kept: MaxSyncChangesReturned =
-        serde_json::from_str("{\"outside_facet\":513}").expect("the mark allows the number");
-    assert_eq!((*kept, stored(&kept).as_str()), (513, "{\"outside_facet\":513}"));
+    let within = SyncFolderItems::default_settings().max_changes;
+    assert_eq!(stored(&within), within.to_string());
+    let loaded = |text: &str| serde_json::from_str::<MaxSyncChangesReturned>(text);
+    assert_eq!(loaded(&within.to_string()).expect("the number is in range"), within);
+    let outside = *within + 1;
+    assert!(loaded(&outside.to_string()).is_err());
+    let mark = format!("{{\"outside_facet\":{outside}}}");
+    let kept = loaded(&mark).expect("the mark allows the number");
+    assert_eq!((*kept, stored(&kept)), (outside, mark));
 }
 
 #[test]

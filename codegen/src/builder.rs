@@ -67,9 +67,9 @@ use crate::write::{self, GENERATED};
 ///         let (status, body) = post(SyncFolderItems::ACTION, request.to_xml()?)?;
 ///         match sync.accept_http(&HttpResponse::new(status, &body))? {
 ///             Step::Page(page) => {
-///                 // In one transaction: mark all items if `page.is_from_start()`, apply `page.changes()` in order, each
-///                 // removes the mark of its item, delete the marked items if `page.is_last()`, and save
-///                 // `state.to_string()` for `page.state()`. If it is `None`, delete the saved text.
+///                 // In one transaction: 1. If `page.is_from_start()`, mark all items. 2. Apply `page.changes()` in
+///                 // order. Each change removes the mark of its item. 3. If `page.is_last()`, delete the marked items.
+///                 // 4. Save `state.to_string()` for `page.state()`. If it is `None`, delete the saved text.
 ///                 store(&page)?;
 ///                 page.commit(&mut sync)?;
 ///             }

@@ -1,4 +1,4 @@
-//! The names of Exchange on which the generator depends, apart from `secrets.rs` and `load/repeatable.rs`.
+//! The names of Exchange on which the generator depends. `CONTRIBUTING.md` lists the other files with such names.
 //!
 //! The runtime has code for the status of a response, for the version of a request, for the sync, for batches and for push
 //! notifications. The generator finds the types and fields for it by these names. A schema that lacks them gets less code,

@@ -12,15 +12,18 @@ use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
 use ews_test_server::{Loopback, Options};
 use rusqlite::Connection;
 
-/// Adds or changes an item. If its content could not be fetched, the older content stays.
-const PUT: &str = "INSERT INTO item VALUES (?1, ?2, FALSE)
-    ON CONFLICT DO UPDATE SET mime = coalesce(?2, mime), old = FALSE";
+/// Adds or changes an item. Without new content, the item is `failed`, and older content stays.
+const PUT: &str = "INSERT INTO item VALUES (?1, ?2, ?2 IS NULL, FALSE)
+    ON CONFLICT DO UPDATE SET mime = coalesce(?2, mime), failed = ?2 IS NULL, old = FALSE";
+
+/// Notes that the server still has an item.
+const KEEP: &str = "UPDATE item SET old = FALSE WHERE id = ?1 AND ?2 IS NULL";
 
 /// Removes an item.
 const REMOVE: &str = "DELETE FROM item WHERE id = ?1 AND ?2 IS NULL";
 
-/// Mirrors the inbox: the table `item` has the id and the MIME content of each item. An item without content could not be
-/// fetched. After a sync from the start, items that are no longer on the server are `old` until its last page.
+/// Mirrors the inbox: the table `item` has the id and the MIME content of each item. The MIME content of a `failed` item
+/// could not be fetched. After the start of a sync, items are `old` until a page names them.
 fn mirror(db: &mut Connection, agent: &ureq::Agent, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
     let state: Option<String> = db.query_row("SELECT max(text) FROM state", [], |row| row.get(0))?;
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
@@ -34,7 +37,7 @@ fn mirror(db: &mut Connection, agent: &ureq::Agent, endpoint: &Endpoint) -> Resu
                 MirrorChange::Item(_, item) => (PUT, item.mime_content()),
                 MirrorChange::Failed(..) => (PUT, None),
                 MirrorChange::Removed(_) => (REMOVE, None),
-                _ => continue, // a read flag, or an item that was deleted meanwhile or that the user may not read
+                _ => (KEEP, None), // a read flag, or an item that was deleted meanwhile or that the user may not read
             };
             transaction.execute(sql, (id, mime))?;
         }
@@ -61,7 +64,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let authorization = Authorization::basic("mei@example.com", "secret")?;
     let endpoint = Endpoint::new(&server.url())?.authorization(authorization);
     let mut db = Connection::open_in_memory()?;
-    db.execute_batch("CREATE TABLE item (id TEXT PRIMARY KEY, mime BLOB, old BOOLEAN)")?;
+    db.execute_batch("CREATE TABLE item (id TEXT PRIMARY KEY, mime BLOB, failed BOOLEAN, old BOOLEAN)")?;
     db.execute_batch("CREATE TABLE state (key PRIMARY KEY, text TEXT)")?;
     for run in 1..=2 {
         mirror(&mut db, &ureq::Agent::new_with_defaults(), &endpoint)?;

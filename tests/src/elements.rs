@@ -9,6 +9,10 @@ use ews_bindings::{Error, messages, types};
 
 use crate::unreached;
 
+/// The elements whose Rust type is an enum, or a struct around an enum, without the field `kept`.
+pub const WITHOUT_KEPT: [&str; 5] =
+    ["m:Subscribe", "t:BaseItemId", "t:DateTimePrecision", "t:Exists", "t:Not"];
+
 /// The result of reading a document and writing it.
 pub struct RoundTrip {
     /// The `Debug` text of the value.

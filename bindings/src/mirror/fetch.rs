@@ -24,8 +24,8 @@ const ATTEMPTS: u32 = 3;
 
 /// A page whose items are being fetched.
 ///
-/// One item can make a response unreadable, and must not stop the mirror. So after such a response, or after two responses in a
-/// row that do not arrive, each of the items is requested alone. An item that cannot be fetched alone is set aside, and requested again after the others. After
+/// One item can make a response unreadable, or so large that it never arrives, and must not stop the mirror. So after a
+/// response that cannot be read, or two in a row that do not arrive, each of the items is requested alone. An item that cannot be fetched alone is set aside, and requested again after the others. After
 /// [`ATTEMPTS`], the item is a failure, if a later response shows that the server works. If no such response comes, the mirror
 /// asks for one with a [`Probe`]. Otherwise, `accept` returns the error, and the items are requested again.
 #[derive(Debug)]
@@ -48,6 +48,8 @@ pub(super) struct Fetching {
     probe: Option<Probe>,
     /// The number of responses in a row that did not arrive.
     losses: u32,
+    /// The items that are set aside were requested again after a probe.
+    is_confirmed: bool,
 }
 
 /// A request that shows whether the server works.
@@ -100,6 +102,7 @@ impl Fetching {
             in_a_row: 0,
             probe: None,
             losses: 0,
+            is_confirmed: false,
         }
     }
 
@@ -244,8 +247,12 @@ impl Fetching {
     /// Requests the items again that are set aside, or makes them failures.
     #[inline]
     fn finish_set_aside(&mut self) {
-        if self.attempts < ATTEMPTS {
-            self.attempts += 1;
+        // Without a response, the reason can be an outage that is over now.
+        let is_lost = |(_, error): &(_, Error)| error.kind() == ErrorKind::Batch;
+        let is_unconfirmed = !self.is_confirmed && self.set_aside.iter().any(is_lost);
+        if self.attempts < ATTEMPTS || (self.in_a_row == 0 && is_unconfirmed) {
+            self.is_confirmed = self.attempts == ATTEMPTS;
+            self.attempts = ATTEMPTS.min(self.attempts + 1);
             self.in_a_row = 0;
             self.request_alone(self.set_aside.len());
             self.batch.put_back(self.set_aside.drain(..).map(|(entry, _)| entry).collect());
@@ -289,6 +296,7 @@ impl Fetching {
     #[inline]
     fn give_up(&mut self, error: Error) -> Error {
         (self.probe, self.attempts, self.in_a_row, self.alone) = (None, 1, 0, 0);
+        self.is_confirmed = false;
         self.batch.restart(self.size);
         self.batch.put_back(self.set_aside.drain(..).map(|(entry, _)| entry).collect());
         error

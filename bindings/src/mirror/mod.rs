@@ -15,6 +15,7 @@
 //! # struct Transaction;
 //! # impl Transaction {
 //! #     fn mark_all(&mut self) {}
+//! #     fn unmark(&mut self, _: &str) {}
 //! #     fn delete_marked(&mut self) {}
 //! #     fn put(&mut self, _: &str, _: Option<&str>) {}
 //! #     fn put_xml(&mut self, _: &str, _: &str) {}
@@ -45,6 +46,7 @@
 //!                 transaction.mark_all();
 //!             }
 //!             for change in page.changes() {
+//!                 change.id().into_iter().for_each(|id| transaction.unmark(&id.id));
 //!                 match change {
 //!                     MirrorChange::Item(id, AnyItem::Unlisted(raw)) => transaction.put_xml(&id.id, raw.as_str()),
 //!                     MirrorChange::Item(id, item) => {
@@ -202,7 +204,9 @@ impl ItemMirror {
     }
 
     /// Notes that the response to the last request is lost, and returns the next step. The next request asks for the
-    /// same changes or items again. This is safe, because the mirror only reads.
+    /// same changes or items again. This is safe, because the mirror only reads. After two losses in a row, each item is
+    /// requested alone, because one can be too large. An item whose response is still lost when the server answers again is
+    /// [`MirrorChange::Failed`].
     ///
     /// # Errors
     /// - The mirror fetches items, and no response is expected.

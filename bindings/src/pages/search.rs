@@ -217,7 +217,7 @@ impl<O: PagedOperation> Pages<O> {
             Some(next) if next.is_after(self.position) => return Ok(next),
             Some(next) => format!("the position {next:?} after {:?}", self.position),
         };
-        let message = format!("the server announces more entries but sends {sent}");
+        let message = format!("the server announces more entries but sends {sent}; search again later");
         Err(Error::new(ErrorKind::Paging, message))
     }
 }

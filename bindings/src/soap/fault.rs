@@ -235,9 +235,9 @@ impl Root for Fault {
         // A code that SOAP does not define is a response code of EWS. A fault that was read can have a text in place of a code.
         let first = self.code.split('.').next();
         let code = match first {
+            _ if self.code.contains(':') || !is_name(&self.code) => "soap:Server".to_owned(),
             Some(first) if SOAP_CODES.contains(&first) => format!("soap:{}", self.code),
-            _ if is_name(&self.code) => format!("t:{}", self.code),
-            _ => "soap:Server".to_owned(),
+            _ => format!("t:{}", self.code),
         };
         out.element("faultcode", &code);
         out.element("faultstring", &self.text);

@@ -228,11 +228,11 @@ impl PullSubscription {
         if is_same && (has_more || !events.is_empty()) {
             let message = match last {
                 Some(_) => {
-                    "the server sends events with the watermark of the request, so that it would send them again; \
+                    "the server sends events without a new watermark, and would send them again; \
                      create another subscription, and sync"
                 }
                 None => {
-                    "the server sends events without watermarks, so that lost events cannot be noticed; \
+                    "the server sends events without watermarks: lost events cannot be noticed; \
                      use a streaming subscription, or sync at intervals"
                 }
             };

@@ -64,8 +64,8 @@
 //! - If [`Page::is_from_start`] returns `true`, the next pages name all items again. Items that they do not name no longer
 //!   exist on the server. So mark all stored items, in the same transaction. Remove the mark of each item in a page. Delete
 //!   the items that still have the mark in the transaction of the last page ([`Page::is_last`]). A store that may be
-//!   incomplete for some time can delete all items with the first page instead. For folders, always use marks: with a folder,
-//!   the state of its items would be lost.
+//!   incomplete for some time can delete all items with the first page instead. For folders, always use marks: deleting
+//!   the entry of a folder would also delete the state of its items.
 //! - If [`Page::state`] returns `None`, delete the stored state. The next run is from the start.
 //! - Apply the changes of a page in order. A `Create` of a known id is an update, and an `Update` of an unknown id is a
 //!   creation. For a `ReadFlagChange` of an unknown id, fetch the item; [`mirror`](crate::mirror) has fetched it already. A

@@ -132,7 +132,8 @@ impl Progress {
             (Some(Err(failure)), 0) => self.failure(failure.into()),
             (first, rest) => {
                 let found = rest + usize::from(first.is_some());
-                let message = format!("expected one response message, found {found}");
+                let message =
+                    format!("expected one response message, found {found}; run the sync again later");
                 Err(Error::new(ErrorKind::Sync, message))
             }
         }
@@ -158,7 +159,8 @@ impl Progress {
         } else if is_current || is_passed || state.is_none() {
             // Without a new state, the next page would be the same as this page.
             let sent = if state.is_none() { "no sync state" } else { "an earlier sync state again" };
-            let message = format!("the server announces more changes but sends {sent}");
+            let message =
+                format!("the server announces more changes but sends {sent}; run the sync again later");
             return Err(Error::new(ErrorKind::Sync, message));
         }
         let state = state.map(|text| SyncState::new(self.folder.clone(), text));

@@ -88,7 +88,10 @@ fn recorded_index(version: &ExchangeVersion) -> Option<usize> {
 fn checked_index(version: &ExchangeVersion) -> Result<usize> {
     recorded_index(version).ok_or_else(|| {
         let newest = HISTORY.versions.last().copied().unwrap_or_default();
-        let message = format!("unknown server version {:?}; newest known: {newest}", version.as_str());
+        let message = format!(
+            "unknown server version {:?}; name a recorded version, the newest is {newest}",
+            version.as_str()
+        );
         Error::new(ErrorKind::Version, message)
     })
 }

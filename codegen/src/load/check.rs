@@ -343,7 +343,8 @@ impl Check<'_> {
         let built_in = built_in.map(|known| format!("xs:{}", known.xsd));
         // The search compares all names. The errors that are not shown do without it.
         let suggestion = if self.errors.len() < SHOWN {
-            let unread = self.source.unread_file(name, &self.schema.files);
+            let is_type = matches!(kind, "type" | "complexType");
+            let unread = is_type.then(|| self.source.unread_file(name, &self.schema.files)).flatten();
             let known = built_in.into_iter().chain(known.into_iter().map(Name::to_string));
             unread.map_or_else(
                 || did_you_mean(&name.to_string(), known),

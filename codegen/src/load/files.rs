@@ -118,7 +118,7 @@ impl Loader<'_> {
         let Some(version) = version.filter(|_| !matches!(namespace, Namespace::Other(_))) else {
             return Ok(());
         };
-        if !ROOTS.contains(&file) {
+        if !ROOTS.iter().any(|root| root.eq_ignore_ascii_case(file)) {
             self.named_versions.insert(version.clone());
             return Ok(());
         }

@@ -29,8 +29,8 @@ pub(super) trait Source {
         self.find("services.wsdl").into_iter().map(|file| file.name).collect()
     }
 
-    /// Finds a schema file with a component that is not among the files that were read.
-    fn unread_file(&self, _component: &Name, _read: &[String]) -> Option<String> {
+    /// Finds a schema file with a type that is not among the files that were read.
+    fn unread_file(&self, _type: &Name, _read: &[String]) -> Option<String> {
         None
     }
 }
@@ -86,13 +86,13 @@ impl Source for Folder<'_> {
         names.into_iter().filter(|name| has_extension(name, "wsdl") && self.0.join(name).is_file()).collect()
     }
 
-    fn unread_file(&self, component: &Name, read: &[String]) -> Option<String> {
-        let names = names_in(self.0).unwrap_or_default();
-        let declaration = format!("name=\"{}\"", component.local);
-        names.into_iter().filter(|name| has_extension(name, "xsd") && !read.contains(name)).find(|name| {
-            let text = self.text(name).ok().flatten().filter(|text| text.contains(&declaration));
+    fn unread_file(&self, name: &Name, read: &[String]) -> Option<String> {
+        let declaration = format!("Type name=\"{}\"", name.local);
+        let files = names_in(self.0).unwrap_or_default().into_iter();
+        files.filter(|file| has_extension(file, "xsd") && !read.contains(file)).find(|file| {
+            let text = self.text(file).ok().flatten().filter(|text| text.contains(&declaration));
             let namespace = text.and_then(|text| scan::target_namespace(&text));
-            namespace.as_deref() == Some(component.namespace.uri())
+            namespace.as_deref() == Some(name.namespace.uri())
         })
     }
 }
@@ -117,8 +117,8 @@ impl Source for NextFolder<'_> {
         self.new.wsdl_files()
     }
 
-    fn unread_file(&self, component: &Name, read: &[String]) -> Option<String> {
-        self.new.unread_file(component, read)
+    fn unread_file(&self, name: &Name, read: &[String]) -> Option<String> {
+        self.new.unread_file(name, read)
     }
 }
 

@@ -71,9 +71,8 @@ impl Api {
             if !self.operations.iter().any(|operation| operation.name == *name) {
                 let known = self.operations.iter().map(|operation| &operation.name);
                 let suggestion = suggestion_or("an older schema may lack it", name, known);
-                let message =
-                    format!("not among the {} operations of the schema; {suggestion}", self.operations.len());
-                errors.push(Error::new(ErrorKind::Unresolved, message).of(format!("operation {name}")));
+                let message = format!("unknown operation {name:?}; {suggestion}");
+                errors.push(Error::new(ErrorKind::Unresolved, message));
             }
         }
         errors.finish()?;

@@ -27,6 +27,7 @@ const RESERVED: &[&str] = &[
     "headers",
     "m",
     "messages",
+    "namespaces",
     "ns",
     "operation_index",
     "operations",
@@ -259,6 +260,7 @@ mod tests {
     fn reserved_prefix_is_changed() {
         for (uri, expected) in [
             ("urn:types", "types_"),
+            ("urn:namespaces", "namespaces_"),
             ("urn:t", "t_"),
             ("urn:xml", "ns_xml"),
             ("urn:xsi", "ns_xsi"),

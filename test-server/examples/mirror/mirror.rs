@@ -160,7 +160,7 @@ impl Mirror<'_> {
             match change {
                 MirrorChange::Item(id, item) => put(&mut stored, &folder.id, id, item.clone())?,
                 // If the item was deleted, a later page has the deletion.
-                MirrorChange::NotFound(_) => {}
+                MirrorChange::NotFound(id) => stored.confirm_item(&folder.id, &id.id)?,
                 MirrorChange::Removed(id) => stored.remove_item(&folder.id, &id.id)?,
                 MirrorChange::ReadFlag(id, is_read) => stored.set_read_flag(&folder.id, &id.id, *is_read)?,
                 MirrorChange::Failed(Some(id), error) => {

@@ -67,6 +67,11 @@ impl Store {
         fs::set_permissions(&items, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
         let database = Connection::open(file)?;
         database.execute_batch(SCHEMA)?;
+        let known = "SELECT count(*) FROM pragma_table_info('file') WHERE name = 'is_known'";
+        // The database of an older version of this program.
+        if database.query_row(known, [], |row| row.get::<_, u32>(0))? == 0 {
+            database.execute("ALTER TABLE file ADD COLUMN is_known INTEGER NOT NULL DEFAULT 1", [])?;
+        }
         let known: Option<String> =
             database.query_row("SELECT name FROM owner", [], |row| row.get(0)).optional()?;
         match known {
@@ -218,6 +223,12 @@ impl StoredPage<'_> {
         Ok(())
     }
 
+    /// Notes that the server still has an item.
+    pub(crate) fn confirm_item(&self, folder: &str, id: &str) -> Result<()> {
+        self.transaction.execute("UPDATE file SET is_known = 1 WHERE folder = ? AND id = ?", [folder, id])?;
+        Ok(())
+    }
+
     /// Removes the items of a folder that the sync did not name again.
     pub(crate) fn remove_unknown_items(&mut self, folder: &str) -> Result<()> {
         let sql = "DELETE FROM file WHERE folder = ? AND is_known = 0 RETURNING name";
@@ -273,7 +284,7 @@ impl StoredPage<'_> {
 
     /// Records that the server did not send an item. An older version of the item stays.
     pub(crate) fn note_failure(&self, folder: &str, id: &str, message: &str) -> Result<()> {
-        self.transaction.execute("UPDATE file SET is_known = 1 WHERE folder = ? AND id = ?", [folder, id])?;
+        self.confirm_item(folder, id)?;
         let sql = "REPLACE INTO failure (id, folder, message) VALUES (?, ?, ?)";
         self.transaction.execute(sql, (id, folder, message))?;
         Ok(())

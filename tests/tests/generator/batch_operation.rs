@@ -12,18 +12,6 @@ fn batches(change: impl Fn(String) -> String) -> Vec<String> {
 }
 
 #[test]
-fn each_operation_of_the_list_is_a_batch_operation() {
-    let lines = batches(|text| text);
-    assert!(lines.len() > 20, "{lines:#?}");
-    assert!(
-        lines.contains(
-            &"messages::MoveItem, base.item_ids: types::NonEmptyArrayOfBaseItemIdsChoice;".to_owned()
-        )
-    );
-    assert!(lines.iter().all(|line| !line.contains("FindItem") && !line.contains("SyncFolder")));
-}
-
-#[test]
 fn operation_without_its_list_is_not_a_batch_operation() {
     let rename =
         |text: String| text.replace("<xs:element name=\"SourceIds\"", "<xs:element name=\"OtherIds\"");

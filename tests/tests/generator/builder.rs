@@ -122,7 +122,7 @@ fn unknown_folder_or_operation_is_refused_with_a_remedy() {
     };
     assert_eq!(
         message(&["SyncFolderItem"]),
-        "operation SyncFolderItem: not among the 2 operations of the schema; did you mean SyncFolderItems?"
+        "unknown operation \"SyncFolderItem\"; did you mean SyncFolderItems?"
     );
     assert_eq!(message(&[]), "expected at least one operation, found none");
 }

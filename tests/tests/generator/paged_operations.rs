@@ -1,6 +1,11 @@
 //! The generator implements `PagedOperation` only for a schema that has the types of the operation.
 
+use std::sync::LazyLock;
+
 use ews_tests::changed_schema::operations_of;
+
+/// The operations of the unchanged schema that have pages.
+static ALL: LazyLock<Vec<String>> = LazyLock::new(|| paged(|text| text));
 
 /// The operations of `schemas`, changed by `change`, that have pages.
 fn paged(change: impl Fn(String) -> String) -> Vec<String> {
@@ -10,9 +15,15 @@ fn paged(change: impl Fn(String) -> String) -> Vec<String> {
     names.filter(|name| !name.is_empty()).collect()
 }
 
+fn without_find_people() -> Vec<String> {
+    ALL.iter().filter(|name| *name != "FindPeople").cloned().collect()
+}
+
 #[test]
 fn operations_with_a_view_have_pages() {
-    assert_eq!(paged(|text| text), ["FindConversation", "FindFolder", "FindItem", "FindPeople"]);
+    for known in ["FindConversation", "FindFolder", "FindItem", "FindPeople"] {
+        assert!(ALL.iter().any(|name| name == known), "{known}: {ALL:?}");
+    }
 }
 
 #[test]
@@ -25,7 +36,7 @@ fn operation_whose_response_is_another_message_has_no_pages() {
     let inside_another = |text: String| {
         text.replace(&format!("{response}MessageType\""), &format!("{wrapper}{response}Type\""))
     };
-    assert_eq!(paged(inside_another), ["FindConversation", "FindFolder", "FindItem"]);
+    assert_eq!(paged(inside_another), without_find_people());
 }
 
 #[test]
@@ -41,5 +52,5 @@ fn operation_with_types_of_another_namespace_has_no_pages() {
         let moved = text.replace(&format!("{people}t:Array"), &format!("{people}m:Array"));
         if moved == text { text } else { moved.replace(end, own) }
     };
-    assert_eq!(paged(with_own_types), ["FindConversation", "FindFolder", "FindItem"]);
+    assert_eq!(paged(with_own_types), without_find_people());
 }

@@ -97,6 +97,18 @@ fn item_whose_response_never_arrives_fails_alone() {
     }
 }
 
+#[test]
+fn outage_makes_no_item_a_failure() {
+    for (count, losses) in (1..=3).flat_map(|count| (0..16).map(move |losses| (count, losses))) {
+        let mut mirror = fetching(count);
+        for _ in 0..losses {
+            mirror.request().expect("a request is due");
+            assert!(matches!(mirror.lost(), Ok(MirrorStep::Wait(_)) | Err(_)), "{count} {losses}");
+        }
+        assert_all_fetched(&mut mirror);
+    }
+}
+
 /// Answers until the page comes, and checks that it has all items.
 #[track_caller]
 fn assert_all_fetched(mirror: &mut ItemMirror) {

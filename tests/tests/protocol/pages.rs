@@ -113,11 +113,12 @@ fn server_without_progress_is_an_error() {
         (items("IndexedPagingOffset=\"5\"", &["A"]), "the position Index(5) after Index(5)"),
         (items("TotalItemsInView=\"7\"", &["A"]), "no position of the next page"),
     ] {
-        let expected = format!("the server announces more entries but sends {expected}");
+        let expected = format!("the server announces more entries but sends {expected}; search again later");
         assert_eq!(refused(&mut pages, &response), expected, "{response}");
     }
     accept(&mut pages, &items(&offset(6), &["A"]));
-    let again = "the server announces more entries but sends the entries of the last page again";
+    let again =
+        "the server announces more entries but sends the entries of the last page again; search again later";
     assert_eq!(refused(&mut pages, &items(&offset(7), &["A"])), again);
 }
 
@@ -260,7 +261,7 @@ fn people_and_conversations_end_with_an_empty_page() {
     assert!(request(&pages).contains("Offset=\"2\""));
     assert_eq!(
         refused(&mut pages, &people(&["A", "B"])),
-        "the server announces more entries but sends the entries of the last page again"
+        "the server announces more entries but sends the entries of the last page again; search again later"
     );
     accept(&mut pages, &people(&["C"]));
     assert_eq!(pages.position(), Position::Index(3));

@@ -5,7 +5,7 @@ use std::time::Duration;
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::{ResponseCode, SyncFolderItems};
 use ews_bindings::soap::RequestHeader;
-use ews_bindings::sync::{Hierarchy, HierarchyState, Items, ItemsState, Page, Step};
+use ews_bindings::sync::{Hierarchy, HierarchyState, Items, ItemsState, Page, Step, SyncOperation as _};
 use ews_bindings::types::{
     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ExchangeVersion, FolderId,
     FolderResponseShape, ItemId, ItemResponseShape, SyncFolderItemsScope,
@@ -136,7 +136,9 @@ fn request_with_all_options_is_written() {
     let text =
         sync.request(shape()).expect("the sync has a request").to_xml().expect("the request can be written");
     insta::assert_snapshot!(text.replace("><", ">\n<"));
-    for number in [0, 513] {
+    let most = *SyncFolderItems::default_settings().max_changes;
+    assert!(Items::new(inbox()).max_changes(most).is_ok());
+    for number in [0, most + 1] {
         assert_eq!(
             Items::new(inbox()).max_changes(number).expect_err("the number is out of range").kind(),
             ErrorKind::Facet

@@ -87,7 +87,13 @@ fn version_between_two_recorded_ones_is_checked_as_the_later() {
     assert_eq!(of("V2016_01_06").as_deref(), Some("V2016_10_10"));
     assert_eq!(of("V2018_01_08").as_deref(), Some("V2018_01_08"));
     let error = check_for("<a/>", "V9999_01_01").expect_err("the version is not known").to_string();
-    assert_eq!(error, format!("unknown server version \"V9999_01_01\"; newest known: {}", newest()));
+    assert_eq!(
+        error,
+        format!(
+            "unknown server version \"V9999_01_01\"; name a recorded version, the newest is {}",
+            newest()
+        )
+    );
 }
 
 #[test]

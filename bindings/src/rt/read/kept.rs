@@ -17,7 +17,7 @@ use super::traits::ReadComplex;
 use super::used::UsedDeclarations;
 use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, ListIndex, Origin};
 use crate::rt::model::TypeInfo;
-use crate::rt::syntax::{Attribute, Namespace, StartTag, trimmed};
+use crate::rt::syntax::{Attribute, Namespace, StartTag, is_name, trimmed};
 
 /// An element that was skipped because the value does not hold it.
 pub(super) struct Skipped {
@@ -99,7 +99,8 @@ impl Reader<'_> {
             Some((prefix, _)) => scope.resolve(prefix),
             None => Some(scope.default_namespace()),
         };
-        let value_namespace = value_namespace.filter(|_| is_type).map(|found| self.shared_uri(found));
+        let is_name = is_type && is_name(value);
+        let value_namespace = value_namespace.filter(|_| is_name).map(|found| self.shared_uri(found));
         let content = KeptContent::Attribute(KeptAttribute {
             text: written_attribute(attribute.qualified, value),
             namespace: self.shared_uri(attribute.namespace),

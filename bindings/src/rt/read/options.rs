@@ -160,7 +160,7 @@ impl<'r> ReadOptions<'r> {
     /// Sets the greatest length of a document in bytes, 1 GiB by default. For a document in another encoding, the
     /// length of its text in UTF-8 counts.
     ///
-    /// The values of a hostile document can need 250 times its length in memory, such as those of a list of empty contacts. So
+    /// The values of a hostile document can need 100 times its length in memory, such as those of a list of empty contacts. So
     /// set a lower limit in a server.
     #[must_use]
     pub fn max_document(mut self, bytes: usize) -> Self {

@@ -124,7 +124,7 @@ fn unread(name: &str) -> Error {
     let lower = name.to_ascii_lowercase();
     if ["utf-16", "utf16", "ucs-2", "iso-10646-ucs-2"].iter().any(|wide| lower.starts_with(wide)) {
         return refused(&format!(
-            "expected {name}, which the XML declaration names, found one byte per character"
+            "expected {name}, as the XML declaration says, found one byte per character; correct the declaration"
         ));
     }
     if cfg!(feature = "encodings") {

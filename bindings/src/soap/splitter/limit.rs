@@ -155,6 +155,8 @@ impl EnvelopeSplitter {
 fn too_long(limit: usize) -> Error {
     Error::new(
         ErrorKind::Limit,
-        format!("expected an envelope of at most {limit} bytes; max_envelope sets the limit"),
+        format!(
+            "expected an envelope of at most {limit} bytes, found a longer one; max_envelope sets the limit"
+        ),
     )
 }
