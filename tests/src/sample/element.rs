@@ -191,7 +191,7 @@ impl Element {
             let mut others = BTreeSet::new();
             self.add_other_namespaces(&mut others);
             for namespace in [Namespace::Messages, Namespace::Types].into_iter().chain(others) {
-                text.push_str(&format!(" xmlns:{}=\"{}\"", namespace.prefix(), namespace.uri()));
+                text.push_str(&format!(" xmlns:{}=\"{}\"", namespace.prefix(), escaped(namespace.uri())));
             }
             text.push_str(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
         }
