@@ -206,11 +206,17 @@ impl Reader<'_> {
         self.each_attribute(tag, |reader, attribute| reader.unknown_attribute(&attribute, None, inside))
     }
 
-    /// Returns the canonical name of the type in `xsi:type`. A name of an unknown namespace or prefix begins with `{`: the
-    /// canonical name of no type is equal to it.
+    /// Returns the canonical name of the type in `xsi:type`. A name of an unknown namespace begins with `{`: the canonical
+    /// name of no type is equal to it. A name with an undeclared prefix, as in some published examples, stays as it is.
     pub fn xsi_type(&mut self, tag: &StartTag<'_>) -> Result<Option<String>> {
         let value = self.attribute_value(tag, (Namespace::XSI, "type"))?;
-        Ok(value.map(|value| self.resolve_name(&value).unwrap_or_else(|| format!("{{}}{value}"))))
+        Ok(value.map(|value| match self.resolve_name(&value) {
+            Some(name) => name,
+            None if self.is_prefix(value.split_once(':').map_or("", |(prefix, _)| prefix)) => {
+                format!("{{}}{value}")
+            }
+            None => value,
+        }))
     }
 
     /// The error for an element of an abstract type without `xsi:type`.
