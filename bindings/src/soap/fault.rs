@@ -7,7 +7,7 @@ use crate::generated::ns;
 use crate::messages::ResponseCode;
 use crate::rt::{
     ERRORS, ForbiddenCharacters, Namespaces, RawXml, Reader, SOAP, StartTag, WriteOptions, Writer,
-    escape_value, is_name,
+    escape_value,
 };
 use crate::xml::Root;
 use crate::{Error, ErrorKind, Position, Result};
@@ -232,14 +232,10 @@ impl Root for Fault {
 
     fn write_root(&self, out: &mut Writer) {
         out.open("soap:Fault");
-        // A code that SOAP does not define is a response code of EWS. A fault that was read can have a text in place of a code.
+        // A code that SOAP does not define is a response code of EWS.
         let first = self.code.split('.').next();
-        let code = match first {
-            _ if self.code.contains(':') || !is_name(&self.code) => "soap:Server".to_owned(),
-            Some(first) if SOAP_CODES.contains(&first) => format!("soap:{}", self.code),
-            _ => format!("t:{}", self.code),
-        };
-        out.element("faultcode", &code);
+        let prefix = if first.is_some_and(|code| SOAP_CODES.contains(&code)) { "soap" } else { "t" };
+        out.element("faultcode", &format!("{prefix}:{}", self.code));
         out.element("faultstring", &self.text);
         out.element("faultactor", &self.actor);
         if self.detail_code.is_some() || self.message.is_some() || !self.detail.is_empty() {
