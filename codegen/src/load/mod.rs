@@ -78,7 +78,7 @@ pub(crate) fn load_as_next(folder: &Path, old: &Path, older: &Schema) -> Result<
     let source = NextFolder { new: Folder(folder), old: Folder(old) };
     let kept = Prefixes::kept(older.other_namespaces());
     let loaded = load_schema(&source, &source.new.roots()?, kept);
-    let mut schema = loaded.map_err(|error| error.in_folder_of(|file| source.of(file)))?;
+    let mut schema = loaded.map_err(|error| in_next_folder(error, folder, old))?;
     schema.overrides.is_older = source.new.find(overrides::FILE).is_none();
     Ok(schema)
 }

@@ -119,11 +119,9 @@ pub struct Operation {
 impl Operation {
     /// Returns `true` if another operation is the same, apart from the headers that it may have.
     pub(crate) fn is_same_apart_from_headers(&self, other: &Self) -> bool {
-        let of = |operation: &Self| {
-            let Self { name, action, request, response, is_repeatable, .. } = operation;
-            (name.clone(), action.clone(), request.clone(), response.clone(), *is_repeatable)
-        };
-        of(self) == of(other)
+        let Self { name, action, request, response, is_repeatable, .. } = other;
+        (&self.name, &self.action, &self.request, &self.response, &self.is_repeatable)
+            == (name, action, request, response, is_repeatable)
     }
 }
 
