@@ -219,11 +219,10 @@ impl Builder {
 
     fn out_folder(&self) -> Result<PathBuf> {
         let from_cargo = || env::var_os("OUT_DIR").map(PathBuf::from);
-        let out = self.out.clone().or_else(from_cargo).ok_or_else(|| {
+        self.out.clone().or_else(from_cargo).ok_or_else(|| {
             let message = "OUT_DIR is not set; call `generate` from a build script, or set `out_dir`";
             Error::new(ErrorKind::Io, message)
-        })?;
-        std::path::absolute(&out).map_err(|error| Error::io(&out, &error))
+        })
     }
 
     /// Fails if the output is in the schema folder: cargo would run the build script again and again.

@@ -116,3 +116,4 @@ pub use self::operation::BatchOperation;
 pub use self::outcome::{Failed, Finished, FinishedEntries};
 pub use self::requests::Batch;
 pub(crate) use self::requests::Entry as BatchEntry;
+pub(crate) use self::responses::lost;

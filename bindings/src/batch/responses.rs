@@ -13,6 +13,11 @@ use super::outcome::{Failed, Finished, FinishedEntries};
 use super::requests::{Batch, Entry};
 use super::rules::{self, Consequence};
 
+/// The error of a request whose response does not arrive.
+pub(crate) fn lost() -> Error {
+    Error::new(ErrorKind::Batch, "the response did not arrive")
+}
+
 impl<O: BatchOperation> Batch<O> {
     /// Reads the body of the response to the last request, as [`accept_http`](Self::accept_http) does for the HTTP status
     /// 200.
@@ -137,7 +142,7 @@ impl<O: BatchOperation> Batch<O> {
     /// If no response is expected.
     pub fn lost(&mut self) -> Result<FinishedEntries<O>> {
         self.check_in_flight()?;
-        let error = Error::new(ErrorKind::Batch, "the response did not arrive");
+        let error = lost();
         if O::REPEATABLE {
             return Ok(self.send_again(None, &error).into());
         }

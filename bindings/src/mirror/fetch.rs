@@ -1,6 +1,6 @@
 //! The items of a page, while they are fetched.
 
-use crate::batch::{Batch, BatchEntry, Failed, Finished, FinishedEntries};
+use crate::batch::{self, Batch, BatchEntry, Failed, Finished, FinishedEntries};
 use crate::messages::{GetItem, ItemInfoResponseMessage, ResponseCode, SyncFolderItems};
 use crate::operation::{AnyRequest, Operation, Request};
 use crate::rt::ReadOptions;
@@ -25,9 +25,10 @@ const ATTEMPTS: u32 = 3;
 /// A page whose items are being fetched.
 ///
 /// One item can make a response unreadable, or so large that it never arrives, and must not stop the mirror. So after a
-/// response that cannot be read, or two in a row that do not arrive, each of the items is requested alone. An item that cannot be fetched alone is set aside, and requested again after the others. After
-/// [`ATTEMPTS`], the item is a failure, if a later response shows that the server works. If no such response comes, the mirror
-/// asks for one with a [`Probe`]. Otherwise, `accept` returns the error, and the items are requested again.
+/// response that cannot be read, or two in a row that do not arrive, each of the items is requested alone. An item that
+/// cannot be fetched alone is set aside, and requested again after the others. After [`ATTEMPTS`], the item is a failure, if
+/// a later response shows that the server works. If no such response comes, the mirror asks for one with a [`Probe`].
+/// Otherwise, `accept` returns the error, and the items are requested again.
 #[derive(Debug)]
 pub(super) struct Fetching {
     page: Page<SyncFolderItems>,
@@ -140,9 +141,8 @@ impl Fetching {
         let finished = self.batch.lost()?;
         let failed = self.finish(requested, Ok(finished));
         self.losses += 1;
-        let is_of_items = self.losses > 1;
-        let lost = || (Error::new(ErrorKind::Batch, "the response did not arrive"), requested);
-        self.go_on(requested, failed.or_else(|| is_of_items.then(lost)))?;
+        let lost = (self.losses > 1).then(|| (batch::lost(), requested));
+        self.go_on(requested, failed.or(lost))?;
         self.batch.wait_for(DEFAULT_WAIT);
         Ok(())
     }
