@@ -100,7 +100,8 @@ impl ExchangeVersion {
     /// Returns `true` if this version is newer than another.
     ///
     /// Listed values have the order of `t:ExchangeVersionType`. A value that is a date, such as `V2017_08_18`, is compared
-    /// with other dates by the date. Any other unlisted value, such as `V2_22`, is newer than all listed values.
+    /// with other dates by the date. Any other unlisted value, such as `V2_22`, is newer than all listed values. A version
+    /// on record counts as listed.
     ///
     /// ```
     /// use ews_bindings::types::ExchangeVersion;
@@ -115,12 +116,14 @@ impl ExchangeVersion {
         if let (Some(own), Some(other)) = (date(self.as_str()), date(other.as_str())) {
             return own > other;
         }
-        match (self.variant_index(), other.variant_index()) {
+        let is_known =
+            |version: &Self| version.variant_index().is_ok() || HISTORY.versions.contains(&version.as_str());
+        match (is_known(self), is_known(other)) {
             // An unlisted date is newer than all listed values that are not dates.
-            (Err(own), Err(other)) => date(own).is_none() && date(other).is_some(),
-            // The order of the listed texts is the order of the schema; a test compares them.
-            (Ok(_), Ok(_)) => self.as_str() > other.as_str(),
-            (own, _) => own.is_err(),
+            (false, false) => date(self.as_str()).is_none() && date(other.as_str()).is_some(),
+            // The order of the texts is the order of the schema; a test compares them.
+            (true, true) => self.as_str() > other.as_str(),
+            (own, _) => !own,
         }
     }
 }

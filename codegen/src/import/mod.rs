@@ -60,7 +60,7 @@ pub fn import_as<P: AsRef<Path>>(from: &[P], version: Option<&str>) -> Result<Fi
         return Err(Error::new(ErrorKind::Io, "expected at least one schema folder"));
     };
     record_history(&older, &mut schema);
-    versions::check_versions_on_record(&schema)?;
+    versions::check_versions_on_record(&older, &schema)?;
     verify::check_past_fixed_values(&schema)?;
     let mut files = files(&schema)?;
     verify::check_files(&schema, &files)?;

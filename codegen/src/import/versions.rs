@@ -192,8 +192,9 @@ fn check_similarity(previous: &Schema, schema: &Schema) -> Result<()> {
     Ok(())
 }
 
-/// Checks the number and the order of the versions on record, which is that of the newest `ExchangeVersionType`.
-pub(super) fn check_versions_on_record(schema: &Schema) -> Result<()> {
+/// Checks the number, the names and the order of the versions on record. The newest schema may no longer list a version
+/// that an older schema listed.
+pub(super) fn check_versions_on_record(older: &[Schema], schema: &Schema) -> Result<()> {
     let error = |message: String| Err(Error::new(ErrorKind::Schema, message).of("the history"));
     if schema.versions.len() > Versions::LIMIT {
         return error(format!(
@@ -202,18 +203,24 @@ pub(super) fn check_versions_on_record(schema: &Schema) -> Result<()> {
             schema.versions.len()
         ));
     }
-    let listed = schema.listed_versions();
-    let is_known = |version: &&String| {
-        listed.as_ref().is_none_or(|listed| listed.contains(&version.as_str())) || is_date(version)
+    let lists_no_versions = |older: &&Schema| older.versions.is_empty() && older.listed_versions().is_none();
+    let is_known = |version: &String| {
+        schema.listed_versions().is_none() || is_listed(schema, version) || is_date(version)
     };
-    if let Some(version) = schema.versions.iter().find(|version| !is_known(version)) {
+    let mut unlisted = older.iter().filter(lists_no_versions).filter_map(|older| older.version.as_ref());
+    if let Some(version) = unlisted.find(|version| !is_known(version)) {
         return error(format!(
-            "unknown version {version:?}: {SERVER_VERSIONS} of the newest folder does not list it; import \
-             the folders oldest first, or correct the attribute version in the schemas of {version:?}"
+            "unknown version {version:?}: {SERVER_VERSIONS} of the newest folder does not list it; correct the attribute \
+             version in the schemas of {version:?}"
         ));
     }
+    let lists = || older.iter().chain([schema]).rev().map(Schema::listed_versions);
+    let is_listed_older = |version: &str, other: &str| {
+        let lists_both = |listed: &Vec<&str>| [version, other].iter().all(|version| listed.contains(version));
+        is_older(version, other, lists().flatten().find(lists_both).as_deref())
+    };
     let mut pairs = schema.versions.windows(2);
-    match pairs.find(|pair| is_older(&pair[1], &pair[0], listed.as_deref())) {
+    match pairs.find(|pair| is_listed_older(&pair[1], &pair[0])) {
         None => Ok(()),
         Some(pair) => error(format!(
             "version {:?} comes after {:?}, but is older; import the folders of all versions, oldest first, or correct \

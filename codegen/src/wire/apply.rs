@@ -268,11 +268,17 @@ fn history(schema: &Schema, owner: &Name, since: &str) -> Result<History> {
     Ok(Some(past).filter(|_| !is_always_there).into_iter().collect())
 }
 
-/// The versions that the schema lists, oldest first, and then those on record that it does not list.
+/// The versions that the schema lists and those on record, oldest first. A version on record that the schema does not list
+/// comes right before the next one on record, or at the end.
 fn known_versions(schema: &Schema) -> Vec<&str> {
     let mut known = schema.listed_versions().unwrap_or_default();
-    let on_record = schema.versions.iter().map(String::as_str);
-    known.extend(on_record.filter(|version| !known.contains(version)).collect::<Vec<_>>());
+    let mut end = known.len();
+    for version in schema.versions.iter().rev() {
+        end = known.iter().position(|known| known == version).unwrap_or_else(|| {
+            known.insert(end, version);
+            end
+        });
+    }
     known
 }
 

@@ -247,6 +247,6 @@ fn added_element_is_absent_in_older_versions() {
     assert_eq!(with_versions("V2", "V3").as_deref(), Ok("V1 V2 "));
     assert_eq!(
         with_versions("V1", "V4").expect_err("the version is unknown"),
-        "wire.toml:2: type t:AType: unknown version \"V4\"; known: V1, V3, V2"
+        "wire.toml:2: type t:AType: unknown version \"V4\"; known: V1, V2, V3"
     );
 }

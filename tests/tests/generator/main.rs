@@ -15,4 +15,5 @@ mod overrides;
 mod paged_operations;
 mod schema_folders;
 mod sync_operation;
+mod written_files;
 mod wsdl_files;

@@ -111,6 +111,8 @@ fn listed_versions_have_the_order_of_the_schema() {
             assert_eq!(version.is_newer_than(other), index > other_index, "{version} {other}");
         }
     }
+    let on_record: Vec<ExchangeVersion> = recorded().collect();
+    assert!(on_record.windows(2).all(|pair| pair[1].is_newer_than(&pair[0])), "{on_record:?}");
     assert_eq!(recorded_for("Exchange2009").as_deref(), Some("Exchange2010_SP1"));
     assert_eq!(recorded_for("Exchange2012").as_deref(), Some("Exchange2013_SP1"));
 }
