@@ -1,6 +1,6 @@
 //! Mirrors the inbox into memory with an async HTTP client.
 //!
-//! `cargo run --example async_mailbox` plays two runs against recorded responses. Only the function `mirror` is needed in a
+//! `cargo run --example async_mailbox` plays two runs against sample responses. Only the function `mirror` is needed in a
 //! program with an async runtime.
 
 #[path = "mailbox/server.rs"]

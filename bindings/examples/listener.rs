@@ -1,4 +1,4 @@
-//! Answers a recorded push notification, as a listener does.
+//! Answers a sample push notification, as a listener does.
 //!
 //! `cargo run --example listener` prints the events of the notification, and the answer.
 //!

@@ -1,6 +1,6 @@
 //! Mirrors the inbox into a folder: one file with the MIME content of each item. The next run continues.
 //!
-//! `cargo run --example mailbox` plays two runs against recorded responses, in a temporary folder. Only the function
+//! `cargo run --example mailbox` plays two runs against sample responses, in a temporary folder. Only the function
 //! `mirror` is needed in a program with an HTTP client.
 
 #[path = "mailbox/server.rs"]
@@ -25,10 +25,11 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 /// the page again, but without an item that was deleted in between.
 ///
 /// If the sync starts over, all files are removed first, and come again. The program in `guide::sync` keeps them until then.
+/// Run only one of these programs at a time. After a power failure, delete the folder: files may be incomplete.
 fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<u8>)>) -> Result<()> {
     let [state, undo, next] = ["state", "undo", "next"].map(|name| folder.join(name));
-    let mut stored = fs::read_to_string(&state).unwrap_or_default();
-    if let Some((names, before)) = fs::read_to_string(&undo).unwrap_or_default().split_once('\n')
+    let mut stored = read(&state)?;
+    if let Some((names, before)) = read(&undo)?.split_once('\n')
         && before == stored
     {
         names.split_whitespace().try_for_each(|name| remove(&folder.join(name)))?;
@@ -60,6 +61,7 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
                         }
                         MirrorChange::Removed(_) => remove(&file)?,
                         MirrorChange::Failed(_, error) => return Err(error.clone().into()),
+                        MirrorChange::NotFound(id) => println!("not found: {}", id.id), // a deletion may follow
                         _ => {}
                     }
                 }
@@ -74,6 +76,11 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
         }
     }
     Ok(())
+}
+
+/// Reads a file; the text is empty if it does not exist. After another error, the program must not begin from the start.
+fn read(file: &Path) -> io::Result<String> {
+    if file.exists() { fs::read_to_string(file) } else { Ok(String::new()) }
 }
 
 /// Removes a file, if it exists.

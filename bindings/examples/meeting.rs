@@ -1,6 +1,6 @@
 //! Creates a weekly meeting, chooses another room, sends the invitations, and searches the calendar.
 //!
-//! `cargo run --example meeting` plays this against recorded responses, and prints the requests. Only the functions `plan`
+//! `cargo run --example meeting` plays this against sample responses, and prints the requests. Only the functions `plan`
 //! and `call` are needed in a program with an HTTP client.
 
 use ews_bindings::messages::{CreateItem, FindItem, GetItem, UpdateItem};

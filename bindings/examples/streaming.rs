@@ -1,7 +1,7 @@
 //! Listens to two streaming subscriptions, and prints their events.
 //!
-//! `cargo run --example streaming` reads recorded responses in small chunks, as if they arrived from a server. The server
-//! forgets the second subscription, so the program subscribes again. The recording was written for this example.
+//! `cargo run --example streaming` reads sample responses in small chunks, as if they arrived from a server. The server
+//! forgets the second subscription, so the program subscribes again. The responses were written for this example.
 //!
 //! Only the function `listen` is needed in a program with an HTTP client.
 
@@ -54,7 +54,7 @@ fn listen<R: BufRead>(
     Ok(())
 }
 
-/// Returns the recorded responses: two subscriptions, a connection that ends with an error of the second, a new
+/// Returns the sample responses: two subscriptions, a connection that ends with an error of the second, a new
 /// subscription, and another connection.
 fn responses() -> [String; 5] {
     let subscribed = |id: &str| {

@@ -1,6 +1,6 @@
-//! Plays a whole sync against recorded responses, and prints requests, changes and states.
+//! Plays a whole sync against sample responses, and prints requests, changes and states.
 //!
-//! `cargo run --example sync` plays the recording. `cargo run --example sync -- FILE.xml` prints the content of a
+//! `cargo run --example sync` plays the sync. `cargo run --example sync -- FILE.xml` prints the content of a
 //! response in a file: subjects, ids, dates, addresses, codes and message texts.
 
 #[path = "sync/any.rs"]
@@ -51,7 +51,7 @@ fn play() -> Result<()> {
     Ok(())
 }
 
-/// Returns a replacement for the network, which returns the recorded responses one after the other.
+/// Returns a replacement for the network, which returns the sample responses one after the other.
 fn recorded<const N: usize>(responses: [&'static str; N]) -> impl FnMut(String) -> Result<&'static [u8]> {
     let mut responses = responses.into_iter();
     move |request| {

@@ -78,7 +78,7 @@
 //! # }
 //! ```
 //!
-//! With the feature `http-1`, `http_1::Endpoint` makes the URL, the headers and the body of a request. The README of
+//! With the feature `http-1`, `http_1::Endpoint` creates the HTTP request: its URL, headers and body. The README of
 //! the repository has such a program with the client `ureq`.
 //!
 //! ## HTTP
@@ -115,8 +115,8 @@
 //! see [Microsoft's page](https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online).
 //! Exchange on-premises keeps EWS.
 //!
-//! A program without a signed-in user has a token for the whole organization. It names the mailbox in the SOAP header, and
-//! in the HTTP header `X-AnchorMailbox`:
+//! A program without a user needs a token for the organization. It names the mailbox in the SOAP header, and in the
+//! HTTP header `X-AnchorMailbox`:
 //!
 //! ```
 //! use ews_bindings::messages::GetRoomLists;
@@ -264,6 +264,8 @@
 //!
 //! # Features
 //!
+//! All features are off by default.
+//!
 //! - `serde`: `Serialize` and `Deserialize` for the types of the schema, for values and for sync states, to store them.
 //!   XML does not go through serde. `serde_json` refuses more than 128 levels when it loads a value, about 20 messages that
 //!   are attached to each other; its feature `unbounded_depth` lifts this limit.
@@ -277,8 +279,8 @@
 //!
 //! Documents that are given as bytes are UTF-8 or UTF-16. This holds for whole documents, for documents that are read
 //! while they arrive, and for streams of envelopes. A byte-order mark decides, whatever the XML declaration says. Without
-//! a mark, two bytes per character show UTF-16. In all other documents, the XML declaration names the encoding; the
-//! default is UTF-8. The parameter `charset` of the HTTP header `Content-Type` is not used.
+//! a mark, a document whose first character has two bytes is UTF-16. In all other documents, the XML declaration names
+//! the encoding; the default is UTF-8. The parameter `charset` of the HTTP header `Content-Type` is not used.
 //!
 //! With the feature `encodings`, a declared encoding is read if the
 //! [Encoding Standard](https://encoding.spec.whatwg.org/) has it. As that standard says, the name `iso-8859-1` means

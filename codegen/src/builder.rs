@@ -12,10 +12,9 @@ use crate::write::{self, GENERATED};
 
 /// Generates code from a schema folder in a build script. The code uses the runtime of `ews-bindings`.
 ///
-/// A program uses this to have the types of a certain server. To send requests to an older server, the types of
-/// `ews-bindings` are enough: see its module `guide::older_servers`. Download the files `types.xsd`,
-/// `messages.xsd` and `services.wsdl` from `https://SERVER/EWS/` into a folder `schemas`. In `Cargo.toml` (the crates are
-/// not published yet; until then, replace the versions by paths: `path = "…/bindings"`, `path = "…/codegen"`):
+/// Use it to get the types of one server. To send requests to an older server, the types of `ews-bindings` are enough:
+/// see its module `guide::older_servers`. Download the files `types.xsd`, `messages.xsd` and `services.wsdl` from
+/// `https://SERVER/EWS/` into a folder `schemas`. In `Cargo.toml`:
 ///
 /// ```toml
 /// [dependencies]
@@ -112,8 +111,7 @@ use crate::write::{self, GENERATED};
 ///
 /// # Bodies and folders
 ///
-/// A sync never returns bodies and attachments. This gets the items with the ids `ids`, which are in the changes, ten in
-/// a request.
+/// A sync never returns bodies and attachments. This code fetches the items with the ids `ids`, ten in a request:
 ///
 /// ```ignore
 /// use ews_bindings::batch::Batch;
@@ -173,7 +171,7 @@ impl Builder {
     }
 
     /// Generates only the code for these operations, named as in the WSDL. Types that they do not need are left out,
-    /// and so are the global elements of such types. All SOAP headers and the response message remain.
+    /// and so are the global elements of such types. All SOAP headers and `m:ResponseMessageType` remain.
     ///
     /// The whole schema must still be valid and supported.
     ///

@@ -35,9 +35,9 @@ fn mirror(db: &mut Connection, agent: &ureq::Agent, endpoint: &Endpoint) -> Resu
             let id = &change.id().ok_or("a change without an id")?.id;
             let (sql, mime) = match change {
                 MirrorChange::Item(_, item) => (PUT, item.mime_content()),
-                MirrorChange::Failed(..) => (PUT, None),
+                MirrorChange::Failed(..) | MirrorChange::NotFound(_) => (PUT, None), // a deletion may follow
                 MirrorChange::Removed(_) => (REMOVE, None),
-                _ => (KEEP, None), // a read flag, or an item that was deleted meanwhile or that the user may not read
+                _ => (KEEP, None), // a read flag
             };
             transaction.execute(sql, (id, mime))?;
         }

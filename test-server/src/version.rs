@@ -33,10 +33,23 @@ pub(crate) fn check(request: &Envelope<RequestHeader, AnyRequest>) -> Result<()>
     Err(Fault::new(ResponseCode::ErrorSchemaValidation, text).into())
 }
 
+/// Replaces the names of folders by one that all versions have. Clients such as Thunderbird ask for all folders that they know,
+/// whatever the version of their header is, and a name without a folder is the failure of one entry.
+fn with_known_folders(request: &str) -> String {
+    let start = "<t:DistinguishedFolderId Id=\"";
+    let mut parts = request.split(start);
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (_, rest) = part.split_once('"').unwrap_or(("", part));
+        text.extend([start, "inbox\"", rest]);
+    }
+    text
+}
+
 /// Returns the error for content that is newer than the version of the header. The version can lack content of an older
 /// version; such content is not refused.
 fn newer_content(request: &Envelope<RequestHeader, AnyRequest>) -> Result<Option<Error>> {
-    let text = request.to_xml()?;
+    let text = with_known_folders(&request.to_xml()?);
     match versions::check(&text, named(&request.header)) {
         Err(error) if versions::required(&text)?.is_newer_than_header() => Ok(Some(error)),
         _ => Ok(None),

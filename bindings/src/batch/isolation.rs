@@ -14,13 +14,16 @@ const ATTEMPTS: u32 = 3;
 /// The state of the search.
 ///
 /// Each entry of a refused request is sent alone. An entry that is refused alone is the reason if the server accepts a
-/// later request. Otherwise, all requests are refused, and the batch returns the error.
+/// later request, or has accepted another of these entries. Otherwise, all requests are refused, and the batch returns the
+/// error.
 #[derive(Debug)]
 pub(super) struct Isolation<T> {
     /// The number of entries that are still to be sent alone. They are the first that the batch sends again.
     alone: usize,
     /// `true` if the entry of the last request was sent alone.
     is_alone: bool,
+    /// `true` if the server has accepted a request since it refused one that had several entries.
+    has_accepted: bool,
     /// The entries that were refused alone since the server accepted a request.
     refused: Vec<Refused<T>>,
     /// The number of times that an entry was refused alone, by its position.
@@ -36,13 +39,23 @@ struct Refused<T> {
     may_pass: bool,
 }
 
-/// The consequence of a request that the server accepts, for the entries that were refused alone before.
+/// The entries that were refused alone, if they are the reason.
 #[derive(Debug)]
 pub(super) struct Found<T> {
-    /// The entries that are the reason.
+    /// The entries that fail.
     pub(super) failed: Vec<((usize, T), Error)>,
     /// The entries that are sent again.
     pub(super) again: Vec<(usize, T)>,
+}
+
+/// The consequence of a request that the server refuses, for an entry that was sent alone.
+pub(super) enum Refusal<T> {
+    /// The reason is not known yet.
+    Noted,
+    /// The entries are the reason.
+    OfEntries(Found<T>),
+    /// The entries are not the reason, and are sent again. The error is that of the last request.
+    OfAll(Vec<(usize, T)>, Error),
 }
 
 impl<T> Default for Found<T> {
@@ -53,7 +66,8 @@ impl<T> Default for Found<T> {
 
 impl<T> Default for Isolation<T> {
     fn default() -> Self {
-        Self { alone: 0, is_alone: false, refused: Vec::new(), attempts: BTreeMap::new() }
+        let (refused, attempts) = (Vec::new(), BTreeMap::new());
+        Self { alone: 0, is_alone: false, has_accepted: false, refused, attempts }
     }
 }
 
@@ -75,6 +89,12 @@ impl<T> Isolation<T> {
         }
     }
 
+    /// Sends each of the next entries alone, because the server refused a request that had several entries.
+    pub(super) fn split(&mut self, entries: usize) {
+        self.has_accepted = false;
+        self.send_alone(entries);
+    }
+
     /// Sends each of the next entries alone.
     pub(super) fn send_alone(&mut self, entries: usize) {
         self.is_alone = false;
@@ -82,28 +102,35 @@ impl<T> Isolation<T> {
     }
 
     /// Notes an entry that was refused alone. `may_pass` is `true` if the same request can succeed later, and `is_last` if no
-    /// other entry waits. Returns the entries that are put back, and the error, if the entries are not the reason.
+    /// other entry waits.
     pub(super) fn refuse(
         &mut self,
         entry: (usize, T),
         error: Error,
         may_pass: bool,
         is_last: bool,
-    ) -> Option<(Vec<(usize, T)>, Error)> {
+    ) -> Refusal<T> {
         self.is_alone = false;
         *self.attempts.entry(entry.0).or_default() += 1;
-        if !is_last && self.refused.len() < MOST_IN_A_ROW {
+        let is_one_of_many = self.refused.len() >= MOST_IN_A_ROW;
+        if !is_one_of_many && (!is_last || self.has_accepted) {
             self.refused.push(Refused { entry, error, may_pass });
-            return None;
+            return if is_last { Refusal::OfEntries(self.reasons()) } else { Refusal::Noted };
         }
         self.alone = 0;
         let mut entries: Vec<(usize, T)> = self.send_refused_again().collect();
         entries.push(entry);
-        Some((entries, error))
+        Refusal::OfAll(entries, error)
     }
 
     /// Notes that the server has accepted a request.
     pub(super) fn accept(&mut self) -> Found<T> {
+        self.has_accepted = true;
+        self.reasons()
+    }
+
+    /// Takes the entries that were refused alone, which are the reason.
+    fn reasons(&mut self) -> Found<T> {
         let mut found = Found::default();
         for Refused { entry, error, may_pass } in self.refused.drain(..) {
             let attempts = self.attempts.get(&entry.0).copied().unwrap_or_default();

@@ -1,6 +1,6 @@
 //! Operations on many ids or items, in requests of a limited size, without I/O.
 //!
-//! A [`Batch`] takes a request with any number of entries: ids, items, or changes. It makes requests with ten of
+//! A [`Batch`] takes a request with any number of entries: ids, items, or changes. It creates requests with ten of
 //! them by default, reads the responses, and returns each entry with its outcome, exactly once. Some entries are sent again. A
 //! batch never sends an entry again if the server may have done the work, unless the operation only reads. So no item is
 //! created, sent or deleted twice.
@@ -67,7 +67,7 @@
 //! | `ErrorBatchProcessingStopped`: the server did not reach this entry | again | again |
 //! | the response did not arrive | again, after the wait | final, maybe done |
 //! | the response breaks off, or cannot be read | again, [each entry alone](#requests-that-the-server-refuses-as-a-whole) | final, maybe done |
-//! | any other failure that is not transient, such as `ErrorInternalServerError` or a warning without content; see the [list](crate::guide::errors#the-levels) | final | final, maybe done |
+//! | any other failure that is not transient, such as `ErrorInternalServerError` or a warning without its result; see the [list](crate::guide::errors#the-levels) | final | final, maybe done |
 //! | a wrong number of messages in the response | again if all are transient failures, else final | final, maybe done |
 //!
 //! "Maybe done" means that [`Failed::is_maybe_done`] returns `true`. Look for the item in the mailbox before you send it
@@ -75,7 +75,7 @@
 //!
 //! Entries that are sent again are in requests without new entries. After ten attempts in a row without any final outcome
 //! ([`Batch::max_attempts`]), the entries of the last attempt get their last failure as the outcome. So the loop always
-//! ends. The requests that send each entry of a refused request alone are one attempt.
+//! ends. Sending the entries of a refused request one by one is one attempt.
 //!
 //! # Requests that the server refuses as a whole
 //!
@@ -83,12 +83,12 @@
 //! returns an error. Nothing was done. The entries are still in the batch: correct the reason and continue the loop, or stop.
 //! [`Batch::waiting`] returns the entries without an outcome.
 //!
-//! Another reason can be one entry: the server cannot read it, or the entry makes the request or the response too large. So
-//! after a SOAP fault, one of the HTTP statuses 400, 413 and 422, or a response that cannot be read, each entry of the request
-//! is sent alone, if nothing was done or the operation only reads. An entry that is refused alone fails, if the server
-//! accepts a later request of the batch. If a response could not be read, the entry fails only after three attempts. If the
-//! server accepts no later request, or refuses more than ten entries in a row, the reason is not one entry: `accept_http`
-//! returns the error as above.
+//! One entry can be the reason: the server cannot read it, or it makes the request or the response too large. The server
+//! then answers with a SOAP fault or the HTTP status 400, 413 or 422, or the response cannot be read. If nothing was done,
+//! or the operation only reads, the batch sends each entry alone. An entry that is refused alone fails if the server
+//! accepts another of these entries, or a later request of the batch. If a response could not be read, the entry fails
+//! only after three attempts. If the server accepts no other request, or refuses more than ten entries in a row, the
+//! reason is not one entry: `accept_http` returns the error as above.
 //!
 //! If the request cannot be written, for example because of a character that XML forbids, call [`Batch::not_written`].
 //!

@@ -18,8 +18,8 @@ const DEFAULT_ATTEMPTS: u32 = 10;
 
 /// A batch: an operation on any number of entries, in requests of a limited size.
 ///
-/// A batch makes the requests and reads the responses. The program sends the requests. The [module](super) describes the
-/// loop and the rules.
+/// A batch creates the requests and reads the responses. The program sends the requests. The [module](super) describes
+/// the loop and the rules.
 ///
 /// A batch is not `Clone`: two batches with the same entries would do the work twice.
 #[derive(Debug)]
@@ -50,7 +50,7 @@ pub(crate) type Entry<O> = (usize, <O as BatchOperation>::Entry);
 
 impl<O: BatchOperation> Batch<O> {
     /// Creates a batch from a request with any number of entries. All other fields of the request are the same in each
-    /// request that the batch makes.
+    /// request that the batch creates.
     pub fn new(mut request: O) -> Self {
         let entries = std::mem::take(request.entries_mut());
         let batch = Self {

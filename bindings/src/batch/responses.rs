@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use crate::operation::Outcomes;
 use crate::rt::ReadOptions;
-use crate::soap::{self, DEFAULT_WAIT, HttpOutcome, HttpResponse};
+use crate::soap::{self, DEFAULT_WAIT, FailureFacts, HttpOutcome, HttpResponse, Transient};
 use crate::{Error, ErrorKind, Result};
 
-use super::isolation::{self, Found};
+use super::isolation::{self, Found, Refusal};
 use super::operation::BatchOperation;
 use super::outcome::{Failed, Finished, FinishedEntries};
 use super::requests::{Batch, Entry};
@@ -15,7 +15,8 @@ use super::rules::{self, Consequence};
 
 /// The error of a request whose response does not arrive.
 pub(crate) fn lost() -> Error {
-    Error::new(ErrorKind::Batch, "the response did not arrive")
+    let facts = FailureFacts { transient: Some(Transient::OutcomeUnknown), ..FailureFacts::default() };
+    Error::of_failure(ErrorKind::Batch, "the response did not arrive", facts)
 }
 
 impl<O: BatchOperation> Batch<O> {
@@ -65,9 +66,7 @@ impl<O: BatchOperation> Batch<O> {
                     }
                     Some(error) => self.finish_all(&error, !O::REPEATABLE),
                 };
-                finished.extend(found.failed.into_iter().map(|(entry, error)| failed(entry, error, false)));
-                self.isolation.send_alone(found.again.len());
-                self.put_back(found.again);
+                finished.extend(self.take(found));
                 Ok(finished.into())
             }
             Err(error) => self.accept_failure(response, error).map(Into::into),
@@ -91,7 +90,7 @@ impl<O: BatchOperation> Batch<O> {
             HttpOutcome::Forbidden(error) | HttpOutcome::Fault(error) | HttpOutcome::NotEws(_, error) => {
                 error
             }
-            HttpOutcome::SignIn(_) => Error::new(ErrorKind::Http, format!("HTTP status 401: {outcome}")),
+            HttpOutcome::SignIn(_) => outcome.into(),
             HttpOutcome::Response | HttpOutcome::RetryAfter(_) | HttpOutcome::StartOver => error,
         };
         if is_maybe_done && !O::REPEATABLE {
@@ -114,17 +113,25 @@ impl<O: BatchOperation> Batch<O> {
         let is_last = self.again.is_empty() && self.fresh.is_empty();
         let Some(entry) = self.in_flight.pop() else { return Ok(Vec::new()) };
         match self.isolation.refuse(entry, error, may_pass, is_last) {
-            None => Ok(Vec::new()),
-            Some((entries, error)) => {
+            Refusal::Noted => Ok(Vec::new()),
+            Refusal::OfEntries(found) => Ok(self.take(found)),
+            Refusal::OfAll(entries, error) => {
                 self.in_flight = entries;
                 self.send_again_or_fail(error)
             }
         }
     }
 
+    /// Finishes the entries that are the reason for a refusal, and sends the others again.
+    fn take(&mut self, found: Found<O::Entry>) -> Vec<Finished<O>> {
+        self.isolation.send_alone(found.again.len());
+        self.put_back(found.again);
+        found.failed.into_iter().map(|(entry, error)| failed(entry, error, false)).collect()
+    }
+
     fn send_alone(&mut self) {
         let entries = std::mem::take(&mut self.in_flight);
-        self.isolation.send_alone(entries.len());
+        self.isolation.split(entries.len());
         self.put_back(entries);
     }
 
@@ -146,9 +153,7 @@ impl<O: BatchOperation> Batch<O> {
         if O::REPEATABLE {
             return Ok(self.send_again(None, &error).into());
         }
-        let finished = self.finish_all(&error, true);
-        self.wait = Some(DEFAULT_WAIT);
-        Ok(finished.into())
+        Ok(self.finish_all(&error, true).into())
     }
 
     /// Puts the entries of the last request back, because no byte of the request was sent, for example because the connection

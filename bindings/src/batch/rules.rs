@@ -1,7 +1,7 @@
 //! The rules by which the failure of an entry is final, or the entry is sent again.
 
-use crate::operation::{Failure, Message as _, Outcomes};
-use crate::soap::{FailureFacts, Transient};
+use crate::operation::{Failure, Outcomes};
+use crate::soap::FailureFacts;
 use crate::{Error, ErrorKind};
 
 use super::operation::BatchOperation;
@@ -20,29 +20,11 @@ pub(super) enum Consequence {
 
 /// Returns the consequence of the failure in a response message.
 pub(super) fn consequence<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> Consequence {
-    let transient = failure.transient();
-    if is_stopped::<O>(failure) {
+    let may_repeat = failure.transient().is_some_and(|transient| transient.may_repeat(O::REPEATABLE));
+    if failure.is_stopped() || may_repeat {
         return Consequence::Again;
     }
-    if O::REPEATABLE {
-        return match transient {
-            Some(_) => Consequence::Again,
-            None => Consequence::Final { is_maybe_done: false },
-        };
-    }
-    if !failure.denies_work() {
-        return Consequence::Final { is_maybe_done: true };
-    }
-    match transient {
-        Some(Transient::Refused) => Consequence::Again,
-        transient => Consequence::Final { is_maybe_done: transient.is_some() },
-    }
-}
-
-/// Returns `true` if the server stopped before this entry.
-fn is_stopped<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> bool {
-    let is_empty = failure.message.as_ref().is_some_and(|message| !message.has_content());
-    is_empty && failure.code.as_ref().is_some_and(|code| code.to_string() == "ErrorBatchProcessingStopped")
+    Consequence::Final { is_maybe_done: !O::REPEATABLE && failure.is_maybe_done() }
 }
 
 /// Returns the error for a response with a wrong number of messages, or `None` if the number is right.
@@ -63,7 +45,8 @@ pub(super) fn wrong_count<O: BatchOperation>(
     let failure = outcomes.iter().find_map(|outcome| outcome.as_ref().err());
     let mut facts = FailureFacts::default();
     if let Some(failure) = failure.filter(|_| found > 0) {
-        facts = failure.facts();
+        // The entry of the message is not known, so the refusal of one entry must not count for all.
+        facts = failure.facts().without_denial();
         message.push_str(&format!("; the first failure is {failure}"));
     }
     Some(Error::of_failure(ErrorKind::Batch, message, facts))

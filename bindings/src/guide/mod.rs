@@ -1,18 +1,6 @@
-//! Guides: one for each task, with a complete program.
+//! Guides: one for each task, with a complete program. The front page [lists them by task](crate#guides).
 //!
-//! | task | guide |
-//! |---|---|
-//! | keep a copy of a folder or a mailbox | [`sync`] |
-//! | work on many ids or items; send a request again without doing its work twice | [`batches`] |
-//! | copy items completely, to an archive or to another mailbox | [`export`] |
-//! | know at once that a mailbox has changed | [`notifications`] |
-//! | attach files, items and links; store attachments | [`attachments`] |
-//! | meetings, time zones, all-day events, recurrences | [`dates`] |
-//! | tell errors apart, and decide what to do | [`errors`] |
-//! | answer requests: servers, gateways, listeners | [`servers`] |
-//! | work with Exchange 2007, 2010 and 2013 | [`older_servers`] |
-//!
-//! The [front page](crate) has a first request, HTTP headers and authentication. In the programs, `post` sends a
+//! The [front page](crate) also has a first request, HTTP headers and authentication. In the programs, `post` sends a
 //! request with a SOAP action, and returns the HTTP status and the body of the response. `sleep` waits for a time.
 
 #[doc = include_str!("attachments.md")]

@@ -37,7 +37,8 @@ pub fn next_page<E: From<Error>>(
         let response = match endpoint.request(request).map_err(E::from).and_then(&mut send) {
             Ok(response) => response,
             Err(error) => {
-                mirror.lost()?;
+                // If the mirror gives up, the error of `send` is the reason.
+                let _ = mirror.lost();
                 return Err(error);
             }
         };

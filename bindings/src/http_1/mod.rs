@@ -32,16 +32,18 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The steps of [`sync`](crate::sync), [`batch`](crate::batch), [`pages`](crate::pages),
-//! [`subscription`](crate::subscription) and [`mirror`](crate::mirror) work in the same way: [`Endpoint::request`]
-//! takes the request of a step, and the step accepts `HttpResponse::from(&response)`. With a blocking client,
-//! [`next_page`] runs the whole loop of a mirror.
+//! [`sync`](crate::sync), [`batch`](crate::batch), [`pages`](crate::pages), [`subscription`](crate::subscription) and
+//! [`mirror`](crate::mirror) work in the same way. [`Endpoint::request`] takes the request of each, and `accept_http`
+//! (or `accept` of an [`ItemMirror`](crate::mirror::ItemMirror)) takes `&HttpResponse::from(&response)`. With a
+//! blocking client, [`next_page`] runs the whole loop of a mirror.
 //!
 //! # The HTTP client
 //!
 //! - **Redirects.** Switch them off. A client that follows a redirect sends the request as a `GET`, and may send the
 //!   credentials to another server. With redirects switched off, the outcome of a redirect is
 //!   [`HttpOutcome::NotEws`](crate::soap::HttpOutcome::NotEws), and its message names the target.
+//! - **Retries.** Switch them off. A client or a middleware that sends a request again after a time limit or a status of 5xx
+//!   does the work twice, for example creates an item twice, and this crate sees only the last response.
 //! - **Proxy.** Some clients send requests through the proxy that the environment variable `HTTP_PROXY` names. Switch this
 //!   off for an `http://` URL: the proxy would see the credentials.
 //! - **Status.** This crate must receive every response, with any status. Some clients return an error for a status of

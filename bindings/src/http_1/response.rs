@@ -33,8 +33,7 @@ pub fn outcomes<O: Operation>(
             let not_read = |error: Error| {
                 let facts =
                     FailureFacts { transient: Some(Transient::OutcomeUnknown), ..FailureFacts::default() };
-                let error = Error::of_failure(error.kind(), error.to_string(), facts);
-                HttpOutcome::NotEws(response.status().as_u16(), error)
+                HttpOutcome::NotEws(response.status().as_u16(), error.with_payload(facts))
             };
             O::outcomes(http_response.body()).map_err(not_read)
         }

@@ -53,8 +53,9 @@
 //!                         transaction.put(&id.id, item.as_item().and_then(|item| item.subject.as_deref()));
 //!                     }
 //!                     MirrorChange::Removed(id) => transaction.remove(&id.id),
-//!                     MirrorChange::NotFound(_) | MirrorChange::ReadFlag(..) => {}
+//!                     MirrorChange::ReadFlag(..) => {}
 //!                     // Fetch the item later: the sync does not return it again until it changes.
+//!                     MirrorChange::NotFound(id) => transaction.note_failure(&id.id, "not found"),
 //!                     MirrorChange::Failed(Some(id), error) => transaction.note_failure(&id.id, error.message()),
 //!                     MirrorChange::Failed(None, error) => return Err(error.clone()),
 //!                     _ => {}
@@ -140,11 +141,10 @@ pub enum MirrorChange {
     Item(ItemId, AnyItem),
     /// Remove the item. If the store does not have the item, do nothing.
     Removed(ItemId),
-    /// The item does not exist any more, or the user may not read it. If it was deleted, a later page has the deletion, and
-    /// there is nothing to do.
+    /// The item does not exist any more, or the user may not read it. If it was deleted, a later page has the deletion.
+    /// Otherwise no later page contains the item, unless it changes again. So store the id, and fetch the item later.
     NotFound(ItemId),
-    /// Set the read flag of the item. If the store does not have the item, do nothing: the item was deleted before it was
-    /// fetched.
+    /// Set the read flag of the item. If the store does not have the item, do nothing.
     ReadFlag(ItemId, bool),
     /// The item could not be fetched, or the change could not be read. No later page contains the item,
     /// unless the item changes again on the server. If you commit the page, store the id, and fetch the item later.
@@ -233,8 +233,8 @@ impl ItemMirror {
         self.accept_with(response, ReadOptions::new())
     }
 
-    /// Reads the response to the last request with options; see [`accept`](Self::accept). For example, a listener gets a
-    /// report for each departure from the schema.
+    /// Reads the response to the last request with options; see [`accept`](Self::accept). For example, a report
+    /// callback gets a report for each departure from the schema.
     ///
     /// # Errors
     /// As [`accept`](Self::accept).

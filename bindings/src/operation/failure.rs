@@ -7,7 +7,7 @@ use crate::rt::{RawXml, Redacted};
 use crate::soap::{self, FailureFacts, Transient};
 use crate::{Error, ErrorKind};
 
-use super::outcome::Status;
+use super::outcome::{Message, Status};
 
 /// The failure of one part of a request. [`outcome`](super::outcome()) describes which response messages are failures.
 /// A message is also a failure if it is missing, could not be read, or belongs to another operation.
@@ -73,13 +73,28 @@ impl<M, C> Failure<M, C> {
     }
 }
 
+impl<M: Message, C: fmt::Display> Failure<M, C> {
+    /// Returns `true` if the server may have done the work for this part of the request. For an operation that only reads,
+    /// the result has no meaning.
+    ///
+    /// The [guide to errors](crate::guide::errors#the-levels) has the response codes.
+    pub fn is_maybe_done(&self) -> bool {
+        !self.is_stopped() && (!self.denies_work() || self.transient() == Some(Transient::OutcomeUnknown))
+    }
+
+    /// Returns `true` if the server stopped before this part of the request.
+    pub(crate) fn is_stopped(&self) -> bool {
+        let is_empty = self.message.as_ref().is_some_and(|message| !message.has_content());
+        is_empty && self.code.as_ref().is_some_and(|code| code.to_string() == "ErrorBatchProcessingStopped")
+    }
+}
+
 impl<M, C: fmt::Display> Failure<M, C> {
     /// Returns the kind of the error if it is transient. For a warning, or a message with content, the kind is never
     /// [`Transient::Refused`].
     ///
     /// If [`Transient::may_repeat`] of this kind returns `true`, the failed part of the request can be sent again
-    /// safely. With the kind [`Transient::OutcomeUnknown`], the server may have done the work. `None` does not mean that
-    /// nothing was done; see the [guide to errors](crate::guide::errors#the-levels).
+    /// safely. `None` does not mean that nothing was done; see [`is_maybe_done`](Self::is_maybe_done).
     pub fn transient(&self) -> Option<Transient> {
         self.facts().transient
     }
@@ -90,7 +105,7 @@ impl<M, C: fmt::Display> Failure<M, C> {
     }
 
     /// Returns `true` if the server says that it did not do the work.
-    pub(crate) fn denies_work(&self) -> bool {
+    fn denies_work(&self) -> bool {
         self.denies_work && !self.code.as_ref().is_some_and(|code| soap::is_partly_done(&code.to_string()))
     }
 

@@ -1,6 +1,16 @@
 //! Operations: a request, its response, and the outcome of each response message.
 //!
 //! [`index`] lists all operations by area, with an example of each request.
+//!
+//! | type | use |
+//! |---|---|
+//! | [`Operation`] | the trait of each request: reads and writes the responses |
+//! | [`Outcomes`] | the outcome of each message of a response |
+//! | [`Failure`] | a response message that is not a success: its code and its text |
+//! | [`Message`] | the trait of each response message: a server creates successes and failures |
+//! | [`AnyRequest`] | any request, for servers, gateways and listeners |
+//! | [`Request`] | the next request of a mirror or a subscription |
+//! | [`Visitor`] | code that [`visit`] runs for each operation |
 
 mod failure;
 mod join;
@@ -17,6 +27,7 @@ use crate::soap::{self, Envelope, HttpOutcome, HttpResponse, ResponseHeader};
 use crate::xml::{Element, Root};
 
 pub use self::failure::Failure;
+#[doc(hidden)]
 pub use self::join::{join_list, join_message, join_response};
 pub use self::outcome::{CodeOf, Message, Outcome, Status, entries, messages, outcome};
 pub use self::outcomes::Outcomes;
@@ -140,7 +151,7 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
         Self::outcomes_with(response, ReadOptions::new())
     }
 
-    /// Reads a response with options, such as limits or a listener, and returns the outcome of each message.
+    /// Reads a response with options, such as limits or a report callback, and returns the outcome of each message.
     ///
     /// # Errors
     /// As [`outcomes`](Self::outcomes).

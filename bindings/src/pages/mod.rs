@@ -1,6 +1,6 @@
 //! `FindItem`, `FindFolder`, `FindPeople` and `FindConversation`: all results of a search, page by page, without I/O.
 //!
-//! [`Pages`] takes the request of a search. It makes a request for each page, reads the response, and moves on to the
+//! [`Pages`] takes the request of a search. It creates a request for each page, reads the response, and moves on to the
 //! position that the server gives for the next page.
 //!
 //! ```
@@ -83,7 +83,7 @@
 //!   not exact.
 //!
 //! If the server announces more entries but makes no progress, [`Pages::accept`] returns an error, so that the loop ends.
-//! `FindPeople` with a `QueryString` can end so: some servers do not support pages for such a search.
+//! `FindPeople` with a `QueryString` can return this error: some servers do not support pages for such a search.
 //!
 //! But a server that is busy, or that cannot finish the search in time, gives [`Step::RetryAfter`] each time. To avoid an
 //! endless loop, a program limits the number of these steps.

@@ -13,8 +13,8 @@ use super::operation::{PageFacts, PagedOperation, Position};
 
 /// A search, page by page to its end.
 ///
-/// A search makes the requests and reads the responses. The program sends the requests. The [module](super) describes the
-/// loop.
+/// A search creates the requests and reads the responses. The program sends the requests. The [module](super) describes
+/// the loop.
 #[derive(Clone, Debug)]
 pub struct Pages<O: PagedOperation> {
     request: O,
@@ -28,6 +28,7 @@ pub struct Pages<O: PagedOperation> {
 /// The next step of a search after a response.
 #[derive(Debug)]
 #[non_exhaustive]
+#[must_use = "the search has moved on to the next page"]
 pub enum Step<O: PagedOperation> {
     /// A page. The search has moved on to the next page.
     Page(Page<O>),

@@ -122,10 +122,14 @@ pub fn folder_changes<T: Properties + Into<AnyFolder>>(
 /// Applies the updates of `UpdateItem` to an item. After an error, the item is not changed.
 ///
 /// # Errors
-/// As Exchange answers: [`Error::response_code`] returns `ErrorInvalidPropertySet` for a property that this kind of item
-/// does not have or that cannot be changed, `ErrorInvalidPropertyDelete` and `ErrorInvalidPropertyAppend` for the other
-/// two kinds of updates, `ErrorUpdatePropertyMismatch` if the item of an update does not have exactly the property that
-/// the path names, and `ErrorInvalidRequest` for an update that could not be read.
+/// As Exchange answers, [`Error::response_code`] returns:
+///
+/// - `ErrorInvalidPropertyRequest`: this kind of item does not have the property;
+/// - `ErrorInvalidPropertySet`, `ErrorInvalidPropertyDelete`: the property cannot be changed or deleted;
+/// - `ErrorInvalidPropertyAppend`: the property is not a body, recipients or attendees, or the item has a body of another
+///   type;
+/// - `ErrorUpdatePropertyMismatch`: the item of an update does not have exactly the property that the path names;
+/// - `ErrorInvalidRequest`: the update could not be read.
 #[inline]
 pub fn apply_item_changes(item: &mut AnyItem, updates: &[ItemUpdate]) -> Result<()> {
     *item = apply(item, updates, |update| match update {
@@ -201,7 +205,11 @@ fn apply<'u, T: Properties, U>(
 
 /// Checks that a property of a value can be set or deleted. `only` is the new property.
 fn check_change<T: Properties>(value: &T, path: &AnyPath, only: Option<&T>) -> Result<()> {
-    let is_fixed = !value.knows(path) || is_fixed(path);
+    if !value.knows(path) {
+        let expected = "a property of this kind of item or folder";
+        return Err(refused(ResponseCode::ErrorInvalidPropertyRequest, path, expected));
+    }
+    let is_fixed = is_fixed(path);
     match only {
         Some(_) if is_fixed => {
             Err(refused(ResponseCode::ErrorInvalidPropertySet, path, "a property that can be set"))
@@ -228,7 +236,8 @@ fn append<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> 
     if is_appended {
         return Ok(());
     }
-    Err(refused(ResponseCode::ErrorInvalidPropertyAppend, path, "a body, recipients or attendees"))
+    let expected = "a body of the same type, recipients or attendees";
+    Err(refused(ResponseCode::ErrorInvalidPropertyAppend, path, expected))
 }
 
 /// Checks that the value of an update has the property that its path names, and nothing else.
@@ -245,21 +254,34 @@ fn append_value(field: &mut dyn FieldValue, added: &dyn FieldValue) -> bool {
     fn append<T: Clone + 'static>(
         field: &mut dyn FieldValue,
         added: &dyn FieldValue,
-        join: impl Fn(&mut T, &T),
+        join: impl Fn(&mut T, &T) -> bool,
     ) -> bool {
         let field = field.as_any_mut().downcast_mut::<Option<T>>();
         let (Some(field), Some(Some(added))) = (field, added.as_any().downcast_ref::<Option<T>>()) else {
             return false;
         };
         match field {
-            Some(field) => join(field, added),
+            Some(field) => return join(field, added),
             None => *field = Some(added.clone()),
         }
         true
     }
-    append::<Box<Body>>(field, added, |body, added| body.value.push_str(&added.value))
-        || append::<ArrayOfRecipients>(field, added, |list, added| list.extend(added.iter().cloned()))
-        || append::<NonEmptyArrayOfAttendees>(field, added, |list, added| list.extend(added.iter().cloned()))
+    let body = |body: &mut Box<Body>, added: &Box<Body>| {
+        let is_same_type = body.body_type == added.body_type;
+        if is_same_type {
+            body.value.push_str(&added.value);
+        }
+        is_same_type
+    };
+    let recipients = |list: &mut ArrayOfRecipients, added: &ArrayOfRecipients| {
+        list.extend(added.iter().cloned());
+        true
+    };
+    let attendees = |list: &mut NonEmptyArrayOfAttendees, added: &NonEmptyArrayOfAttendees| {
+        list.extend(added.iter().cloned());
+        true
+    };
+    append(field, added, body) || append(field, added, recipients) || append(field, added, attendees)
 }
 
 /// Returns `true` for the path of a property that a client cannot change.

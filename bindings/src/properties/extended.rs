@@ -156,7 +156,7 @@ pub enum PropertyValue {
     /// `SystemTime`.
     SystemTime(DateTime),
     /// `Binary`, and also `Object`.
-    Binary(Vec<u8>),
+    Binary(Base64),
     /// `String`, `CLSID`, `Null`, and types that the schema does not list.
     Text(String),
     /// The values of a type that ends in `Array`.
@@ -256,7 +256,7 @@ fn parse(property_type: &MapiPropertyType, text: &str) -> Option<PropertyValue> 
         }
         Type::SystemTime | Type::SystemTimeArray => PropertyValue::SystemTime(trimmed.parse().ok()?),
         Type::Binary | Type::BinaryArray | Type::Object | Type::ObjectArray => {
-            PropertyValue::Binary(crate::rt::parsed::<Base64>(text.into(), false).ok()?.0)
+            PropertyValue::Binary(crate::rt::parsed(text.into(), false).ok()?)
         }
         Type::String
         | Type::StringArray
@@ -275,7 +275,7 @@ impl PropertyValue {
             Self::Integer(value) => value.to_string(),
             Self::Float(value) => crate::rt::text_of(value),
             Self::SystemTime(value) => value.to_string(),
-            Self::Binary(bytes) => Base64::encode(bytes),
+            Self::Binary(bytes) => bytes.to_string(),
             Self::Text(text) => text.clone(),
             Self::Array(values) => values.iter().map(Self::text).collect::<Vec<_>>().join(" "),
         }
@@ -293,7 +293,7 @@ mod tests {
             extended_field_uri: path(),
             choice: ExtendedPropertyChoice::Value(text.to_owned()),
         };
-        let bytes = PropertyValue::Binary(vec![0, 1, 2, 3]);
+        let bytes = PropertyValue::Binary(vec![0, 1, 2, 3].into());
         for text in ["AAECAw==", " AAEC\r\nAw== "] {
             assert_eq!(property(text).typed_value().ok(), Some(bytes.clone()), "{text:?}");
         }

@@ -39,6 +39,10 @@ pub trait FieldUri {
 
     /// Returns `true` if a client can set the property, but not delete it. `false` for a read-only property.
     fn is_not_deletable(&self) -> bool;
+
+    /// Returns `true` if a kind of item or folder has the property as a field. `false` for a path that the schema does not
+    /// list.
+    fn has_field(&self) -> bool;
 }
 
 /// A field of any type: an `Option` or a `Vec`.

@@ -1,7 +1,10 @@
-//! Short ways to the content of items and of responses with items.
+//! Short ways to the content of items and folders, and of responses with them.
 
-use crate::messages::{FindItemResponseMessage, ItemInfoResponseMessage, UpdateItemResponseMessage};
-use crate::types::{AnyItem, FindItemParentChoice, ItemId};
+use crate::messages::{
+    FindFolderResponseMessage, FindItemResponseMessage, FolderInfoResponseMessage, ItemInfoResponseMessage,
+    UpdateItemResponseMessage,
+};
+use crate::types::{AnyFolder, AnyItem, FindItemParentChoice, FolderId, ItemId};
 
 impl AnyItem {
     /// Returns the id, if the item has it.
@@ -12,6 +15,13 @@ impl AnyItem {
     /// Returns the MIME content, if the item has it.
     pub fn mime_content(&self) -> Option<&[u8]> {
         Some(&self.as_item()?.mime_content.as_ref()?.value)
+    }
+}
+
+impl AnyFolder {
+    /// Returns the id, if the folder has it.
+    pub fn id(&self) -> Option<&FolderId> {
+        self.as_folder()?.folder_id.as_deref()
     }
 }
 
@@ -42,9 +52,28 @@ impl ItemInfoResponseMessage {
 }
 
 impl UpdateItemResponseMessage {
-    /// Returns the item, with its new change key.
-    pub fn item(&self) -> Option<&AnyItem> {
-        self.items.as_ref()?.first()
+    /// Takes the item, with its new change key, out of the message.
+    pub fn into_item(self) -> Option<AnyItem> {
+        self.base.into_item()
+    }
+}
+
+impl FolderInfoResponseMessage {
+    /// Returns the folder: a response message has one folder.
+    pub fn folder(&self) -> Option<&AnyFolder> {
+        self.folders.as_ref()?.first()
+    }
+
+    /// Takes the folder out of the message.
+    pub fn into_folder(self) -> Option<AnyFolder> {
+        self.folders?.into_iter().next()
+    }
+}
+
+impl FindFolderResponseMessage {
+    /// Returns the folders that were found.
+    pub fn folders(&self) -> &[AnyFolder] {
+        self.root_folder.as_ref().and_then(|root| root.folders.as_deref()).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! EWS names a property by a path: a `FieldURI` such as `item:Subject`, an index in a list such as the e-mail address
 //! `EmailAddress1` of a contact, or an extended property. [`Properties`] gets, copies and removes the property with a
-//! path, for every kind of item and folder. A property travels as an item of its kind with only this property, as in
-//! `SetItemField`.
+//! path, for every kind of item and folder. The value of a property is an item of the same kind with only this
+//! property, as in `SetItemField`.
 //!
 //! ```
 //! use ews_bindings::properties::{Properties, Scalar};
@@ -31,8 +31,8 @@
 //!
 //! # Extended properties
 //!
-//! An extended property is a property of the store: a tag, or a name in a property set. Request it in the shape, and find it
-//! in the item by its path. If an item does not have the property, the server leaves it out.
+//! An extended property is a MAPI property of the mailbox: a tag, or a name in a property set. Request it in the shape,
+//! and find it in the item by its path. If an item does not have the property, the server leaves it out.
 //!
 //! ```
 //! use ews_bindings::properties::PropertyValue;

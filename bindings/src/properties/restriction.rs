@@ -9,12 +9,12 @@ use crate::messages::ResponseCode;
 use crate::rt::Scalar;
 use crate::types::{
     AnyPath, AnySearchExpression, ArrayOfRecipients, ArrayOfStrings, Body, ContainmentComparison,
-    ContainmentMode, ContainsExpression, EmailAddressType, Excludes, FieldUriOrConstant, Restriction,
-    SingleRecipient, TwoOperandExpression,
+    ContainmentMode, ContainsExpression, EmailAddressType, Excludes, FieldUriOrConstant,
+    NonEmptyArrayOfAttendees, Restriction, SingleRecipient, TwoOperandExpression,
 };
 
-use super::Properties;
 use super::changes::{failure, shown};
+use super::{FieldUri as _, Properties, dictionary};
 
 impl Restriction {
     /// Returns `true` if an item or a folder fulfils the restriction.
@@ -24,7 +24,8 @@ impl Restriction {
     /// `ContainmentComparison`: without this attribute, the case must be equal. A time without an offset counts as UTC.
     ///
     /// A property with several values, such as the categories, fulfils a condition if at least one value does. But
-    /// `IsNotEqualTo` requires that no value is equal. The values of a recipient are its name and its address.
+    /// `IsNotEqualTo` requires that no value is equal. The values of a recipient or an attendee are the name and the address.
+    /// A property that only other kinds of items have is a property without a value.
     ///
     /// ```
     /// use ews_bindings::types::{
@@ -40,9 +41,13 @@ impl Restriction {
     /// ```
     ///
     /// # Errors
-    /// If the value does not have the property, or not a value that can be compared (`ErrorUnsupportedPathForQuery`), for
-    /// `Near`, for an element that could not be read, and for a constant that is not a value of the property
-    /// (`ErrorInvalidRestriction`).
+    /// [`Error::response_code`](crate::Error::response_code) returns the code that Exchange sends:
+    ///
+    /// - `ErrorUnsupportedPathForQuery`: no kind of item or folder has the property, or it has a value that cannot be compared;
+    /// - `ErrorInvalidValueForProperty`: a constant is not a value of the property;
+    /// - `ErrorContainsFilterWrongType`: `Contains` for a property that is not a text;
+    /// - `ErrorInvalidExcludesRestriction`: the mask of `Excludes` is not a number;
+    /// - `ErrorInvalidRestriction`: `Near`, and an element that could not be read.
     pub fn holds<T: Properties>(&self, value: &T) -> Result<bool> {
         holds(&self.0, value)
     }
@@ -55,7 +60,7 @@ fn holds<T: Properties>(expression: &AnySearchExpression, value: &T) -> Result<b
         Expression::Or(or) => any(&or.search_expression, value),
         Expression::Not(not) => holds(&not.0, value).map(|holds| !holds),
         Expression::Exists(exists) => {
-            check_path(value, &exists.0)?;
+            check_path(&exists.0)?;
             Ok(value.has(&exists.0))
         }
         Expression::Contains(contains) => holds_contains(contains, value),
@@ -175,7 +180,10 @@ fn holds_contains<T: Properties>(contains: &ContainsExpression, value: &T) -> Re
     let mode = contains.containment_mode.as_ref().unwrap_or(&ContainmentMode::FullString);
     let wanted = normalized(&contains.constant.value, comparison)?;
     for found in values(value, &contains.path)? {
-        let Scalar::Text(text) = found else { return Err(unsupported(&contains.path)) };
+        let Scalar::Text(text) = found else {
+            let message = format!("expected the path of a text, found {}", shown(&contains.path));
+            return Err(failure(ResponseCode::ErrorContainsFilterWrongType, message));
+        };
         let text = normalized(&text, comparison)?;
         let matches = match mode {
             ContainmentMode::FullString => text == wanted,
@@ -253,7 +261,10 @@ fn holds_excludes<T: Properties>(excludes: &Excludes, value: &T) -> Result<bool>
         Some(digits) => i128::from_str_radix(digits, 16),
         None => text.parse(),
     };
-    let Ok(mask) = mask else { return Err(invalid(&text)) };
+    let Ok(mask) = mask else {
+        let message = format!("expected a mask such as 0x10 or 16, found {text:?}");
+        return Err(failure(ResponseCode::ErrorInvalidExcludesRestriction, message));
+    };
     match values(value, &excludes.path)?.first() {
         Some(Scalar::Integer(bits)) => Ok(bits & mask == 0),
         Some(_) => Err(unsupported(&excludes.path)),
@@ -263,7 +274,7 @@ fn holds_excludes<T: Properties>(excludes: &Excludes, value: &T) -> Result<bool>
 
 /// Returns the values of a property: none, one or several.
 fn values<T: Properties>(value: &T, path: &AnyPath) -> Result<Vec<Scalar>> {
-    check_path(value, path)?;
+    check_path(path)?;
     if !value.has(path) {
         return Ok(Vec::new());
     }
@@ -287,12 +298,13 @@ fn texts(field: &dyn Any) -> Option<Vec<String>> {
     if let Some(body) = of::<Box<Body>>(field) {
         return Some(vec![body.value.clone()]);
     }
-    let recipients: Vec<&EmailAddressType> =
-        match (of::<ArrayOfRecipients>(field), of::<Box<SingleRecipient>>(field)) {
-            (Some(list), _) => list.iter().collect(),
-            (None, Some(single)) => vec![&single.mailbox],
-            (None, None) => return None,
-        };
+    let recipients: Vec<&EmailAddressType> = if let Some(list) = of::<ArrayOfRecipients>(field) {
+        list.iter().collect()
+    } else if let Some(list) = of::<NonEmptyArrayOfAttendees>(field) {
+        list.iter().map(|attendee| &attendee.mailbox).collect()
+    } else {
+        vec![&of::<Box<SingleRecipient>>(field)?.mailbox]
+    };
     let texts = recipients.iter().flat_map(|recipient| {
         let address = recipient.email_address.as_ref().map(ToString::to_string);
         [recipient.name.clone(), address].into_iter().flatten()
@@ -300,8 +312,15 @@ fn texts(field: &dyn Any) -> Option<Vec<String>> {
     Some(texts.collect())
 }
 
-fn check_path<T: Properties>(value: &T, path: &AnyPath) -> Result<()> {
-    if value.knows(path) { Ok(()) } else { Err(unsupported(path)) }
+/// Checks that a kind of item or folder has the property.
+fn check_path(path: &AnyPath) -> Result<()> {
+    let is_known = match path {
+        AnyPath::FieldUri(path) => path.field_uri.has_field(),
+        AnyPath::IndexedFieldUri(path) => dictionary::list_of(&path.field_uri).is_some(),
+        AnyPath::ExtendedFieldUri(_) => true,
+        AnyPath::Unlisted(_) => false,
+    };
+    if is_known { Ok(()) } else { Err(unsupported(path)) }
 }
 
 fn unsupported(path: &AnyPath) -> crate::Error {
@@ -311,7 +330,7 @@ fn unsupported(path: &AnyPath) -> crate::Error {
 
 fn invalid_constant(path: &AnyPath) -> crate::Error {
     let message = format!("expected a constant of the type of {}", shown(path));
-    failure(ResponseCode::ErrorInvalidRestriction, message)
+    failure(ResponseCode::ErrorInvalidValueForProperty, message)
 }
 
 fn invalid(found: &str) -> crate::Error {

@@ -16,7 +16,8 @@ use std::sync::Arc;
 /// The path of an entry can go through a list: `Attachments/FileAttachment[2]`. If the list now has more or fewer entries
 /// than in the document, the entry is not written but counted as unplaced. So after a list became longer or shorter,
 /// nothing is written below the wrong entry of the list. A change that keeps the number of entries is not noticed: after
-/// you sort a list or replace its entries, set `kept` to `Kept::default()`.
+/// you sort a list or replace its entries, set `kept` to `Kept::default()`. This is not necessary for lists of items,
+/// folders and response messages, which move together with their own field `kept`.
 ///
 /// ```
 /// use ews_bindings::types::Message;

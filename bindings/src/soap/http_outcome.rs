@@ -26,6 +26,9 @@ pub enum HttpOutcome {
     Response,
     /// Wait, then send the same request again. The server did none of the work, or the operation only reads.
     ///
+    /// The number of messages is not checked. If a server answers a request that changes several items with fewer messages,
+    /// some of the work may be done. A [`Batch`](crate::batch::Batch) checks the number.
+    ///
     /// The duration is the longer one of `BackOffMilliseconds` in the body and the header `Retry-After`. It is `None` if
     /// the server gives neither, or only a duration of 0 or a date in the past. Then choose a duration: do not send the
     /// request again without a pause.
@@ -83,8 +86,26 @@ impl HttpOutcome {
         match self {
             Self::Response | Self::StartOver => Ok(Next::Read),
             Self::RetryAfter(wait) => Ok(Next::RetryAfter(wait)),
-            Self::SignIn(_) => Err(Error::new(ErrorKind::Http, format!("HTTP status 401: {self}"))),
-            Self::Forbidden(error) | Self::Fault(error) | Self::NotEws(_, error) => Err(error),
+            outcome => Err(outcome.into()),
+        }
+    }
+}
+
+/// For a program that passes an outcome other than [`Response`](HttpOutcome::Response) on. [`Error::needs_sign_in`] returns
+/// `true` for the error of [`SignIn`](HttpOutcome::SignIn).
+impl From<HttpOutcome> for Error {
+    fn from(outcome: HttpOutcome) -> Self {
+        match outcome {
+            HttpOutcome::Forbidden(error) | HttpOutcome::Fault(error) | HttpOutcome::NotEws(_, error) => {
+                error
+            }
+            HttpOutcome::SignIn(_) => {
+                let facts = FailureFacts { needs_sign_in: true, ..FailureFacts::default() };
+                Self::of_failure(ErrorKind::Http, format!("HTTP status 401: {outcome}"), facts)
+            }
+            HttpOutcome::Response | HttpOutcome::RetryAfter(_) | HttpOutcome::StartOver => {
+                Self::new(ErrorKind::Http, outcome.to_string())
+            }
         }
     }
 }

@@ -1,4 +1,14 @@
 //! SOAP: envelopes, headers and faults, in both directions; streams of envelopes; and the outcome of an HTTP response.
+//!
+//! | type | use |
+//! |---|---|
+//! | [`Envelope`] | reads and writes a request or a response, with its header |
+//! | [`RequestHeader`], [`ResponseHeader`] | the header elements |
+//! | [`HttpResponse`] | an HTTP response: status, headers and body |
+//! | [`HttpOutcome`] | the outcome of an HTTP response: a response of the service, a reason to send the request again, or an error |
+//! | [`Fault`] | the refusal of a whole request |
+//! | [`Transient`] | the kind of a transient error, with a table of all codes and statuses |
+//! | [`Envelopes`], [`EnvelopeSplitter`] | split the response to `GetStreamingEvents` into envelopes |
 
 mod challenge;
 mod envelope;

@@ -19,6 +19,8 @@ pub(crate) struct FailureFacts {
     pub(crate) back_off: Option<Duration>,
     /// The text of the failure, if it differs from the message of the error.
     pub(crate) text: Option<String>,
+    /// `true` if the user must sign in.
+    pub(crate) needs_sign_in: bool,
 }
 
 impl FailureFacts {
@@ -29,7 +31,7 @@ impl FailureFacts {
             code: code.map(ResponseCode::from),
             transient,
             back_off: transient::back_off(values),
-            text: None,
+            ..Self::default()
         }
     }
 
@@ -99,6 +101,12 @@ impl Error {
             Some(fault) => fault.response_code(),
             None => self.payload::<FailureFacts>()?.code.clone(),
         }
+    }
+
+    /// Returns `true` for HTTP status 401: the user must sign in, or the token has expired. Nothing was done, and the same
+    /// request can be sent again with a new token.
+    pub fn needs_sign_in(&self) -> bool {
+        self.payload::<FailureFacts>().is_some_and(|facts| facts.needs_sign_in)
     }
 
     /// Returns the kind of the error if it is transient.

@@ -1,13 +1,18 @@
 //! A pull subscription.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use crate::messages::{GetEvents, ResponseCode, Subscribe, SubscribeSubscriptionRequest, Unsubscribe};
+use crate::messages::{
+    GetEvents, ResponseCode, Subscribe, SubscribeSubscriptionRequest, SyncFolderItems, Unsubscribe,
+};
 use crate::operation::{AnyRequest, Request};
 use crate::soap::{Envelope, Header as _, HttpResponse, Next, RequestHeader};
 use crate::stable_hash::stable_hash;
-use crate::sync::RequestId;
-use crate::types::{ExchangeVersion, NotificationEvent, PullSubscriptionRequest, SubscriptionId, Watermark};
+use crate::sync::{RequestId, WHOLE_MAILBOX, folder_key};
+use crate::types::{
+    ExchangeVersion, NotificationEvent, PullSubscriptionRequest, SubscriptionId, TargetFolderId, Watermark,
+};
 use crate::{Error, ErrorKind, Result};
 
 use super::events::{Events, remove_status, watermark};
@@ -22,7 +27,7 @@ use super::state::PullState;
 pub struct PullSubscription {
     subscribe: PullSubscriptionRequest,
     version: ExchangeVersion,
-    /// A hash of the request, for saved states.
+    /// A hash of the folders and events, for saved states.
     hash: u64,
     /// `None` before the events of a new subscription are committed.
     state: Option<PullState>,
@@ -46,6 +51,7 @@ enum Phase {
 /// The next step of a pull subscription after a response.
 #[derive(Debug)]
 #[non_exhaustive]
+#[must_use = "a step has events, or tells what to do next"]
 pub enum PullStep {
     /// Handle the events, store the state, and call [`Events::commit`].
     Events(Events),
@@ -66,15 +72,10 @@ impl PullSubscription {
     /// watermark, the step is [`PullStep::Missed`].
     #[inline]
     pub fn new(request: PullSubscriptionRequest) -> Self {
-        let mut without_watermark = request.clone();
-        without_watermark.watermark = None;
-        let envelope = Envelope::new((), subscribe(without_watermark));
-        // A request that cannot be written is an error as soon as the program writes it.
-        let hash = stable_hash(envelope.to_xml().unwrap_or_default().as_bytes());
         Self {
+            hash: hash(&request),
             subscribe: request,
             version: RequestHeader::DEFAULT_VERSION.into(),
-            hash,
             state: None,
             phase: Phase::Active,
             request: RequestId::first(),
@@ -170,10 +171,17 @@ impl PullSubscription {
     #[inline]
     pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<PullStep> {
         let Some(kind) = self.kind() else { return Err(ended()) };
-        match kind.http_outcome(response).into_next() {
-            Ok(Next::RetryAfter(wait)) => Ok(PullStep::RetryAfter(wait)),
-            Ok(Next::Read) => self.accept(response.body()),
-            Err(error) => self.failure(kind, error),
+        let next = match kind.http_outcome(response).into_next() {
+            Ok(next) => next,
+            Err(error) => return self.failure(kind, error),
+        };
+        match (self.accept(response.body()), next) {
+            (Ok(PullStep::RetryAfter(_)), Next::RetryAfter(wait)) => Ok(PullStep::RetryAfter(wait)),
+            // The server can forget a subscription in an error with a time to wait.
+            (Err(error), Next::RetryAfter(wait)) if !response::is_error_of_forgotten(&error) => {
+                Ok(PullStep::RetryAfter(wait))
+            }
+            (step, _) => step,
         }
     }
 
@@ -271,8 +279,7 @@ impl PullSubscription {
     /// Returns the next step after a failure.
     #[inline]
     fn failure(&mut self, kind: Kind, error: Error) -> Result<PullStep> {
-        let code = error.response_code();
-        match code.filter(response::is_forgotten) {
+        match error.response_code().filter(response::is_forgotten) {
             Some(_) if kind == Kind::Unsubscribe => Ok(self.end()),
             Some(code) if kind == Kind::GetEvents => {
                 self.request.advance();
@@ -317,6 +324,18 @@ impl PullSubscription {
         self.state = Some(events.state.clone());
         Ok(events.state)
     }
+}
+
+/// Returns a hash of the folders and events of a request. Their order, and the change keys of the folders, do not count.
+fn hash(request: &PullSubscriptionRequest) -> u64 {
+    let folders = request.folder_ids.iter().flat_map(|folders| folders.iter().cloned());
+    let keys = folders.map(|folder| folder_key::<SyncFolderItems>(&TargetFolderId::new(folder)));
+    let mut parts: BTreeSet<String> =
+        request.event_types.iter().map(ToString::to_string).chain(keys).collect();
+    if request.subscribe_to_all_folders == Some(true) {
+        parts.insert(WHOLE_MAILBOX.to_owned());
+    }
+    stable_hash(Vec::from_iter(parts).join("\n").as_bytes())
 }
 
 #[inline]

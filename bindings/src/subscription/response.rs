@@ -39,6 +39,11 @@ pub(super) fn is_forgotten(code: &ResponseCode) -> bool {
     ) || has_missed(code)
 }
 
+/// Returns `true` for an error with a code of [`is_forgotten`].
+pub(super) fn is_error_of_forgotten(error: &Error) -> bool {
+    error.response_code().as_ref().is_some_and(is_forgotten)
+}
+
 /// Returns `true` if the server has lost events. The EWS Managed API keeps a streaming subscription after this code.
 pub(super) fn has_missed(code: &ResponseCode) -> bool {
     *code == ResponseCode::ErrorMissedNotificationEvents

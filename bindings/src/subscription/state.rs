@@ -9,10 +9,11 @@ use crate::{Error, ErrorKind, Result};
 /// The state of a pull subscription between two runs of a program: its id and its watermark.
 ///
 /// `Display` and `FromStr` convert a state to and from a text that a program can store. The text names the folders and
-/// events of the subscription by a number, so that a state is never used for another subscription.
+/// events of the subscription by a number, so that a state is never used for other folders or events. The change keys of the
+/// folders and the timeout can be others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PullState {
-    /// A hash of the request.
+    /// A hash of the folders and events.
     pub(super) request: u64,
     pub(super) id: SubscriptionId,
     pub(super) watermark: Watermark,

@@ -30,8 +30,9 @@ impl StreamingSubscription {
     /// next envelope, perhaps that of the next connection.
     ///
     /// If [`accept`](Self::accept) returns an error that ends the connection, this error is the last item. If no envelope could
-    /// be read, the only item is an error, for example for a page to sign in. But if the response to `GetStreamingEvents`
-    /// is empty or its connection broke, the only item is [`StreamingStep::Missed`].
+    /// be read, the only item is an error, for example for a page to sign in. But if the response is empty or its connection
+    /// broke, the only item is [`StreamingStep::Missed`] after `GetStreamingEvents`, and no item comes after another request:
+    /// the program sends it again after [`wait`](StreamingSubscription::wait).
     ///
     /// Async programs use `accept` with an [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
     pub fn steps<R: BufRead>(&mut self, response: R) -> Steps<'_, R> {

@@ -173,10 +173,17 @@ impl StreamingSubscription {
     #[inline]
     pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<Vec<StreamingStep>> {
         let sent = self.sent()?;
-        match sent.kind().http_outcome(response).into_next() {
-            Ok(Next::RetryAfter(wait)) => Ok(vec![self.retry_after(wait)]),
-            Ok(Next::Read) => self.accept(response.body()),
-            Err(error) => self.failure(sent, error),
+        let next = match sent.kind().http_outcome(response).into_next() {
+            Ok(next) => next,
+            Err(error) => return self.failure(sent, error),
+        };
+        match (self.accept(response.body()), next) {
+            // The server can forget a subscription in an error with a time to wait.
+            (Ok(steps), Next::RetryAfter(_)) if !matches!(*steps, [StreamingStep::RetryAfter(_)]) => {
+                Ok(steps)
+            }
+            (_, Next::RetryAfter(wait)) => Ok(vec![self.retry_after(wait)]),
+            (steps, Next::Read) => steps,
         }
     }
 

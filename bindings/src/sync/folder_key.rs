@@ -9,14 +9,14 @@ use crate::{Error, Result};
 use super::operation::SyncOperation;
 
 /// The key of a sync of all folders.
-pub(super) const WHOLE_MAILBOX: &str = "all";
+pub(crate) const WHOLE_MAILBOX: &str = "all";
 
 /// Returns a text that is the same for the same folder, and different for different folders.
 ///
 /// The text consists of parts separated by spaces: the kind of the id, the id, and for a folder of another mailbox the
 /// fields that name the mailbox. Change keys and display names are left out. The parts come from the XML of the id, so
 /// that this function works with the types of every schema.
-pub(super) fn folder_key<O: SyncOperation>(folder: &O::FolderId) -> String {
+pub(crate) fn folder_key<O: SyncOperation>(folder: &O::FolderId) -> String {
     let written = written(folder, O::namespaces());
     let key =
         written.and_then(|text| Ok(parts(&text, O::namespaces())?.unwrap_or(vec!["unlisted".into(), text])));

@@ -23,7 +23,7 @@ pub type Hierarchy = FolderSync<SyncFolderHierarchy>;
 
 /// A sync: the operation `SyncFolderItems` or `SyncFolderHierarchy`, repeated until there are no more changes.
 ///
-/// A sync makes the requests and reads the responses. The program sends the requests, and stores changes and states.
+/// A sync creates the requests and reads the responses. The program sends the requests, and stores changes and states.
 /// [`Items`] and [`Hierarchy`] are short names for the two kinds of sync.
 ///
 /// A clone is another sync: a [`Page`] can only be committed to the sync that accepted its response.
@@ -139,6 +139,8 @@ impl<O: SyncOperation> FolderSync<O> {
     ///
     /// # Errors
     /// - The response cannot be read.
+    /// - The changes, the state or the flag of the last page cannot be read, occur twice or are in another namespace.
+    ///   If they were left out, the page would look like a page without changes.
     /// - The request failed for a reason that is not a [`Step`].
     /// - The server says that the state is invalid, but the request did not have a state, or the server has refused ten states
     ///   before.

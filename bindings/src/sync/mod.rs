@@ -1,9 +1,9 @@
 //! `SyncFolderItems` and `SyncFolderHierarchy`: the changes since the last sync, page by page, without I/O.
 //!
-//! A sync makes a request, reads the response, and returns the next [`Step`]. Most steps are a [`Page`] of changes. Store
-//! the changes and the state of a page in one transaction, then call [`Page::commit`], which moves the sync on. If the
-//! transaction fails, drop the page: the next request is the same, and the server sends the same changes again. The
-//! same holds if the program ends at any time: [`FolderSync::resume`] continues from the state that is stored.
+//! A sync creates a request, reads the response, and returns the next [`Step`]. Most steps are a [`Page`] of changes.
+//! Store the changes and the state of a page in one transaction, then call [`Page::commit`], which moves the sync on.
+//! If the transaction fails, drop the page: the next request is the same, and the server sends the same changes again.
+//! The same holds if the program ends at any time: [`FolderSync::resume`] continues from the state that is stored.
 //!
 //! ```
 //! use ews_bindings::sync::{Items, Step};
@@ -78,7 +78,7 @@
 //! A page contains all changes, also those that could not be read. A program must handle each of these forms:
 //!
 //! - The change is raw XML: the variant `Unlisted` of the change. [`RawXml::error`](crate::xml::RawXml::error) returns
-//!   the reason, or `None` for a kind of change that the schema does not list.
+//!   the reason, or `None` for a kind of change that the schema does not list. A change with two items is raw XML too.
 //! - The change is a `Create` or an `Update`, and its item or folder is raw XML: the variant `Unlisted` of the item or
 //!   folder.
 //! - The item or folder lacks its id.
@@ -116,6 +116,7 @@ mod state;
 mod unread;
 
 pub use self::changes::Changes;
+pub(crate) use self::folder_key::{WHOLE_MAILBOX, folder_key};
 pub use self::folder_sync::{FolderSync, Hierarchy, Items};
 pub use self::operation::{ItemsSettings, PageContent, SyncOperation};
 pub use self::page::{Page, Step};

@@ -46,24 +46,30 @@ pub trait SyncOperation: Operation<Message: Message + ReadComplex> {
     /// The first word of a saved [`SyncState`](super::SyncState): `items` or `folders`.
     const STATE_KIND: &'static str;
     /// The headers of the request.
-    type RequestHeader: Header;
+    type RequestHeader: Header + Send + Sync + 'static;
     /// The type of the element `ItemShape` or `FolderShape`.
-    type Shape;
+    type Shape: Send + Sync + 'static;
     /// The type of the element `SyncFolderId`.
-    type FolderId: WriteXml + Debug;
+    type FolderId: WriteXml + Debug + Send + Sync + 'static;
     /// The folder of a sync: `FolderId` if the operation requires a folder, and otherwise `Option<FolderId>`.
-    type Folder: From<Self::FolderId> + Clone + Debug;
+    type Folder: From<Self::FolderId> + Clone + Debug + Send + Sync + 'static;
     /// Settings that only this operation has.
-    type Settings: Clone + Debug;
+    type Settings: Clone + Debug + Send + Sync + 'static;
     /// A change.
-    type Change: ReadChoice + Debug;
+    type Change: ReadChoice + Debug + Send + Sync + 'static;
     /// The type of the element `Changes`.
-    type Changes: Placeholder + ComplexType + ReadComplex + DerefMut<Target = Vec<Self::Change>>;
+    type Changes: Placeholder
+        + ComplexType
+        + ReadComplex
+        + DerefMut<Target = Vec<Self::Change>>
+        + Send
+        + Sync
+        + 'static;
 
     /// Returns the settings of a new sync.
     fn default_settings() -> Self::Settings;
 
-    /// Makes a request. `state` is `None` in the first request of a sync.
+    /// Creates a request. `state` is `None` in the first request of a sync.
     fn request(
         shape: Self::Shape,
         folder: Self::Folder,

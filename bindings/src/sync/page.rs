@@ -11,6 +11,7 @@ use crate::xml::Kept;
 /// The next step of a sync after a response.
 #[derive(Debug)]
 #[non_exhaustive]
+#[must_use = "a step has changes, or tells what to do next"]
 pub enum Step<O: SyncOperation> {
     /// Store the changes of the page and its state in one transaction, then call [`Page::commit`].
     Page(Page<O>),
@@ -58,15 +59,15 @@ impl<O: SyncOperation> Page<O> {
         std::mem::take(&mut self.changes)
     }
 
-    /// Returns `true` if the server has no more changes for now, or does not say whether it has more. The next run continues
-    /// from the state of this page.
+    /// Returns `true` if the server has no more changes for now. The next run continues from the state of this page.
+    ///
+    /// If the server does not say whether it has more changes, a page without changes is the last.
     pub fn is_last(&self) -> bool {
         self.is_last
     }
 
-    /// Returns `true` if the request of this page had no state: the server sends all items or folders from the start.
-    /// In this case, delete everything that the sync stored before, in the transaction that stores this page. If you do
-    /// not, items that no longer exist on the server stay in the store, because no page names them.
+    /// Returns `true` if the request of this page had no state: the server sends all items or folders from the start. No
+    /// page names those that no longer exist, so [mark](Page) everything that the sync stored before.
     pub fn is_from_start(&self) -> bool {
         self.is_from_start
     }
@@ -79,7 +80,7 @@ impl<O: SyncOperation> Page<O> {
     /// - it sent the state of an earlier page again;
     /// - it sent changes with the state of the request.
     ///
-    /// Then delete the stored state. The next run is from the start, and its first page empties the store.
+    /// Then delete the stored state. The next run is from the start.
     pub fn state(&self) -> Option<&SyncState<O>> {
         self.state.as_ref()
     }
@@ -87,7 +88,9 @@ impl<O: SyncOperation> Page<O> {
     /// Returns the XML of the response message that no field holds. Each item and folder has its own
     /// [`kept`](crate::types::Item::kept).
     ///
-    /// To pass on the whole response, read it again with [`Operation::response`](crate::operation::Operation::response).
+    /// To pass on the whole response, read it again with
+    /// [`Operation::response`](crate::operation::Operation::response), and write it with
+    /// [`WriteOptions::as_read`](crate::xml::WriteOptions::as_read).
     pub fn kept(&self) -> &Kept {
         &self.kept
     }

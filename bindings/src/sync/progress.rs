@@ -147,10 +147,13 @@ impl Progress {
         kept: Kept,
     ) -> Result<Page<O>> {
         let changes = content.changes.map(|mut list| std::mem::take(&mut *list)).unwrap_or_default();
-        let is_last = content.is_last.unwrap_or(true);
         let mut state = content.state.filter(|state| !state.is_empty());
         let is_current = state.is_some() && state == self.state;
         let is_passed = state.as_deref().is_some_and(|state| self.passed.contains(&hash(state)));
+        // A store deletes items after the last page. Without the element, a page with changes and a new state may not be
+        // the last.
+        let may_continue = has_changes && state.is_some() && !is_current && !is_passed;
+        let is_last = content.is_last.unwrap_or(!may_continue);
         if is_last {
             // A next run from an earlier state could miss a deletion: the server does not name an item that was created
             // after that state and deleted before the next run. But the state of the request itself is valid if the

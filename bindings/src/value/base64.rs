@@ -2,14 +2,16 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 
 use base64::alphabet::STANDARD;
 use base64::display::Base64Display;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use base64::{DecodeError, Engine as _};
 
+use crate::Error;
 use crate::rt::facets::Faceted;
-use crate::rt::{Placeholder, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 use crate::vec_methods::vec_access;
 
 const ENGINE: GeneralPurpose = GeneralPurpose::new(
@@ -22,13 +24,6 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
 /// `Debug` shows only the number of bytes, because the content may be a whole message.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base64(pub Vec<u8>);
-
-impl Base64 {
-    /// Returns the text of binary data.
-    pub(crate) fn encode(bytes: &[u8]) -> String {
-        ENGINE.encode(bytes)
-    }
-}
 
 /// Length in bytes.
 impl Faceted for Base64 {
@@ -57,6 +52,14 @@ impl From<&[u8]> for Base64 {
 impl fmt::Display for Base64 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Base64Display::new(&self.0, &ENGINE).fmt(f)
+    }
+}
+
+impl FromStr for Base64 {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        rt::parsed(Cow::Borrowed(text), true).map_err(|error| error.into_error(&text))
     }
 }
 
@@ -117,7 +120,7 @@ crate::text_type!(Base64);
 #[cfg(feature = "serde")]
 impl serde::Serialize for Base64 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&Self::encode(&self.0))
+        serializer.collect_str(self)
     }
 }
 

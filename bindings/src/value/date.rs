@@ -56,7 +56,7 @@ pub struct Time {
 }
 
 /// An offset from UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_enums)]
 pub enum Offset {
     /// `Z`.

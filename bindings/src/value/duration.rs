@@ -16,7 +16,7 @@ use crate::{Error, ErrorKind};
 ///
 /// The length of years and months varies, so each part has its own field. A part with the value `None` is not written.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_structs)] // XML Schema defines these fields.
 pub struct Duration {
     /// `true` for a negative duration, which is written with `-`.
     pub negative: bool,

@@ -1,4 +1,4 @@
-//! The integers of XML Schema with one sign. Like `xs:integer`, they have 64 bits.
+//! The positive, negative and non-positive integers of XML Schema. Like `xs:integer`, they have 64 bits.
 
 use crate::rt::Facets;
 use crate::rt::facets::Faceted;

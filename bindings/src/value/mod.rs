@@ -1,8 +1,8 @@
 //! The built-in types of XML Schema, for elements and attributes of a simple type.
 //!
 //! Strings, booleans and most numbers are plain Rust types. This module has the types for dates, parts of dates, times,
-//! durations, decimal numbers, integers with one sign, binary data, language tags, lists of names and nillable elements.
-//! A date or time keeps its UTC offset. Times and durations keep up to 18 digits of a fraction.
+//! durations, decimal numbers, positive, negative and non-positive integers, binary data, language tags, lists of names
+//! and nillable elements. A date or time keeps its UTC offset. Times and durations keep up to 18 digits of a fraction.
 
 mod base64;
 mod date;

@@ -90,7 +90,8 @@ pub fn prune(xml: &str, version: impl Into<ExchangeVersion>) -> Result<Pruned> {
                 None => refused.push(violation),
             }
         }
-        refused.retain(|violation| !parts.iter().any(|part| contains(&part.span, &violation.target.element)));
+        parts = outermost(parts);
+        refused.retain(|violation| !contains(&parts, &violation.target.element));
         if !refused.is_empty() || parts.is_empty() {
             let refused = refused.into_iter().take(MAX_VIOLATIONS).map(|violation| {
                 cause(&violation.target.element, &causes).map_or_else(|| violation.to_string(), str::to_owned)
@@ -106,8 +107,11 @@ pub fn prune(xml: &str, version: impl Into<ExchangeVersion>) -> Result<Pruned> {
     }
 }
 
-fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
-    outer.start <= inner.start && inner.end <= outer.end
+/// Returns `true` if one of the parts contains a range. The parts are sorted and do not overlap.
+fn contains(parts: &[Removed], range: &Range<usize>) -> bool {
+    let after = parts.partition_point(|part| part.span.start <= range.start);
+    let before = after.checked_sub(1).and_then(|last| parts.get(last));
+    before.is_some_and(|part| range.end <= part.span.end)
 }
 
 /// The first causes of the removals, by the start and the end of the removed range.

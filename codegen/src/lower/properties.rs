@@ -23,9 +23,12 @@ impl Lower<'_> {
         let mut ignored = Vec::new();
         let warnings = if facts.is_built_in { &mut ignored } else { warnings };
         let facts = &self.applicable(facts, &uris, warnings);
-        let mut fields = FieldsByType::new();
+        let (mut fields, mut without_field) = (FieldsByType::new(), Vec::new());
         for uri in &uris {
             let found = self.fields_of(facts, uri);
+            if found.is_empty() {
+                without_field.push(self.value_name(&uris_type, uri));
+            }
             let is_without = |path: &PropertyPath| matches(&path.uri, uri);
             if found.is_empty() && !facts.without_element.iter().any(is_without) {
                 let message = missing_entry(facts, uri);
@@ -50,6 +53,7 @@ impl Lower<'_> {
             extended: self.paths.of(&Name::new(Namespace::Types, EXTENDED_PROPERTIES.1)).clone(),
             read_only: names(&facts.read_only),
             not_deletable: names(&facts.not_deletable),
+            without_field,
         })
     }
 

@@ -32,20 +32,28 @@ pub(super) fn properties(properties: &Properties, scope: &mut Scope) -> Vec<Stri
     blocks
 }
 
-/// The properties that a client cannot change or delete.
+fn names(variants: &[String]) -> Vec<&str> {
+    variants.iter().map(String::as_str).collect()
+}
+
+/// The properties that a client cannot change or delete, and the paths without a field.
 fn field_uri(uris: &str, properties: &Properties) -> String {
-    let method = |name: &str, variants: &[String]| {
+    let method = |name: &str, not: &str, variants: &[&str]| {
         let patterns = variants.iter().map(|variant| format!("{uris}::{variant}")).collect::<Vec<_>>();
         let body = match patterns.as_slice() {
             [] => "false".to_owned(),
             patterns => {
                 let patterns = patterns.join("\n                | ");
-                format!("matches!(\n            self,\n            {patterns}\n        )")
+                format!("{not}matches!(\n            self,\n            {patterns}\n        )")
             }
         };
         format!("    fn {name}(&self) -> bool {{\n        {body}\n    }}\n")
     };
-    let read_only = method("is_read_only", &properties.read_only);
-    let not_deletable = method("is_not_deletable", &properties.not_deletable);
-    format!("impl ::ews_bindings::properties::FieldUri for {uris} {{\n{read_only}{not_deletable}}}\n")
+    let read_only = method("is_read_only", "", &names(&properties.read_only));
+    let not_deletable = method("is_not_deletable", "", &names(&properties.not_deletable));
+    let without_field = [names(&properties.without_field), vec!["Unlisted(_)"]].concat();
+    let has_field = method("has_field", "!", &without_field);
+    format!(
+        "impl ::ews_bindings::properties::FieldUri for {uris} {{\n{read_only}{not_deletable}{has_field}}}\n"
+    )
 }

@@ -17,6 +17,8 @@ pub(crate) struct Properties {
     pub(crate) read_only: Vec<String>,
     /// The variants of the properties that can be set but not deleted.
     pub(crate) not_deletable: Vec<String>,
+    /// The paths without a field.
+    pub(crate) without_field: Vec<String>,
 }
 
 /// A type with fields by path.

@@ -5,7 +5,7 @@
 //!
 //! `cargo run --example mirror -- --url https://mail.example.com/EWS/Exchange.asmx --user mei@example.com --folder mail`
 //! mirrors a real mailbox. The password is in the environment variable `EWS_PASSWORD`, or the program asks for it. With
-//! `EWS_TOKEN`, the program sends this bearer token, and does not need a user.
+//! `EWS_TOKEN`, the program sends this bearer token in place of user and password.
 
 mod attempts;
 mod client;
@@ -31,13 +31,13 @@ use crate::store::Store;
 /// Mirrors a mailbox into a folder. Without a URL, the program mirrors the mailbox of a test server.
 ///
 /// The password of the user is in the environment variable `EWS_PASSWORD`, or the program asks for it. A bearer token in
-/// the variable `EWS_TOKEN` replaces user and password.
+/// the variable `EWS_TOKEN` is sent in place of user and password.
 #[derive(Parser)]
 struct Arguments {
     /// The URL of EWS, usually `https://HOST/EWS/Exchange.asmx`
-    #[arg(long, requires = "folder")]
+    #[arg(long, requires_all = ["folder", "user"])]
     url: Option<String>,
-    /// The user for Basic authentication, such as mei@example.com
+    /// The user, such as mei@example.com. It also names the mailbox of the mirror
     #[arg(long, requires = "url")]
     user: Option<String>,
     /// The folder of the mirror. A new mirror needs an empty folder
@@ -79,12 +79,10 @@ fn printable(text: &str) -> String {
 fn real(url: &str, arguments: &Arguments, limit: Duration) -> Result<()> {
     let endpoint = Endpoint::new(url).map_err(|error| setting("--url", &error))?;
     let token = std::env::var("EWS_TOKEN").ok().filter(|token| !token.is_empty());
-    let authorization = match (&token, &arguments.user) {
-        (Some(token), _) => Authorization::bearer(token).map_err(|error| setting("EWS_TOKEN", &error))?,
-        (None, Some(user)) => {
-            Authorization::basic(user, &password()?).map_err(|error| setting("--user", &error))?
-        }
-        (None, None) => return Err(Error::Text("expected --user, or a token in EWS_TOKEN".to_owned())),
+    let user = arguments.user.as_deref().unwrap_or_default();
+    let authorization = match &token {
+        Some(token) => Authorization::bearer(token).map_err(|error| setting("EWS_TOKEN", &error))?,
+        None => Authorization::basic(user, &password()?).map_err(|error| setting("--user", &error))?,
     };
     let endpoint = endpoint.authorization(authorization);
     // Credentials without encryption are refused before anything is written.
@@ -98,8 +96,9 @@ fn real(url: &str, arguments: &Arguments, limit: Duration) -> Result<()> {
         None => Client::new(endpoint, token.is_some(), limit),
     };
     let folder = arguments.folder.as_deref().unwrap_or_else(|| Path::new("."));
-    let user = arguments.user.as_deref().unwrap_or("the user of the token");
-    mirror(&client, &mut Store::open(folder, &format!("{user} at {url}"))?)
+    // The mirror of one user must not be taken for that of another. A query of the URL can be secret.
+    let server = url.split(['?', '#']).next().unwrap_or(url);
+    mirror(&client, &mut Store::open(folder, &format!("{user} at {server}"))?)
 }
 
 /// Names the setting that an error is about.

@@ -2,16 +2,18 @@
 
 use ews_bindings::ErrorKind;
 use ews_bindings::batch::{Batch, Failed, Finished};
+use ews_bindings::messages::elements::GET_ITEM_RESPONSE;
 use ews_bindings::messages::{GetItem, ItemInfoResponseMessage, ResponseCode, SyncFolderHierarchy};
 use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorPage, MirrorStep};
 use ews_bindings::operation::{Message as _, Operation as _};
 use ews_bindings::properties::{Properties as _, Scalar};
-use ews_bindings::soap::HttpResponse;
+use ews_bindings::soap::{Envelope, HttpResponse, ResponseHeader};
 use ews_bindings::sync::{Hierarchy, Items, Page, Step};
 use ews_bindings::types::{
     AnyFolder, AnyItem, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, FolderId,
     FolderResponseShape, ItemId, ItemResponseShape, SyncFolderHierarchyChange, UnindexedFieldUri,
 };
+use ews_bindings::xml::{ForbiddenCharacters, WriteOptions};
 
 use crate::attempts::{Attempts, Waits};
 use crate::client::Client;
@@ -81,28 +83,29 @@ impl Mirror<'_> {
         }
         stored.put_folder(TOP, "Top of the mailbox", 0)?;
         for change in page.changes() {
+            let Some(FolderId { id, .. }) = change.folder_id() else {
+                return Err(Error::Text(format!("the server sends a folder without an id: {change:?}")));
+            };
             let folder = match change {
                 SyncFolderHierarchyChange::Create(folder) | SyncFolderHierarchyChange::Update(folder) => {
                     &folder.0
                 }
-                SyncFolderHierarchyChange::Delete(deleted) => {
-                    stored.remove_folder(&deleted.folder_id.id)?;
+                SyncFolderHierarchyChange::Delete(_) => {
+                    stored.remove_folder(&id)?;
                     continue;
                 }
-                other => {
-                    return Err(Error::Text(format!(
-                        "the server sends an unknown change of a folder: {other:?}"
-                    )));
+                // A folder that cannot be read has items too.
+                _ => {
+                    stored.put_folder(&id, "?", 0)?;
+                    continue;
                 }
             };
-            let base = AnyFolder::as_folder(folder).filter(|base| base.folder_id.is_some());
-            let base =
-                base.ok_or_else(|| Error::Text("the server sends a folder without an id".to_owned()))?;
-            let id = base.folder_id.as_deref().map(|id| id.id.as_str()).unwrap_or_default();
-            let items = base.total_count.and_then(|count| u32::try_from(count).ok()).unwrap_or(0);
+            let base = AnyFolder::as_folder(folder);
+            let name = base.and_then(|base| base.display_name.as_deref()).unwrap_or("?");
+            let items = base.and_then(|base| u32::try_from(base.total_count?).ok()).unwrap_or(0);
             // The items of a search folder are in other folders.
             if !matches!(folder, AnyFolder::SearchFolder(_)) {
-                stored.put_folder(id, base.display_name.as_deref().unwrap_or("?"), items)?;
+                stored.put_folder(&id, name, items)?;
             }
         }
         if page.is_last() {
@@ -159,8 +162,10 @@ impl Mirror<'_> {
         for change in page.changes() {
             match change {
                 MirrorChange::Item(id, item) => put(&mut stored, &folder.id, id, item.clone())?,
-                // If the item was deleted, a later page has the deletion.
-                MirrorChange::NotFound(id) => stored.confirm_item(&folder.id, &id.id)?,
+                // If the item was deleted, a later page has the deletion. If the user may not read it, no page names it again.
+                MirrorChange::NotFound(id) => {
+                    stored.note_failure(&folder.id, &id.id, "the server does not find the item")?;
+                }
                 MirrorChange::Removed(id) => stored.remove_item(&folder.id, &id.id)?,
                 MirrorChange::ReadFlag(id, is_read) => stored.set_read_flag(&folder.id, &id.id, *is_read)?,
                 MirrorChange::Failed(Some(id), error) => {
@@ -183,25 +188,31 @@ impl Mirror<'_> {
         let failures = self.store.failures()?;
         let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
         let with_mime = ItemResponseShape { include_mime_content: Some(true), ..shape.clone() };
-        let refused = self.failed_items_with(&failures, with_mime)?;
-        self.failed_items_with(&refused, shape)?;
-        Ok(())
+        let mut refused = Vec::new();
+        let result = self.failed_items_with(&failures, with_mime, &mut refused);
+        self.failed_items_with(&refused, shape, &mut Vec::new())?;
+        result
     }
 
-    /// Fetches items with a shape, and stores them. Returns those whose MIME content the server cannot make.
+    /// Fetches items with a shape, and stores them. Adds those whose MIME content the server cannot make to `refused`.
     fn failed_items_with(
         &mut self,
         failures: &[(String, String)],
         shape: ItemResponseShape,
-    ) -> Result<Vec<(String, String)>> {
+        refused: &mut Vec<(String, String)>,
+    ) -> Result<()> {
         let ids: Vec<ItemId> = failures.iter().map(|(id, _)| ItemId::new(id.as_str())).collect();
         let mut batch = Batch::new(GetItem::new(shape, ids));
         let mut attempts = Attempts::new(self.waits);
-        let mut refused = Vec::new();
         while let Some(request) = batch.request()? {
             let finished = match self.client.exchange(request) {
                 Ok(response) => match batch.accept_http(&HttpResponse::from(&response)) {
-                    Ok(finished) => finished,
+                    Ok(finished) => {
+                        if !finished.is_empty() {
+                            attempts.succeeded();
+                        }
+                        finished
+                    }
                     // The items stay for the next run.
                     Err(error) if error.fault().is_none() && error.kind() != ErrorKind::Http => break,
                     Err(error) => return Err(self.client.check(&response).err().unwrap_or(error.into())),
@@ -226,7 +237,7 @@ impl Mirror<'_> {
                 attempts.busy(Some(wait))?;
             }
         }
-        Ok(refused)
+        Ok(())
     }
 }
 
@@ -266,11 +277,17 @@ fn put_xml(stored: &mut StoredPage<'_>, folder: &str, id: &ItemId, item: AnyItem
     let has_attachments = item.as_item().is_some_and(|item| item.has_attachments == Some(true));
     let items = Some([item].into());
     let message = ItemInfoResponseMessage { items, ..ItemInfoResponseMessage::success() };
-    match GetItem::respond([Ok(message)]) {
-        Ok(xml) => {
-            stored.put_item(folder, id, xml.as_bytes(), "xml")?;
+    let response = Envelope::new(ResponseHeader::default(), GetItem::join([Ok(message)])?);
+    // The file has all that was read: also XML that no field holds, and values that the schema forbids.
+    let options =
+        WriteOptions::new().as_read().forbidden_characters(ForbiddenCharacters::Replace('\u{fffd}'));
+    match response.to_xml_element_counted(options, GET_ITEM_RESPONSE) {
+        Ok(written) => {
+            stored.put_item(folder, id, written.text.as_bytes(), "xml")?;
             if has_attachments {
                 stored.note_failure(folder, &id.id, "stored without the content of its attachments")?;
+            } else if written.unplaced > 0 {
+                stored.note_failure(folder, &id.id, "stored without some unknown XML")?;
             }
             Ok(())
         }

@@ -62,10 +62,12 @@ impl Store {
             return Err(Error::Text(text));
         }
         fs::create_dir_all(&items)?;
-        // Other users of the machine must not read the messages.
+        // Other users of the machine must not read the messages, nor the names in the database.
         #[cfg(unix)]
         fs::set_permissions(&items, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
-        let database = Connection::open(file)?;
+        let database = Connection::open(&file)?;
+        #[cfg(unix)]
+        fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
         database.execute_batch(SCHEMA)?;
         let known = "SELECT count(*) FROM pragma_table_info('file') WHERE name = 'is_known'";
         // The database of an older version of this program.
@@ -107,8 +109,9 @@ impl Store {
             }
         }
         for (name, folder) in missing {
-            self.database.execute("DELETE FROM file WHERE name = ?", [name])?;
+            // If the program ends between the two, the next run finds the row again.
             self.database.execute("UPDATE folder SET state = NULL WHERE id = ?", [folder])?;
+            self.database.execute("DELETE FROM file WHERE name = ?", [name])?;
         }
         Ok(())
     }

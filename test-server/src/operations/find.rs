@@ -216,23 +216,13 @@ fn most(number: Option<i32>) -> Outcome<usize> {
 /// Returns the values for which a restriction holds.
 fn restricted<T: Properties>(all: Vec<T>, restriction: Option<&Restriction>) -> Outcome<Vec<T>> {
     let Some(restriction) = restriction else { return Ok(all) };
-    let (mut found, mut error, total) = (Vec::new(), None, all.len());
-    let mut errors = 0;
+    let mut found = Vec::new();
     for value in all {
-        match restriction.holds(&value) {
-            Ok(true) => found.push(value),
-            Ok(false) => {}
-            // Another kind of item may lack the property.
-            Err(refused) => {
-                error = Some(refused);
-                errors += 1;
-            }
+        if restriction.holds(&value)? {
+            found.push(value);
         }
     }
-    match error {
-        Some(error) if errors == total => Err(error.into()),
-        _ => Ok(found),
-    }
+    Ok(found)
 }
 
 /// Returns `true` if the subject or the body has all words.

@@ -56,6 +56,15 @@ fn request_with_newer_content_than_its_version_is_refused_before_the_work() {
     assert_eq!(subjects(&client).len(), 4);
 }
 
+/// Thunderbird asks for all folders that it knows, and has no header that is newer than Exchange 2013.
+#[test]
+fn name_of_a_folder_may_be_newer_than_the_header() {
+    let client = Client::new();
+    let shape = FolderResponseShape::new(DefaultShapeNames::IdOnly);
+    let request = GetFolder::new(shape, [named(Name::Inbox), named(Name::Archive)]);
+    assert_eq!(fault_with_version(&client, "Exchange2013_SP1", request), None);
+}
+
 #[test]
 fn request_without_a_version_is_a_request_of_exchange_2007() {
     let client = Client::new();

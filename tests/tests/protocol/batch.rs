@@ -171,6 +171,8 @@ fn wrong_number_of_messages_is_an_error_and_leaves_the_entries_maybe_done() {
         let failed = finished[0].outcome.as_ref().expect_err("the outcome is unknown");
         let expected = format!("expected 2 response messages, one for each entry, found {}", answer.len());
         assert!(failed.to_string().starts_with(&expected), "{failed}");
+        let may_repeat = failed.error().transient().is_some_and(|transient| transient.may_repeat(false));
+        assert!(!may_repeat, "one entry was refused, not all");
         assert_eq!(outcomes(finished), [(0, "maybe done"), (1, "maybe done")]);
         assert!(batch.is_done());
     }

@@ -73,6 +73,10 @@ fn only_the_entry_for_which_requests_are_refused_fails() {
         assert!(failure.contains("ErrorSchemaValidation"), "{failure}");
         assert_eq!(run.outcomes.len(), 4);
     }
+    // The server has accepted another entry alone.
+    let run = run(batch(&["a", "b", "c"]), |subject| subject == "c");
+    assert_eq!((sizes(&run), run.error, run.outcomes.len()), (vec![3, 1, 1, 1], None, 3));
+    assert!(run.outcomes[2].1.contains("ErrorSchemaValidation"), "{:?}", run.outcomes);
 }
 
 #[test]
@@ -103,7 +107,7 @@ fn entry_whose_response_breaks_off_is_requested_three_times() {
         let is_bad = text.contains("Id=\"b\"");
         requests.push(is_bad);
         let body = if is_bad { &good[..good.len() - 30] } else { &good };
-        let finished = batch.accept(body.as_bytes()).expect("the entry is not the last");
+        let finished = batch.accept(body.as_bytes()).expect("the server accepts other entries");
         outcomes.extend(finished.into_iter().map(|finished| (finished.index, finished.outcome.is_ok())));
     }
     assert_eq!(requests, [false, true, false, true, false, true, false]);

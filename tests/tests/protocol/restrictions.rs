@@ -2,9 +2,9 @@
 
 use ews_bindings::messages::ResponseCode;
 use ews_bindings::types::{
-    AnyPath, ConstantValue, ContainmentComparison, ContainmentMode, ContainsExpression, FieldUriOrConstant,
-    IsEqualTo, IsGreaterThan, IsLessThanOrEqualTo, IsNotEqualTo, Item, Message, PathToUnindexedField,
-    Restriction, UnindexedFieldUri,
+    AnyPath, Attendee, CalendarItem, ConstantValue, ContainmentComparison, ContainmentMode,
+    ContainsExpression, EmailAddressType, FieldUriOrConstant, IsEqualTo, IsGreaterThan, IsLessThanOrEqualTo,
+    IsNotEqualTo, Item, Message, Or, PathToUnindexedField, Restriction, UnindexedFieldUri,
 };
 use ews_bindings::xml::ReadOptions;
 use ews_tests::{MESSAGE, TYPES};
@@ -44,9 +44,44 @@ fn constant_that_is_not_a_value_of_the_property_is_refused() {
         let is_not_equal = IsNotEqualTo::new(path, ConstantValue::new(constant));
         for restriction in [Restriction(is_equal.into()), Restriction(is_not_equal.into())] {
             let error = restriction.holds(&message).expect_err("the constant is refused");
-            assert_eq!(error.response_code(), Some(ResponseCode::ErrorInvalidRestriction));
+            assert_eq!(error.response_code(), Some(ResponseCode::ErrorInvalidValueForProperty));
         }
     }
+}
+
+/// Searches of folders with several kinds of items name properties of all kinds.
+#[test]
+fn property_of_another_kind_is_a_property_without_a_value() {
+    let wanted = |uri: UnindexedFieldUri| IsEqualTo::new(AnyPath::from(uri), ConstantValue::new("lunch"));
+    let either = |one: UnindexedFieldUri, other: UnindexedFieldUri| {
+        let mut or = Or::default();
+        or.search_expression = vec![wanted(one).into(), wanted(other).into()];
+        Restriction(or.into())
+    };
+    let lunch = message("<t:Subject>Lunch</t:Subject>");
+    for other in [UnindexedFieldUri::ContactsGivenName, UnindexedFieldUri::CalendarStart] {
+        assert_eq!(either(UnindexedFieldUri::ItemSubject, other).holds(&lunch).ok(), Some(true));
+    }
+    let none = either(UnindexedFieldUri::ContactsGivenName, UnindexedFieldUri::FolderDisplayName);
+    assert_eq!(none.holds(&lunch).ok(), Some(false));
+    for unknown in [UnindexedFieldUri::PersonaBodies, UnindexedFieldUri::from("item:Future")] {
+        let error =
+            either(UnindexedFieldUri::ItemSubject, unknown).holds(&lunch).expect_err("no kind has it");
+        assert_eq!(error.response_code(), Some(ResponseCode::ErrorUnsupportedPathForQuery));
+    }
+}
+
+#[test]
+fn attendees_are_found_by_name_and_by_address() {
+    let mailbox = EmailAddressType { name: Some("Ada".to_owned()), ..EmailAddressType::default() };
+    let meeting =
+        CalendarItem { required_attendees: Some([Attendee::new(mailbox)].into()), ..CalendarItem::default() };
+    let holds = |name: &str| {
+        let path = AnyPath::from(UnindexedFieldUri::CalendarRequiredAttendees);
+        let contains = ContainsExpression::new(path, ConstantValue::new(name));
+        Restriction(contains.into()).holds(&meeting).ok()
+    };
+    assert_eq!((holds("Ada"), holds("Bob")), (Some(true), Some(false)));
 }
 
 #[test]

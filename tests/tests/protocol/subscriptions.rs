@@ -7,7 +7,7 @@ use ews_bindings::messages::{GetEvents, ResponseCode, Subscribe, Unsubscribe};
 use ews_bindings::operation::Operation;
 use ews_bindings::soap::HttpResponse;
 use ews_bindings::subscription::{Events, PullState, PullStep, PullSubscription};
-use ews_bindings::types::{NotificationEventType, PullSubscriptionRequest, SubscriptionTimeout};
+use ews_bindings::types::{FolderId, NotificationEventType, PullSubscriptionRequest, SubscriptionTimeout};
 use ews_tests::answer::{NO_ERROR, fault, message, response};
 
 fn request() -> PullSubscriptionRequest {
@@ -124,13 +124,49 @@ fn subscription_resumes_from_its_stored_watermark() {
     );
     assert_eq!(next(&resumed), "Subscribe");
     assert!(events(&mut resumed, &subscribed("T", "W9")).is_from_start());
-    let other =
-        PullSubscriptionRequest { timeout: SubscriptionTimeout::new(11).expect("in range"), ..request() };
-    let error = PullSubscription::resume(other, &state).expect_err("the state is of another request");
-    assert_eq!(error.kind(), ErrorKind::Subscription);
     for text in ["", "pull\n", "pull\nxyz\n1\nSW", "pull\n0000000000000000\n9\nSW", "items\nid\nstate"] {
         text.parse::<PullState>().expect_err("the text is not a state");
     }
+}
+
+#[test]
+fn state_belongs_to_the_folders_and_events() {
+    let folder = |id: &str, change_key: &str| FolderId {
+        change_key: Some(change_key.to_owned()),
+        ..FolderId::new(id)
+    };
+    let of = |events: &[NotificationEventType], folders: &[FolderId], minutes: i32| {
+        let timeout = SubscriptionTimeout::new(minutes).expect("the timeout is in its range");
+        let mut request = PullSubscriptionRequest::new(events.to_vec(), timeout);
+        request.folder_ids = Some(folders.iter().cloned().collect());
+        request
+    };
+    let (mail, new) = (NotificationEventType::NewMailEvent, NotificationEventType::CreatedEvent);
+    let mut pull =
+        PullSubscription::new(of(&[mail.clone(), new.clone()], &[folder("A", "1"), folder("B", "1")], 10));
+    let state = events(&mut pull, &subscribed("S", "W0")).commit(&mut pull).expect("the events are new");
+    let same = of(&[new.clone(), mail.clone()], &[folder("B", "2"), folder("A", "2")], 11);
+    PullSubscription::resume(same, &state).expect("the folders and events are the same");
+    for other in [
+        of(&[mail.clone()], &[folder("A", "1"), folder("B", "1")], 10),
+        of(&[mail, new], &[folder("A", "1")], 10),
+        request(),
+    ] {
+        let error = PullSubscription::resume(other, &state).expect_err("the folders or events are others");
+        assert_eq!(error.kind(), ErrorKind::Subscription);
+    }
+}
+
+/// The server forgets the subscription in an error with a time to wait.
+#[test]
+fn forgotten_subscription_is_not_requested_again() {
+    let inner = "<m:MessageXml><t:Value Name=\"InnerErrorResponseCode\">ErrorMailboxStoreUnavailable</t:Value></m:MessageXml>";
+    let content = format!("<m:ResponseCode>ErrorReadEventsFailed</m:ResponseCode>{inner}");
+    let gone = response::<GetEvents>(&message::<GetEvents>("Error", &content));
+    let mut pull = started();
+    let step = pull.accept_http(&HttpResponse::new(200, gone.as_bytes()));
+    assert!(matches!(step, Ok(PullStep::Missed(ResponseCode::ErrorReadEventsFailed))), "{step:?}");
+    assert_eq!(next(&pull), "Subscribe");
 }
 
 #[test]

@@ -285,6 +285,21 @@ fn last_page_without_a_usable_state_has_none() {
     assert_eq!(accept_page(&mut sync, "one", true).as_sync_state(), "one", "nothing has changed");
 }
 
+/// A store deletes items after the last page, so a page must not be the last by mistake.
+#[test]
+fn page_without_the_flag_is_the_last_if_it_has_no_changes_or_no_new_state() {
+    let changes = "<m:Changes><t:Delete><t:ItemId Id=\"A\"/></t:Delete></m:Changes>";
+    let is_last = |state: &str, changes: &str| {
+        let mut sync = Items::new(inbox());
+        accept_page(&mut sync, "one", false);
+        let content = format!("<m:SyncState>{state}</m:SyncState>{changes}");
+        open_page(&mut sync, &answer("Success", "NoError", &content)).is_last()
+    };
+    assert!(!is_last("two", changes));
+    assert!(is_last("two", "") && is_last("two", "<m:Changes/>"));
+    assert!(is_last("one", changes) && is_last("", changes));
+}
+
 #[test]
 fn start_over_twice_without_a_committed_page_is_an_error() {
     let invalid = answer("Error", "ErrorInvalidSyncStateData", "<m:SyncState/>");

@@ -6,11 +6,11 @@ use super::report::Report;
 use super::tolerance::Mode;
 use crate::rt::syntax::{ForbiddenCharacters, SyntaxOptions, is_xml_character};
 
-/// The options of reading: the mode, a listener for reports, and limits.
+/// The options of reading: the mode, a report callback, and limits.
 ///
 #[doc = include_str!("../../xml/reading.md")]
 ///
-/// A listener receives a [`Report`] for each row of the table with the word "reported":
+/// A report callback receives a [`Report`] for each row of the table with the word "reported":
 ///
 /// ```
 /// use ews_bindings::xml::ReadOptions;
@@ -20,6 +20,30 @@ use crate::rt::syntax::{ForbiddenCharacters, SyntaxOptions, is_xml_character};
 /// let options = ReadOptions::new().on_report(&mut listen);
 /// # drop(options);
 /// ```
+///
+/// # What can be lost
+///
+/// A program without a report callback finds XML that was left out here:
+///
+/// - The variant `Unlisted` has a message, a change or an item that could not be read, or an unknown alternative of a
+///   choice.
+/// - The field [`kept`](crate::xml::Kept) has all other XML that was left out.
+///
+/// In four cases, the XML is only in the report:
+///
+/// - The XML is outside the element of the body and the header elements, for example a second element in `soap:Body`.
+/// - A known header element, or a child of a fault, cannot be read or is repeated. For example, default reading leaves
+///   out an `ExchangeImpersonation` without content. The server would then work in the mailbox of another user. So a
+///   server must read requests with `request()` or `strict()`, which refuse the element.
+/// - No enclosing value has the field `kept`. Only a few global elements lack the field: those whose Rust type is an
+///   enum or a list, or whose content is a single `xs:choice`: `Subscribe`, `Exists`, `Not`, the header element
+///   `DateTimePrecision`.
+/// - The document has more XML for `kept` than [`max_kept`](Self::max_kept) allows.
+///
+/// These are not data, and are dropped without a report: comments, processing instructions, white space between
+/// elements, `xsi:schemaLocation`, `xsi:noNamespaceSchemaLocation`, `xsi:nil="false"`, other attributes of `xml` and
+/// `xsi` on `soap:Envelope`, `soap:Header` and `soap:Body`, and an `xsi:type` that names the declared type or is on an
+/// element of a simple type.
 pub struct ReadOptions<'r> {
     pub(crate) mode: Mode,
     pub(crate) syntax: SyntaxOptions,
@@ -119,8 +143,8 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// Sets a listener. Reading calls it for each row of the table with the word "reported". The report has the error
-    /// that strict reading would return, and the XML that was left out.
+    /// Sets the report callback. Reading calls it for each row of the table with the word "reported". The report has
+    /// the error that strict reading would return, and the XML that was left out.
     #[must_use]
     pub fn on_report(mut self, listener: &'r mut (dyn FnMut(&Report<'_>) + Send)) -> Self {
         self.report = Some(listener);

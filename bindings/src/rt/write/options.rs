@@ -47,11 +47,17 @@ impl WriteOptions {
     /// This option is for gateways and archives, which pass on documents of a server. It is not for a client that
     /// changes a value and sends it back: a server can refuse parts of a document that it sent itself.
     ///
+    /// The document has the same elements, attributes and values as the document that was read. Prefixes can differ.
+    /// Numbers, booleans, enumeration values and base64 are written in one form, for example `true` for `1`. Comments
+    /// and CDATA sections are not kept. Children in another order or namespace than in the schema are written as in the
+    /// schema.
+    ///
     /// An entry of `kept` is written at its path and position. It is left out if its parent element is missing, or if
     /// the program has set the field for the entry. After a list became longer or shorter, the entries below its elements
     /// are left out too. After a list was sorted, set the field `kept` to its default; see
-    /// [`Kept`](crate::xml::Kept). [`Root::to_xml_counted`](crate::xml::Root::to_xml_counted) counts
-    /// the entries that are left out.
+    /// [`Kept`](crate::xml::Kept). If two elements in different namespaces share the local name of the parent element,
+    /// the location is ambiguous: the entry can be left out, or be written below the other element.
+    /// [`Root::to_xml_counted`](crate::xml::Root::to_xml_counted) counts the entries that are left out.
     ///
     /// This method turns off [`strict`](Self::strict). Forbidden characters are written, unless
     /// [`forbidden_characters`](Self::forbidden_characters) sets another treatment.

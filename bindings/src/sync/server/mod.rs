@@ -2,7 +2,7 @@
 //!
 //! A server numbers the changes in a mailbox, from 1. For each item of a folder it has a [`LogEntry`]: the numbers of the
 //! creation and of the last changes. A deleted item keeps its entry. This module selects the changes of a page and their
-//! kinds. It also makes the sync state and the response message. The storage belongs to the server, which implements
+//! kinds. It also creates the sync state and the response message. The storage belongs to the server, which implements
 //! [`ChangeLog`] or gives a slice of entries.
 //!
 //! ```

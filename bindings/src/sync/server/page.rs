@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::convert::Infallible;
+use std::fmt;
 
 use crate::messages::{
     ResponseCode, SyncFolderHierarchy, SyncFolderHierarchyResponseMessage, SyncFolderItems,
@@ -38,6 +39,24 @@ pub enum PageError<M, E> {
     /// The log cannot be read. As a failure, this is `ErrorInternalServerTransientError`, without the text of the error: the
     /// client sends the request again.
     Log(E),
+}
+
+impl<M, E> fmt::Display for PageError<M, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::State(failure) => failure.fmt(f),
+            Self::Log(_) => f.write_str("the log of changes cannot be read"),
+        }
+    }
+}
+
+impl<M: fmt::Debug, E: std::error::Error + 'static> std::error::Error for PageError<M, E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::State(_) => None,
+            Self::Log(error) => Some(error),
+        }
+    }
 }
 
 impl<M, E> From<PageError<M, E>> for Failure<M, ResponseCode> {
@@ -77,7 +96,7 @@ impl<'r, R> ServerPage<'r, R> {
         self.is_last
     }
 
-    /// Makes the elements of the changes, without those whose item or folder `load` does not find.
+    /// Creates the elements of the changes, without those whose item or folder `load` does not find.
     fn load_each<T, C, E>(
         &self,
         mut load: impl FnMut(&str) -> Result<Option<T>, E>,
@@ -122,7 +141,7 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
         Ok(Self::new(request, selection, Kind::Items, folder))
     }
 
-    /// Makes the response message. `load` returns the item with an id.
+    /// Creates the response message. `load` returns the item with an id.
     ///
     /// The message has the properties of the item that the shape of the request asks for, without the body and the
     /// attachments, which a sync never returns. `None` means that the item has been deleted since: the message does not
@@ -136,7 +155,7 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
         message
     }
 
-    /// Makes the response message as [`message`](Self::message) does.
+    /// Creates the response message as [`message`](Self::message) does.
     ///
     /// # Errors
     /// The first error of `load`.
@@ -196,7 +215,7 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
         Ok(Self::new(request, selection, Kind::Hierarchy, folder))
     }
 
-    /// Makes the response message. `load` returns the folder with an id; see
+    /// Creates the response message. `load` returns the folder with an id; see
     /// [`ServerPage::message`](ServerPage::<SyncFolderItems>::message) of items.
     pub fn message<T: Into<AnyFolder>>(
         self,
@@ -206,7 +225,7 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
         message
     }
 
-    /// Makes the response message as [`message`](Self::message) does.
+    /// Creates the response message as [`message`](Self::message) does.
     ///
     /// # Errors
     /// The first error of `load`.
