@@ -53,7 +53,12 @@ fn history(path: &str, component: &Component, all: &[(String, Components)]) -> H
         };
         let properties = past.properties.iter();
         let properties = properties.map(|property| with_lost_groups(property, component, past, components));
-        for property in properties.filter(|property| !component.properties.contains(property)) {
+        // A complex type that was a simple type has no facets, past or present.
+        let is_of_component =
+            |property: &Property| component.properties.iter().any(|own| own.is_same_kind(property));
+        let is_past =
+            |property: &Property| is_of_component(property) && !component.properties.contains(property);
+        for property in properties.filter(is_past) {
             add(index, property);
         }
     }

@@ -47,6 +47,27 @@ fn paths(components: &str) -> Vec<String> {
     walk::components(&schema("V1", components)).0.into_keys().collect()
 }
 
+/// The last alternative of a choice is required in the newest version, and was not required before.
+#[test]
+fn only_alternative_that_a_choice_has_left_was_optional() {
+    let choice = |alternatives: &str| {
+        complex(&format!("<xs:sequence><xs:choice>{alternatives}</xs:choice></xs:sequence>"))
+    };
+    let (b, c) = (element("B", ""), element("C", ""));
+    let newest = recorded(&[&choice(&format!("{b}{c}")), &choice(&b)]);
+    assert_eq!(history(&newest, "t:A/t:B"), "h:occurs=0..1@V1");
+    let pair = format!("<xs:sequence>{b}{}</xs:sequence>", element("D", ""));
+    let newest = recorded(&[&choice(&format!("{pair}{c}")), &choice(&pair)]);
+    assert_eq!(history(&newest, "t:A/t:D"), "h:occurs=0..1@V1");
+}
+
+#[test]
+fn complex_type_that_was_simple_has_no_facets() {
+    let simple = "<xs:simpleType name=\"A\"><xs:restriction base=\"xs:int\"/></xs:simpleType>";
+    let content = "<xs:simpleContent><xs:extension base=\"xs:int\"/></xs:simpleContent>";
+    assert_eq!(history(&recorded(&[simple, &complex(content)]), "t:A"), "");
+}
+
 #[test]
 fn path_names_the_parent_and_the_component() {
     let restriction = "<xs:restriction base=\"xs:string\"><xs:enumeration value=\"V\"/></xs:restriction>";

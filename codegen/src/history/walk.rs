@@ -214,7 +214,11 @@ impl<'s> Walk<'s> {
         if let Some(group) = self.components.get_mut(&group_path) {
             group.is_model_group = true;
         }
-        let group = EnclosingGroup { path: group_path, kind, occurrence: particle.occurrence };
+        // The only alternative of a choice is required as in a sequence.
+        let alternatives = inner.iter().filter(|inner| inner.occurrence.max != Some(0)).count();
+        let enclosing_kind = if alternatives > 1 { kind } else { "sequence" };
+        let group =
+            EnclosingGroup { path: group_path, kind: enclosing_kind, occurrence: particle.occurrence };
         // A sequence around other groups can come and go without a meaning, so it does not count.
         let inner_depth = if depth > 1 && kind == "sequence" { depth } else { depth + 1 };
         self.enclosing_groups.push(group);

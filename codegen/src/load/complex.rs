@@ -218,6 +218,12 @@ impl Convert<'_> {
         if attribute.ref_.is_some() && (has_type || attribute.form.is_some()) {
             self.report_schema("unexpected type or form beside ref; remove it", &own.location);
         }
+        let is_optional = matches!(attribute.use_, xs::AttributeUseType::Optional);
+        if attribute.default.is_some() && (attribute.fixed.is_some() || !is_optional) {
+            let other = if attribute.fixed.is_some() { "fixed" } else { "use" };
+            let message = format!("unexpected default beside {other}; remove one of them");
+            self.report_schema(&message, &own.location);
+        }
         let anonymous = attribute.simple_type.as_ref().map(|definition| self.anonymous_simple(definition));
         let named = attribute.type_.as_ref().map(|name| self.named(name, &own.location));
         if named.is_some() && anonymous.is_some() {

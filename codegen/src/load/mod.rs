@@ -106,9 +106,7 @@ fn load_schema(source: &dyn Source, roots: &[String], mut prefixes: Prefixes) ->
     errors.append(inherit::set_types(&mut schema));
     read_other_files(source, &mut schema, &mut errors);
     errors.append(check::check_references(&schema, source, all_loaded));
-    if errors.is_empty() {
-        errors = cycles::check_cycles(&schema);
-    }
+    errors.append(cycles::check_cycles(&schema));
     errors.finish()?;
     Ok(schema)
 }

@@ -158,6 +158,10 @@ impl Scan<'_> {
         let (namespace, local) = reader.resolver().resolve_element(start.name());
         let local = local.as_ref();
         let is_xsd = is_bound_to(&namespace, Namespace::Xs.uri());
+        if self.open.depth() == 0 && self.root.is_some() {
+            let message = format!("expected the end of the file, found another root element{COPY}");
+            return Err(self.syntax_error(line, message));
+        }
         if self.open.depth() == 0 && !(is_xsd && local == "schema") {
             let prefix = if is_xsd { "xs:" } else { "" };
             let message = format!("expected the root element xs:schema, found {prefix}{local}{COPY}");
@@ -266,6 +270,9 @@ impl Scan<'_> {
             let construct = format!("element \"xs:{local}\"");
             let remedy = match local {
                 "redefine" => "use xs:include, and change the definitions in that file".to_owned(),
+                "whiteSpace" => "use the base type \"xs:token\" for \"collapse\", \"xs:normalizedString\" for \"replace\", and \
+                                 no xs:whiteSpace for \"preserve\""
+                    .to_owned(),
                 _ => suggestion_or("remove it", local, known),
             };
             return Err(self.unsupported(line, &construct, &remedy));

@@ -114,6 +114,11 @@ impl Wsdl {
                         return Err(no_wsdl(local.as_ref(), line));
                     }
                     match namespace {
+                        WSDL if start.local_name().as_ref() == "documentation" => {
+                            let skipped = reader.read_to_end(start.name());
+                            skipped.map_err(|error| malformed(&error, lines.at(reader.error_position())))?;
+                            continue;
+                        }
                         WSDL => self.component(&start, &reader, line)?,
                         SOAP => self.soap(&start),
                         _ => {}
@@ -198,6 +203,9 @@ fn operation(
 ) -> Result<Operation> {
     let port = port(&binding, ports);
     let port = port.ok_or_else(|| unresolved("missing operation in the portType"))?;
+    if port.iter().any(String::is_empty) {
+        return Err(unresolved("missing input or output of the operation in the portType"));
+    }
     let [input, output] = &binding.directions;
     let part = |message: &str, part: &str| {
         let parts =
@@ -265,12 +273,12 @@ fn malformed(error: &quick_xml::Error, line: usize) -> Error {
     Error::new(ErrorKind::Syntax, format!("not well-formed XML: {error}")).at_line(line)
 }
 
+/// Returns the value of an attribute without white space around it; empty if it is missing.
 fn attribute(start: &BytesStart<'_>, name: &str) -> String {
     match start.try_get_attribute(name) {
-        Ok(Some(attribute)) => match unescape(&attribute.value) {
-            Ok(value) => value.into_owned(),
-            Err(_) => attribute.value.into_owned(),
-        },
+        Ok(Some(attribute)) => {
+            unescape(&attribute.value).unwrap_or(attribute.value.clone()).trim().to_owned()
+        }
         _ => String::new(),
     }
 }

@@ -277,12 +277,11 @@ impl Lower<'_> {
         }
     }
 
-    /// An error about an operation, located at one of its elements.
+    /// An error about an operation, located in its file, or at one of its elements if it follows from their names.
     fn error(&self, operation: &schema::Operation, element: &Name, message: &str) -> Error {
-        Error::new(ErrorKind::Unsupported, message).of(format!("operation {}", operation.name)).at(&self
-            .resolved
-            .schema
-            .elements[element]
-            .location)
+        let element = &self.resolved.schema.elements[element];
+        let is_in_file = operation.location.is_known();
+        let location = if is_in_file { &operation.location } else { &element.location };
+        Error::new(ErrorKind::Unsupported, message).of(format!("operation {}", operation.name)).at(location)
     }
 }

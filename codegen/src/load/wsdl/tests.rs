@@ -31,6 +31,24 @@ fn operation_has_the_elements_of_its_message_parts() {
 }
 
 #[test]
+fn documentation_and_white_space_around_names_are_ignored() {
+    let soap = "<s:body parts=\"request\"/><s:header message=\"n:AskIn\" part=\"version\"/>";
+    let expected = read("services.wsdl", &wsdl(soap)).expect("the WSDL is valid");
+    let documentation = "<w:documentation>See <w:import location=\"x\"/>.</w:documentation><w:portType";
+    let spaced = wsdl(&soap.replace("\"request\"", "\" request \"")).replace("\"n:AskIn\"", "\" n:AskIn\n\"");
+    for text in [wsdl(soap).replace("<w:portType", documentation), spaced] {
+        assert_eq!(read("services.wsdl", &text).expect("the WSDL is valid"), expected);
+    }
+}
+
+#[test]
+fn operation_without_an_output_is_refused() {
+    let text = wsdl("<s:body parts=\"request\"/>").replace("<w:output message=\"n:AskOut\"/>", "");
+    let error = read("services.wsdl", &text).expect_err("the operation is refused").to_string();
+    assert!(error.contains("missing input or output of the operation in the portType"), "{error}");
+}
+
+#[test]
 fn binding_to_soap_1_2_and_the_address_of_the_service_are_ignored() {
     let soap = "<s:body parts=\"request\"/><s:header message=\"n:AskIn\" part=\"version\"/>";
     let other =

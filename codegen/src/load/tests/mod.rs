@@ -1,5 +1,7 @@
 //! Tests of loading as a whole, with schemas in texts.
 
+mod errors;
+
 use super::*;
 use crate::schema::{Content, Facet, Name, Namespace, Particle, Property, Term, Type, Variety, Versions};
 
