@@ -25,9 +25,11 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 /// the page again, but without an item that was deleted in between.
 ///
 /// If the sync starts over, all files are removed first, and come again. The program in `guide::sync` keeps them until then.
-/// Run only one of these programs at a time. After a power failure, delete the folder: files may be incomplete.
+/// Run only one of these programs at a time. After a power failure, delete the folder: files may be incomplete. Items that the
+/// user may not read are left out.
 fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<u8>)>) -> Result<()> {
     let [state, undo, next] = ["state", "undo", "next"].map(|name| folder.join(name));
+    let read = |file: &Path| if file.exists() { fs::read_to_string(file) } else { Ok(String::new()) };
     let mut stored = read(&state)?;
     if let Some((names, before)) = read(&undo)?.split_once('\n')
         && before == stored
@@ -35,8 +37,8 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
         names.split_whitespace().try_for_each(|name| remove(&folder.join(name)))?;
     }
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
-    let sync = if stored.is_empty() { Items::new(inbox) } else { Items::resume(inbox, &stored.parse()?)? };
-    let mut mirror = ItemMirror::of_mime(sync);
+    let saved = Some(stored.as_str()).filter(|state| !state.is_empty());
+    let mut mirror = ItemMirror::of_mime(Items::from_saved(inbox, saved)?);
     while let Some(request) = mirror.request()? {
         let (status, body) = post(request.action(), request.to_xml()?)?;
         match mirror.accept(&HttpResponse::new(status, &body))? {
@@ -44,10 +46,9 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
                 if page.is_from_start() {
                     stored.clear();
                     remove(&state)?;
-                    let all: io::Result<Vec<_>> =
-                        fs::read_dir(folder)?.map(|file| Ok(file?.path())).collect();
-                    let is_mime = |file: &&PathBuf| file.extension() == Some("eml".as_ref());
-                    all?.iter().filter(is_mime).try_for_each(|file| remove(file))?;
+                    let all: Vec<_> = fs::read_dir(folder)?.collect::<io::Result<_>>()?;
+                    let is_mail = |file: &PathBuf| file.extension() == Some("eml".as_ref());
+                    all.iter().map(fs::DirEntry::path).filter(is_mail).try_for_each(|file| remove(&file))?;
                 }
                 let is_item = |change: &&MirrorChange| matches!(change, MirrorChange::Item(..));
                 let name = |change: &MirrorChange| Some(file_name(change.id()?) + ".eml");
@@ -61,7 +62,6 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
                         }
                         MirrorChange::Removed(_) => remove(&file)?,
                         MirrorChange::Failed(_, error) => return Err(error.clone().into()),
-                        MirrorChange::NotFound(id) => println!("not found: {}", id.id), // a deletion may follow
                         _ => {}
                     }
                 }
@@ -76,11 +76,6 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
         }
     }
     Ok(())
-}
-
-/// Reads a file; the text is empty if it does not exist. After another error, the program must not begin from the start.
-fn read(file: &Path) -> io::Result<String> {
-    if file.exists() { fs::read_to_string(file) } else { Ok(String::new()) }
 }
 
 /// Removes a file, if it exists.

@@ -18,7 +18,7 @@ use ews_bindings::soap::{Envelope, Fault, RequestHeader};
 use ews_bindings::sync::server::{LogEntry, ServerPage};
 use ews_bindings::types::{
     AllItem, AnyFolder, AnyItem, DefaultShapeNames, ExchangeVersion, Folder, FolderId, FolderResponseShape,
-    ItemChange, ItemId, ItemResponseShape, NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
+    ItemChange, ItemId, ItemResponseShape, MessageDisposition, NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
     NonEmptyArrayOfItemChangeDescriptionsItemField as ItemUpdate, TargetFolderIdChoice as FolderName,
     UnindexedFieldUri,
 };
@@ -88,6 +88,12 @@ impl Server {
             AnyRequest::SyncFolderItems(sync) => SyncFolderItems::respond([self.sync_items(&sync)]),
             AnyRequest::GetItem(get) => {
                 GetItem::respond(get.item_ids.iter().map(|id| self.get_item(item_id(id), &get.item_shape)))
+            }
+            // A success would tell the client that the message was sent.
+            AnyRequest::CreateItem(create)
+                if create.message_disposition != Some(MessageDisposition::SaveOnly) =>
+            {
+                Err(Fault::unsupported("CreateItem without SaveOnly").into())
             }
             AnyRequest::CreateItem(create) => {
                 let folder =

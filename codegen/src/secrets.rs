@@ -34,6 +34,10 @@ mod tests {
     fn every_hidden_value_is_in_the_schema() {
         let files = generate(&test_schema::folder()).expect("the schema generates");
         let count: usize = files.iter().map(|(_, text)| text.matches("rt::Redacted").count()).sum();
-        assert_eq!(count, SECRET.iter().map(|(_, parts)| parts.len()).sum::<usize>());
+        let expected = SECRET.iter().map(|(_, parts)| parts.len()).sum::<usize>();
+        assert_eq!(
+            count, expected,
+            "the schema lacks a type or a part of `SECRET`, or it has another name now"
+        );
     }
 }

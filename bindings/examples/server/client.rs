@@ -10,7 +10,8 @@ use ews_bindings::sync::{FolderSync, Hierarchy, Items, Step, SyncOperation};
 use ews_bindings::types::{
     BaseFolder, ConflictResolution, DefaultShapeNames, Disposal, DistinguishedFolderId,
     DistinguishedFolderIdName, Folder, FolderResponseShape, Item, ItemChange, ItemId, ItemQueryTraversal,
-    ItemResponseShape, Message, SyncFolderHierarchyChange, SyncFolderItemsChange, TargetFolderId,
+    ItemResponseShape, Message, MessageDisposition, SyncFolderHierarchyChange, SyncFolderItemsChange,
+    TargetFolderId,
 };
 use ews_bindings::{Error, Result};
 
@@ -39,6 +40,7 @@ pub fn play(server: &mut Server) -> Result<Vec<String>> {
     }
 
     let mut create = CreateItem::new(["Lunch", "Dinner", "Tea"].map(message));
+    create.message_disposition = Some(MessageDisposition::SaveOnly);
     create.saved_item_folder_id = Some(TargetFolderId::from(inbox.clone()).into());
     client.send(create)?;
     let items = ItemResponseShape::new(DefaultShapeNames::Default);

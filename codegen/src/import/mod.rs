@@ -184,10 +184,25 @@ fn keep_operations(previous: &Schema, schema: &mut Schema) {
         operation.request_headers.retain(has);
         operation.response_headers.retain(has);
     }
-    let new = new_pairs(previous, schema, &operations);
+    let mut new = new_pairs(previous, schema, &operations);
+    let [request_headers, response_headers] = known_headers(previous, schema);
+    for operation in &mut new {
+        operation.request_headers.clone_from(&request_headers);
+        operation.response_headers.clone_from(&response_headers);
+    }
     operations.extend(new);
     operations.sort_by(|a, b| a.name.cmp(&b.name));
     schema.operations = operations;
+}
+
+/// The headers of the requests and of the responses of all operations of the previous version, as far as the schema has them.
+fn known_headers(previous: &Schema, schema: &Schema) -> [Vec<Name>; 2] {
+    let lists: [fn(&Operation) -> &Vec<Name>; 2] =
+        [|operation| &operation.request_headers, |operation| &operation.response_headers];
+    lists.map(|list| {
+        let all: BTreeSet<&Name> = previous.operations.iter().flat_map(list).collect();
+        all.into_iter().filter(|name| schema.elements.contains_key(*name)).cloned().collect()
+    })
 }
 
 /// The pairs of new elements `X` and `XResponse` that are not among these operations.

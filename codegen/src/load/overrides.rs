@@ -84,8 +84,9 @@ impl Reading<'_> {
                 && name.chars().all(|c| c.is_ascii_alphanumeric())
         };
         if let Some(name) = names.iter().find(|name| !is_name(name)) {
-            let message =
-                format!("expected a name of ASCII letters and digits, such as \"MinusOne\", found {name:?}");
+            let message = format!(
+                "expected a name in CamelCase of ASCII letters and digits, such as \"MinusOne\", found {name:?}"
+            );
             return Err(fails(Error::new(ErrorKind::Name, message)));
         }
         let location = SourceLocation::new(Arc::clone(&self.file), line);

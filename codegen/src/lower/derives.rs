@@ -15,14 +15,20 @@ pub(super) fn set(items: &mut [Item]) {
     }
 }
 
-/// Returns `true` if a struct has only text fields and a name that ends in `Id`.
+/// Returns `true` if a struct has only fields of texts, integers and `bool`, and a name that ends in `Id`.
 fn is_identifier(path: &Path, record: &Struct) -> bool {
-    let is_text = |ty: &Type| match ty {
-        Type::Option(inner) => **inner == Type::BuiltIn("String"),
+    const ORDERED: [&str; 10] = ["String", "bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"];
+    let is_ordered = |ty: &Type| match ty {
         Type::BuiltIn("xml::Kept") => true,
-        ty => *ty == Type::BuiltIn("String"),
+        Type::BuiltIn(name) => ORDERED.contains(name),
+        _ => false,
     };
-    path.name.ends_with("Id") && record.base.is_none() && record.fields.iter().all(|field| is_text(&field.ty))
+    let is_ordered_field = |ty: &Type| match ty {
+        Type::Option(inner) => is_ordered(inner),
+        ty => is_ordered(ty),
+    };
+    let mut fields = record.fields.iter();
+    path.name.ends_with("Id") && record.base.is_none() && fields.all(|field| is_ordered_field(&field.ty))
 }
 
 /// The types that contain a floating-point number, directly or in another type.

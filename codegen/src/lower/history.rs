@@ -37,7 +37,7 @@ impl Lower<'_> {
         }
         let mut lines = vec![format!("versions\t{}", schema.versions.join(" "))];
         for (name, element) in &schema.elements {
-            let parts = past_values(&element.history, element.history.absent());
+            let parts = self.past_values(&element.history, element.history.absent());
             let mark = if element.is_abstract { "!" } else { "" };
             lines.push(format!("element\t{mark}{name}\t{}{parts}", self.element_text(element)));
         }
@@ -105,7 +105,8 @@ impl Lower<'_> {
         line.push('\t');
         let content = &self.resolved.contents[name];
         let wildcard = content.any_attribute.as_ref().map(|wildcard| wildcard_text(wildcard, name));
-        let attributes = content.attributes.iter().map(attribute_history).chain(wildcard);
+        let attributes =
+            content.attributes.iter().map(|attribute| self.attribute_history(attribute)).chain(wildcard);
         line + &attributes.collect::<Vec<_>>().join(" ")
     }
 
@@ -158,7 +159,7 @@ impl Lower<'_> {
             (1, None) => "+".to_owned(),
             _ => format!("<{}>", occurs(particle.occurrence)),
         });
-        line.push_str(&past_values(particle.history(), absent));
+        line.push_str(&self.past_values(particle.history(), absent));
     }
 
     fn group_history(
@@ -178,6 +179,47 @@ impl Lower<'_> {
         }
         line.push(close);
     }
+
+    fn attribute_history(&self, attribute: &Attribute) -> String {
+        let required = if attribute.usage == Usage::Required { "!" } else { "" };
+        let past = self.past_values(&attribute.history, attribute.history.absent());
+        format!("{}={}{required}{}", attribute.name, type_name(&attribute.type_ref), past)
+    }
+
+    /// The versions that lack a component, and its past values.
+    fn past_values(&self, history: &History, absent: Versions) -> String {
+        let mut text = absent_text(absent);
+        for past in history.past_values() {
+            let Versions(bits) = past.versions;
+            let value = match &past.property {
+                // `past_facets` writes the facets of types.
+                Property::Absent | Property::Facets(_) => continue,
+                Property::Occurrence(occurrence) => occurs(*occurrence),
+                // The name of an anonymous type is empty. So is that of a type that only older versions have: its content is not
+                // known.
+                Property::Type(name) => {
+                    Some(name).filter(|name| self.is_known_type(name)).cloned().unwrap_or_default()
+                }
+                Property::Required(required) => if *required { "!" } else { "?" }.to_owned(),
+                // A version that allows any value needs no line.
+                Property::Fixed(None) => continue,
+                // The notation cannot express this value.
+                Property::Fixed(Some(value)) if value.contains([' ', '\t', ';', '@', ')', ']', '}']) => {
+                    continue;
+                }
+                Property::Fixed(Some(value)) => format!("={value}"),
+                Property::Nillable(nillable) => if *nillable { "^" } else { "-" }.to_owned(),
+            };
+            let _ = write!(text, ";{value}@{bits:x}");
+        }
+        text
+    }
+
+    /// Returns `true` for the name of a type of the schema, or of a built-in type.
+    fn is_known_type(&self, name: &str) -> bool {
+        let types = &self.resolved.schema.types;
+        name.starts_with("xs:") || types.keys().any(|known| known.to_string() == name)
+    }
 }
 
 /// An enumeration's values that not all versions know, or a list's items.
@@ -196,12 +238,6 @@ fn simple_history(name: &str, simple: &SimpleType) -> Option<String> {
     }
 }
 
-fn attribute_history(attribute: &Attribute) -> String {
-    let required = if attribute.usage == Usage::Required { "!" } else { "" };
-    let past = past_values(&attribute.history, attribute.history.absent());
-    format!("{}={}{required}{}", attribute.name, type_name(&attribute.type_ref), past)
-}
-
 fn wildcard_text(wildcard: &Wildcard, owner: &Name) -> String {
     format!("%{}", namespaces(wildcard, owner))
 }
@@ -212,28 +248,4 @@ fn occurs(Occurrence { min, max }: Occurrence) -> String {
 
 fn absent_text(Versions(bits): Versions) -> String {
     if bits == 0 { String::new() } else { format!("~{bits:x}") }
-}
-
-/// The versions that lack a component, and its past values.
-fn past_values(history: &History, absent: Versions) -> String {
-    let mut text = absent_text(absent);
-    for past in history.past_values() {
-        let Versions(bits) = past.versions;
-        let value = match &past.property {
-            // `past_facets` writes the facets of types.
-            Property::Absent | Property::Facets(_) => continue,
-            Property::Occurrence(occurrence) => occurs(*occurrence),
-            // The name of an anonymous type is empty.
-            Property::Type(name) => name.clone(),
-            Property::Required(required) => if *required { "!" } else { "?" }.to_owned(),
-            // A version that allows any value needs no line.
-            Property::Fixed(None) => continue,
-            // The notation cannot express this value.
-            Property::Fixed(Some(value)) if value.contains([' ', '\t', ';', '@', ')', ']', '}']) => continue,
-            Property::Fixed(Some(value)) => format!("={value}"),
-            Property::Nillable(nillable) => if *nillable { "^" } else { "-" }.to_owned(),
-        };
-        let _ = write!(text, ";{value}@{bits:x}");
-    }
-    text
 }

@@ -9,6 +9,7 @@ use crate::rust::{Module, Path, Type};
 use crate::schema::{Name, Namespace, Part, Schema};
 
 use super::choice_names::substitution_path;
+use super::docs;
 use super::names::type_name;
 
 /// The names of all generated types.
@@ -39,7 +40,9 @@ impl Paths {
                 errors.check(paths.add(schema, name, path(name, chosen)));
             }
         }
-        for (short, names) in wanted {
+        for (short, mut names) in wanted {
+            // In a clash of names, the older type keeps its name.
+            names.sort_by_key(|name| docs::oldest(schema, schema.types[*name].history()));
             // If a name exists with and without the suffix `Type`, both types keep the name that they have.
             for name in &names {
                 let chosen = if names.len() == 1 { short.clone() } else { path(name, &name.local) };

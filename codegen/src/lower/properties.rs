@@ -113,14 +113,17 @@ impl Lower<'_> {
         facts.types_of(prefix).into_iter().flatten().filter_map(|of| field(of, local)).collect()
     }
 
-    /// The optional field that a type declares for an element.
+    /// The optional field that a type declares for an element. The type with the extended properties has the fields of its
+    /// base types too.
     fn property_field(&self, of: &Name, local: &str) -> Option<String> {
-        let fields = &self.fields.get(of)?.fields;
         let is_of = |role: &Role| match role {
             Role::Element { name, required: false } => name.rsplit(':').next() == Some(local),
             _ => false,
         };
-        fields.iter().find(|field| is_of(&field.role)).map(|field| field.name.clone())
+        let is_root = self.property_root(of).is_some_and(|(root, _)| root == of);
+        let owners = self.resolved.with_bases(of).take(if is_root { usize::MAX } else { 1 });
+        let mut fields = owners.filter_map(|owner| self.fields.get(owner)).flat_map(|own| &own.fields);
+        fields.find(|field| is_of(&field.role)).map(|field| field.name.clone())
     }
 
     /// The types of all kinds of items and folders, also of kinds without own paths.
@@ -137,7 +140,8 @@ impl Lower<'_> {
         types
     }
 
-    /// The types with fields by path, in the order of their names. A base type of such a type is one too.
+    /// The types with fields by path, in the order of their names. A base type of such a type is one too, up to the type with
+    /// the extended properties.
     fn property_types(
         &self,
         facts: &PropertyFacts,
@@ -154,14 +158,24 @@ impl Lower<'_> {
             names.extend(types);
         }
         names.retain(|name| self.unfit_for_paths(name).is_none());
-        let with_bases: BTreeSet<&Name> =
-            names.into_iter().flat_map(|name| self.resolved.with_bases(name)).collect();
-        let types = with_bases.into_iter().map(|name| PropertyType {
+        let mut types = BTreeMap::new();
+        for name in names {
+            let Some((root, extended)) = self.property_root(name) else { continue };
+            for name in self.resolved.with_bases(name) {
+                let kind = if name == root {
+                    PropertyTypeRoot::Extended(extended.clone())
+                } else {
+                    PropertyTypeRoot::Base
+                };
+                types.insert(name, kind);
+                if name == root {
+                    break;
+                }
+            }
+        }
+        let types = types.into_iter().map(|(name, root)| PropertyType {
             path: self.paths.of(name).clone(),
-            root: match self.resolved.base(name) {
-                Some(_) => PropertyTypeRoot::Base,
-                None => PropertyTypeRoot::Extended(self.property_root(name).unwrap_or_default()),
-            },
+            root,
             fields: fields.get(name).cloned().unwrap_or_default(),
         });
         types.collect()
@@ -187,10 +201,9 @@ impl Lower<'_> {
         own.flat_map(|own| &own.fields).any(Field::is_required)
     }
 
-    /// The field with the extended properties, in the outermost base type of a type; `None` if the schema declares it in
+    /// The type or base type that declares the extended properties, and their field; `None` if the schema declares them in
     /// another way.
-    fn property_root(&self, name: &Name) -> Option<String> {
-        let root = self.resolved.with_bases(name).last()?;
+    fn property_root<'l>(&'l self, name: &'l Name) -> Option<(&'l Name, String)> {
         let extended = Name::new(Namespace::Types, EXTENDED_PROPERTIES.1);
         let list = RustType::Vec(Box::new(RustType::Path(
             self.paths.of(self.is_struct(&extended).then_some(&extended)?).clone(),
@@ -201,7 +214,10 @@ impl Lower<'_> {
             }
             _ => false,
         };
-        self.fields.get(root)?.fields.iter().find(is_extended).map(|field| field.name.clone())
+        self.resolved.with_bases(name).find_map(|root| {
+            let field = self.fields.get(root)?.fields.iter().find(is_extended)?;
+            Some((root, field.name.clone()))
+        })
     }
 }
 

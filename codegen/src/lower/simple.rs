@@ -66,11 +66,19 @@ impl Lower<'_> {
         errors.check(check_size(name, declared));
         for EnumerationValue { location, history, value: text } in declared {
             let variant = self.value_name(name, text);
-            if let Some(other) = values.iter().find(|value| value.name == variant) {
+            let version = docs::oldest(&self.resolved.schema, history).unwrap_or(0);
+            if let Some(other) = values.iter().position(|value| value.name == variant) {
                 let message = format!(
                     "the values {:?} and {text:?} would both have the Rust name {variant:?}",
-                    other.text
+                    declared[other].value
                 );
+                // The older value keeps its name.
+                let is_older = version < values[other].version;
+                let (text, location) = if is_older {
+                    (&declared[other].value, &declared[other].location)
+                } else {
+                    (text, location)
+                };
                 let remedy = Part::Value(name.clone(), text.clone()).remedy();
                 let error = Error::new(ErrorKind::Name, message).with_remedy(&remedy);
                 errors.push(error.of(format!("type {name}")).at(location));
@@ -79,7 +87,7 @@ impl Lower<'_> {
                 name: variant,
                 text: text.clone(),
                 since: docs::since(&self.resolved.schema, history),
-                version: docs::oldest(&self.resolved.schema, history).unwrap_or(0),
+                version,
             });
         }
         errors.finish()?;

@@ -225,6 +225,8 @@ fn rust_changes(changed: &str, change: impl Fn(&str) -> String) -> String {
         let text = if file == changed { change(&text) } else { text };
         std::fs::write(folder.path().join(file), text).expect("the file is written");
     }
+    let overrides = std::fs::read(schemas.join("overrides.toml")).unwrap_or_default();
+    std::fs::write(folder.path().join("overrides.toml"), overrides).expect("the file is written");
     let diff = Diff::load(&schemas, folder.path()).expect("both schemas load");
     diff.rust.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

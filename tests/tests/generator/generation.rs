@@ -81,3 +81,52 @@ fn history_has_past_anonymous_types() {
     let history = files.get("history.txt").expect("the schema has a history");
     assert!(history.contains("t:B=t:B;@1"), "{history}");
 }
+
+/// The content of a type that only older versions have is not known, as that of an anonymous type.
+#[test]
+fn history_of_a_renamed_type_does_not_name_the_old_type() {
+    let all = temporary();
+    let folder = |version: &str, name: &str| {
+        let element = format!("<xs:element name=\"B\" type=\"t:{name}\"/>");
+        let named = format!("<xs:complexType name=\"{name}\"><xs:attribute name=\"c\"/></xs:complexType>");
+        let types = format!(
+            "<xs:complexType name=\"A\"><xs:sequence>{element}</xs:sequence></xs:complexType>{named}"
+        );
+        server(&all, version, Some(version), &types)
+    };
+    let schemas = all.path().join("schemas");
+    let files = import(&[folder("V2010_01_01", "Old"), folder("V2013_01_01", "New")]);
+    files.and_then(|files| files.write(&schemas)).expect("the schemas are imported");
+    let files = generate(&schemas).expect("the schema generates code");
+    let history = files.get("history.txt").expect("the schema has a history");
+    assert!(history.contains("t:B=t:New;@1"), "{history}");
+}
+
+/// A later version can move elements of all items to another type.
+#[test]
+fn items_with_a_new_base_type_have_the_same_paths() {
+    let schemas = ews_tests::root().join("schemas");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for file in fs::read_dir(&schemas).expect("the folder is readable") {
+        let file = file.expect("the folder is readable").path();
+        fs::copy(&file, folder.path().join(file.file_name().unwrap_or_default()))
+            .expect("the file is copied");
+    }
+    let types = fs::read_to_string(schemas.join("types.xsd")).expect("the file is readable");
+    let start = "<xs:complexType name=\"ItemType\">\n    <xs:sequence>\n";
+    let (before, rest) = types.split_once(start).expect("the schema has the type");
+    let (first, rest) = rest.split_once('\n').expect("the type has an element");
+    let (content, after) = rest.split_once("</xs:complexType>").expect("the type ends");
+    let base = "CoreItemType";
+    let edited = format!(
+        "{before}<xs:complexType name=\"{base}\" abstract=\"true\">\n<xs:sequence>{first}</xs:sequence></xs:complexType>\n\
+         <xs:complexType name=\"ItemType\"><xs:complexContent><xs:extension base=\"t:{base}\"><xs:sequence>{content}\
+         </xs:extension></xs:complexContent></xs:complexType>{after}"
+    );
+    fs::write(folder.path().join("types.xsd"), edited).expect("the file is written");
+    let files = generate(folder.path()).expect("the code is generated");
+    let warnings: Vec<String> = files.warnings().iter().map(ToString::to_string).collect();
+    assert!(!warnings.iter().any(|warning| warning.contains("properties.toml")), "{warnings:?}");
+    let old = generate(&schemas).expect("the code is generated");
+    assert_eq!(files.get("properties.rs"), old.get("properties.rs"));
+}

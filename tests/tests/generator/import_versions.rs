@@ -204,6 +204,8 @@ fn later_server(all: &TempDir, edit: impl Fn(&str) -> String) -> PathBuf {
     let text = |file: &str| fs::read_to_string(schemas.join(file)).expect("the file exists");
     write(all, "later", "types.xsd", &edit(&as_published(&text("types.xsd"))));
     write(all, "later", "messages.xsd", &as_published(&text("messages.xsd")));
+    let overrides = fs::read_to_string(schemas.join("overrides.toml")).unwrap_or_default();
+    write(all, "later", "overrides.toml", &overrides);
     write(all, "later", "operations.toml", &text("operations.toml"))
 }
 

@@ -151,7 +151,9 @@ fn generate_copy(schemas: &str, overrides: &str) -> Result<Files, Error> {
         let schema = ews_tests::root().join(schemas).join(file);
         fs::copy(schema, folder.path().join(file)).expect("the folder is writable");
     }
-    fs::write(folder.path().join("overrides.toml"), overrides).expect("the folder is writable");
+    let own = ews_tests::root().join(schemas).join("overrides.toml");
+    let own = fs::read_to_string(own).unwrap_or_default();
+    fs::write(folder.path().join("overrides.toml"), own + overrides).expect("the folder is writable");
     generate(folder.path())
 }
 

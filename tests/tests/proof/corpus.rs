@@ -47,9 +47,14 @@ fn valid_example_is_written_back_the_same() {
     let Some(corpus) = shared::corpus() else { return };
     let elements = Elements::new();
     let valid = corpus.iter().filter(|example| example.well_formed && example.valid == "yes");
-    let mut count = 0;
-    let mut wrong = Vec::new();
+    let (mut count, mut wrong) = (0, Vec::new());
     for example in valid {
+        let name = example.file.split("__").next().unwrap_or_default();
+        let has_element = SCHEMA.elements.keys().any(|element| element.local == name);
+        if !has_element && !SCHEMA.operations.iter().any(|operation| operation.name == name) {
+            println!("{}: a later schema lacks {name}", example.file);
+            continue;
+        }
         count += 1;
         let excepted = NOT_READ.iter().any(|(file, _)| *file == example.file);
         match (fault(&elements, &example.text), excepted) {

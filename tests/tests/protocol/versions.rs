@@ -122,7 +122,7 @@ fn unlisted_version_is_compared_by_its_date_or_is_the_newest() {
     assert_eq!(recorded_for("V2014_01_01").as_deref(), Some("V2016_10_10"));
     assert_eq!(recorded_for("V2016_12_31").as_deref(), Some("V2017_07_11"));
     assert_eq!(recorded_for("V2017_08_18").as_deref(), Some("V2018_01_08"));
-    for newer in ["V9999_01_01", "V2_22", "V20_17_08_18", "2017_08_18", "Exchange2019", ""] {
+    for newer in ["V9999_01_01", "V2_22", "V20_17_08_18", "2017_08_18", "Exchange9999", ""] {
         assert_eq!(recorded_for(newer), None, "{newer}");
     }
 }
