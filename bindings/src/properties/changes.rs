@@ -266,22 +266,19 @@ fn append_value(field: &mut dyn FieldValue, added: &dyn FieldValue) -> bool {
         }
         true
     }
-    let body = |body: &mut Box<Body>, added: &Box<Body>| {
+    append::<Box<Body>>(field, added, |body, added| {
         let is_same_type = body.body_type == added.body_type;
         if is_same_type {
             body.value.push_str(&added.value);
         }
         is_same_type
-    };
-    let recipients = |list: &mut ArrayOfRecipients, added: &ArrayOfRecipients| {
+    }) || append::<ArrayOfRecipients>(field, added, |list, added| {
         list.extend(added.iter().cloned());
         true
-    };
-    let attendees = |list: &mut NonEmptyArrayOfAttendees, added: &NonEmptyArrayOfAttendees| {
+    }) || append::<NonEmptyArrayOfAttendees>(field, added, |list, added| {
         list.extend(added.iter().cloned());
         true
-    };
-    append(field, added, body) || append(field, added, recipients) || append(field, added, attendees)
+    })
 }
 
 /// Returns `true` for the path of a property that a client cannot change.

@@ -173,11 +173,6 @@ impl Mailbox {
         let deepest = below.iter().map(|folder| self.depth(folder)).max();
         deepest.map_or(1, |deepest| deepest - self.depth(id) + 1)
     }
-
-    /// Records in the log that the number of items of a folder has changed.
-    pub(super) fn touch_folder(&mut self, id: &str, number: u64) {
-        self.folder_log.change(id, number, LogEntry::update);
-    }
 }
 
 /// Returns the properties that an item shares with a message, if it is a kind of message.

@@ -76,7 +76,6 @@ impl Mailbox {
                 folder.log.set_associated(&id, number, true);
             }
         }
-        self.touch_folder(folder, number);
         self.note_event(event, ObjectId::Item(id.clone()), folder);
         id
     }
@@ -106,7 +105,6 @@ impl Mailbox {
         if is_flipped && let Some(folder) = self.folders.get_mut(&folder) {
             folder.log.set_associated(id, number, is_associated);
         }
-        self.touch_folder(&folder, number);
         self.note_event(EventKind::Modified, ObjectId::Item(id.to_owned()), &folder);
     }
 
@@ -117,7 +115,6 @@ impl Mailbox {
         let old_parent = item.folder.clone();
         let number = self.next_change();
         self.log_item(id, &old_parent, number, LogEntry::delete);
-        self.touch_folder(&old_parent, number);
         let old = ObjectId::Item(id.to_owned());
         let attachments = item.attachments.clone();
         let new = self.insert(folder, item, EventKind::Moved { old, old_parent });
@@ -143,7 +140,6 @@ impl Mailbox {
         self.remove_attachments(&item.attachments);
         let number = self.next_change();
         self.log_item(id, &item.folder, number, LogEntry::delete);
-        self.touch_folder(&item.folder, number);
         self.note_event(EventKind::Deleted, ObjectId::Item(id.to_owned()), &item.folder);
     }
 

@@ -77,6 +77,10 @@ impl Call<'_> {
             return Err(Refusal::new(ResponseCode::ErrorChangeKeyRequired, text));
         }
         self.check_change_key(&item, id)?;
+        if !request.save_item_to_folder && request.saved_item_folder_id.is_some() {
+            let text = "A folder is named, but the message is not saved.";
+            return Err(Refusal::new(ResponseCode::ErrorInvalidSendItemSaveSettings, text));
+        }
         let disposition = if request.save_item_to_folder {
             MessageDisposition::SendAndSaveCopy
         } else {

@@ -123,7 +123,12 @@ impl Page {
 /// Keeps only the items of the page that a request asks for.
 fn item_page(found: &mut Vec<AnyItem>, request: &FindItem) -> Outcome<Page> {
     match &request.view {
-        None => Ok(Page::whole(found.len())),
+        // As Exchange, which has a limit for searches without a view.
+        None => {
+            let total = found.len();
+            found.truncate(most(None)?);
+            Ok(Page { is_last: found.len() == total, ..Page::whole(total) })
+        }
         Some(FindItemView::IndexedPageItemView(view)) => indexed(found, view),
         Some(FindItemView::FractionalPageItemView(view)) => fractional(found, view),
         Some(FindItemView::CalendarView(view)) => calendar(found, view, request),
@@ -189,7 +194,9 @@ fn calendar(found: &mut Vec<AnyItem>, view: &CalendarView, request: &FindItem) -
         AnyItem::CalendarItem(item) => Some((instant(item.start.as_ref()?)?, instant(item.end.as_ref()?)?)),
         _ => None,
     };
-    found.retain(|item| period(item).is_some_and(|(start, end)| start < to && end > from));
+    let is_inside =
+        |(start, end): (Instant, Instant)| start < to && (end > from || (start == end && start == from));
+    found.retain(|item| period(item).is_some_and(is_inside));
     found.sort_by_key(|item| period(item).map(|(start, _)| start));
     let total = found.len();
     found.truncate(most(view.max_entries_returned)?);

@@ -7,8 +7,9 @@ use ews_bindings::messages::{
 use ews_bindings::operation::Message as _;
 use ews_bindings::properties::{Properties as _, Shape as _, apply_item_changes};
 use ews_bindings::types::{
-    AnyItem, ConflictResolution, ConflictResults, DefaultShapeNames, Disposal, DistinguishedFolderIdName,
-    ItemChange, ItemId, ItemResponseShape, MimeContent, NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
+    AnyItem, AnyPath, ConflictResolution, ConflictResults, DefaultShapeNames, Disposal,
+    DistinguishedFolderIdName, ItemChange, ItemId, ItemResponseShape, MimeContent,
+    NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
     NonEmptyArrayOfItemChangeDescriptionsItemField as ItemUpdate, TargetFolderId, UnindexedFieldUri,
 };
 
@@ -115,7 +116,7 @@ impl Call<'_> {
         };
         let own = self.own();
         if let Some(stored) = own.items.get_mut(id)
-            && kind == ItemChangeKind::Properties
+            && (new_mime.is_some() || !change.updates.iter().all(is_outside_mime))
         {
             // The stored MIME content lacks the new properties.
             stored.mime = new_mime;
@@ -257,6 +258,26 @@ fn check_update(value: &AnyItem, request: &UpdateItem) -> Outcome<()> {
 }
 
 /// Returns `true` if an update only changes the read flag.
+/// Returns `true` for an update of a property that is not in the MIME content.
+fn is_outside_mime(update: &ItemUpdate) -> bool {
+    let path = match update {
+        ItemUpdate::SetItemField(set) => &set.path,
+        ItemUpdate::AppendToItemField(append) => &append.path,
+        ItemUpdate::DeleteItemField(delete) => &delete.path,
+        ItemUpdate::Unlisted(_) => return false,
+    };
+    match path {
+        AnyPath::ExtendedFieldUri(_) => true,
+        AnyPath::FieldUri(path) => matches!(
+            path.field_uri,
+            UnindexedFieldUri::ItemCategories
+                | UnindexedFieldUri::ItemFlag
+                | UnindexedFieldUri::MessageIsRead
+        ),
+        _ => false,
+    }
+}
+
 fn is_read_flag(update: &ItemUpdate) -> bool {
     matches!(update, ItemUpdate::SetItemField(set) if set.path == UnindexedFieldUri::MessageIsRead.into())
 }
