@@ -264,7 +264,7 @@ fn is_outside_mime(update: &ItemUpdate) -> bool {
         ItemUpdate::SetItemField(set) => &set.path,
         ItemUpdate::AppendToItemField(append) => &append.path,
         ItemUpdate::DeleteItemField(delete) => &delete.path,
-        ItemUpdate::Unlisted(_) => return false,
+        _ => return false,
     };
     match path {
         AnyPath::ExtendedFieldUri(_) => true,
