@@ -101,6 +101,22 @@ fn page_that_could_never_end_is_refused() {
 }
 
 #[test]
+fn event_without_a_length_is_in_the_view_that_begins_with_it() {
+    let client = Client::new();
+    let at = |text: &str| text.parse().expect("a time");
+    let time = Some(at("2026-05-01T10:00:00Z"));
+    client.create(CalendarItem { start: time, end: time, ..CalendarItem::default() }, named(Name::Calendar));
+    let found = |from: &str, to: &str| {
+        let view = CalendarView::new(at(from), at(to));
+        let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+        let request = FindItem::new(ItemQueryTraversal::Shallow, shape, [named(Name::Calendar)]);
+        client.send_one(FindItem { view: Some(view.into()), ..request }).expect("a page").items().len()
+    };
+    assert_eq!(found("2026-05-01T09:00:00Z", "2026-05-01T10:00:00Z"), 0);
+    assert_eq!(found("2026-05-01T10:00:00Z", "2026-05-01T11:00:00Z"), 1);
+}
+
+#[test]
 fn time_without_an_offset_is_utc() {
     let client = Client::new();
     let at = |text: &str| text.parse().expect("a time");

@@ -48,6 +48,29 @@ fn mime_content_of_a_client_is_returned_unchanged_and_sets_properties() {
 }
 
 #[test]
+fn mime_content_stays_after_an_update_of_a_property_that_it_lacks() {
+    let client = Client::new();
+    let mime = b"From: Mei <mei@example.com>\r\nSubject: From MIME\r\nX-Other: 1\r\n\r\nHello\r\n";
+    let mut given = Message::default();
+    given.base.mime_content = Some(ews_bindings::types::MimeContent::new(mime.to_vec()).into());
+    let id = client.create(given, named(Name::Drafts));
+    let update = |change: &dyn Fn(&mut Message)| {
+        let mut new = Message::default();
+        change(&mut new);
+        let change = ItemChange::new(ItemId::new(id.id.as_str()), item_changes(&Message::default(), &new));
+        let update = UpdateItem {
+            message_disposition: Some(MessageDisposition::SaveOnly),
+            ..UpdateItem::new(ConflictResolution::AlwaysOverwrite, [change])
+        };
+        client.send_one(update).expect("the update");
+    };
+    update(&|message| message.categories = Some(["Important".to_owned()].into()));
+    assert_eq!(get(&client, &id).mime_content(), Some(&mime[..]));
+    update(&|message| message.subject = Some("Other".to_owned()));
+    assert_ne!(get(&client, &id).mime_content(), Some(&mime[..]));
+}
+
+#[test]
 fn update_changes_the_item_and_its_change_key() {
     let client = Client::new();
     let id = client.create(message("Lunch"), named(Name::Inbox));
@@ -261,6 +284,10 @@ fn refused_send_changes_nothing() {
 
     let without_key = SendItem::new(true, [ItemId::new(id.id.as_str())]);
     assert_eq!(code(client.send_one(without_key)), ResponseCode::ErrorChangeKeyRequired);
+    let folder = TargetFolderId::new(named(Name::Sentitems));
+    let not_saved =
+        SendItem { saved_item_folder_id: Some(folder.into()), ..SendItem::new(false, [id.clone()]) };
+    assert_eq!(code(client.send_one(not_saved)), ResponseCode::ErrorInvalidSendItemSaveSettings);
     let without_recipients = SendItem::new(true, [id.clone()]);
     assert_eq!(code(client.send_one(without_recipients)), ResponseCode::ErrorInvalidRecipients);
     assert_eq!(get(&client, &id), before);

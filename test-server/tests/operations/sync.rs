@@ -163,6 +163,15 @@ fn folders_below(
 }
 
 #[test]
+fn items_of_a_folder_do_not_change_the_folder() {
+    let client = Client::new();
+    let mut state = None;
+    assert!(!folders_below(&client, named(Name::Msgfolderroot), &mut state).is_empty());
+    client.create(message("Lunch"), named(Name::Inbox));
+    assert!(folders_below(&client, named(Name::Msgfolderroot), &mut state).is_empty());
+}
+
+#[test]
 fn folder_that_is_moved_out_of_the_root_of_a_sync_is_deleted_and_created() {
     let client = Client::new();
     let projects = create_folder(&client, named(Name::Inbox), "Projects");
