@@ -101,8 +101,8 @@
 //! ## Authentication
 //!
 //! The HTTP client signs in, not this crate. If the credentials are missing or wrong, the status is 401, and
-//! [`HttpOutcome::SignIn`](soap::HttpOutcome::SignIn) lists the schemes that the server offers. Microsoft describes the
-//! [schemes](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/authentication-and-ews-in-exchange):
+//! [`HttpOutcome::SignIn`](soap::HttpOutcome::SignIn) lists the schemes that the server offers. As an error of a sync, a batch
+//! or a search, [`Error::needs_sign_in`] returns `true`. Microsoft describes the [schemes](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/authentication-and-ews-in-exchange):
 //!
 //! | scheme | server | the program |
 //! |---|---|---|

@@ -21,8 +21,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(3600);
 /// that the server gives, at most one hour, or after one minute. If the client is async, or if the user must see that the
 /// program waits, write the loop yourself; see [`mirror`](crate::mirror).
 ///
-/// To renew an expired token, check the status 401 in `send`, and return an error of the program. Then call this function
-/// again with the new token.
+/// After an error whose [`needs_sign_in`](Error::needs_sign_in) returns `true`, get a new token, and call this function again.
 ///
 /// # Errors
 /// An error of `send` or of [`ItemMirror::accept`]. After such an error, the next call requests the same changes or

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use ews_bindings::messages::{GetFolder, GetFolderResponse, ItemInfoResponseMessage, ResponseCode};
+use ews_bindings::messages::{
+    CreateItem, GetFolder, GetFolderResponse, ItemInfoResponseMessage, ResponseCode,
+};
 use ews_bindings::operation::{AnyRequest, Failure, Operation};
 use ews_bindings::soap::{
     Envelope, Envelopes, Fault, HttpOutcome, HttpResponse, RequestHeader, ResponseHeader, Transient,
@@ -13,6 +15,7 @@ use ews_bindings::types::{
 };
 use ews_bindings::xml::{Element, ReadOptions};
 use ews_bindings::{Error, ErrorKind};
+use ews_tests::answer::{message, response};
 
 const INTERNAL: &str = "An internal server error occurred. The operation failed.";
 
@@ -78,6 +81,21 @@ fn fault_of_an_error_depends_on_its_cause() {
     let fault = Fault::of_error(&unwritable());
     let texts = (fault.code.as_str(), fault.text.as_str(), fault.message.as_deref());
     assert_eq!(texts, ("ErrorInternalServerError", INTERNAL, Some(INTERNAL)));
+}
+
+/// A client sends a request again after `ErrorServerBusy`, so a gateway must not pass on the code of work that may be done.
+#[test]
+fn code_of_a_refusal_is_not_sent_if_the_work_may_be_done() {
+    let busy = "<m:ResponseCode>ErrorServerBusy</m:ResponseCode>";
+    let code = |class: &str| {
+        let body = response::<CreateItem>(&message::<CreateItem>(class, busy));
+        let failure = CreateItem::outcomes(body.as_bytes()).expect("the response is read").remove(0);
+        let failure = failure.expect_err("the message is a failure");
+        let is_maybe_done = failure.is_maybe_done();
+        (is_maybe_done, Fault::of_error(&Error::from(failure)).response_code())
+    };
+    assert_eq!(code("Error"), (false, Some(ResponseCode::ErrorServerBusy)));
+    assert_eq!(code("Warning"), (true, Some(ResponseCode::ErrorInternalServerError)));
 }
 
 #[test]
