@@ -60,7 +60,7 @@ fn median(mut times: Vec<f64>) -> f64 {
 
 fn print(medians: &[f64], bytes: usize) {
     println!(
-        "{PAGE} changes in {bytes} bytes; medians of {ROUNDS} rounds; b is the time of the event loop over the same bytes.\n"
+        "{PAGE} changes in {bytes} bytes; medians of {ROUNDS} rounds; b: time divided by that of the event loop over the same bytes.\n"
     );
     println!("| job | description | ms | b |\n|---|---|---:|---:|");
     let mut unit = f64::NAN;

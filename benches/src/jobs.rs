@@ -85,7 +85,7 @@ pub const JOBS: &[Job] = &[
     job("items-read", "**ews-bindings**: read", |inputs| {
         changes(&read_items(inputs.items(), ReadOptions::new()))
     }),
-    job("items-watched", "**ews-bindings**: read with a report listener", read_with_listener),
+    job("items-watched", "**ews-bindings**: read with a report callback", read_with_listener),
     job("items-strict", "**ews-bindings**: read strictly", |inputs| {
         changes(&read_items(inputs.items(), ReadOptions::new().strict()))
     }),
