@@ -4,7 +4,8 @@ use ews_bindings::messages::ResponseCode;
 use ews_bindings::types::{
     AnyPath, Attendee, CalendarItem, ConstantValue, ContainmentComparison, ContainmentMode,
     ContainsExpression, EmailAddressType, FieldUriOrConstant, IsEqualTo, IsGreaterThan, IsLessThanOrEqualTo,
-    IsNotEqualTo, Item, Message, Or, PathToUnindexedField, Restriction, UnindexedFieldUri,
+    IsNotEqualTo, Item, Message, MultipleOperandBooleanExpression, Or, PathToUnindexedField, Restriction,
+    UnindexedFieldUri,
 };
 use ews_bindings::xml::ReadOptions;
 use ews_tests::{MESSAGE, TYPES};
@@ -54,9 +55,10 @@ fn constant_that_is_not_a_value_of_the_property_is_refused() {
 fn property_of_another_kind_is_a_property_without_a_value() {
     let wanted = |uri: UnindexedFieldUri| IsEqualTo::new(AnyPath::from(uri), ConstantValue::new("lunch"));
     let either = |one: UnindexedFieldUri, other: UnindexedFieldUri| {
-        let mut or = Or::default();
-        or.search_expression = vec![wanted(one).into(), wanted(other).into()];
-        Restriction(or.into())
+        let base = MultipleOperandBooleanExpression {
+            search_expression: vec![wanted(one).into(), wanted(other).into()],
+        };
+        Restriction(Or { base, ..Or::default() }.into())
     };
     let lunch = message("<t:Subject>Lunch</t:Subject>");
     for other in [UnindexedFieldUri::ContactsGivenName, UnindexedFieldUri::CalendarStart] {

@@ -148,8 +148,8 @@ fn state_belongs_to_the_folders_and_events() {
     let same = of(&[new.clone(), mail.clone()], &[folder("B", "2"), folder("A", "2")], 11);
     PullSubscription::resume(same, &state).expect("the folders and events are the same");
     for other in [
-        of(&[mail.clone()], &[folder("A", "1"), folder("B", "1")], 10),
-        of(&[mail, new], &[folder("A", "1")], 10),
+        of(std::slice::from_ref(&mail), &[folder("A", "1"), folder("B", "1")], 10),
+        of(&[mail.clone(), new], &[folder("A", "1")], 10),
         request(),
     ] {
         let error = PullSubscription::resume(other, &state).expect_err("the folders or events are others");
