@@ -101,8 +101,9 @@
 //! ## Authentication
 //!
 //! The HTTP client signs in, not this crate. If the credentials are missing or wrong, the status is 401, and
-//! [`HttpOutcome::SignIn`](soap::HttpOutcome::SignIn) lists the schemes that the server offers. As an error of a sync, a batch
-//! or a search, [`Error::needs_sign_in`] returns `true`. Microsoft describes the [schemes](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/authentication-and-ews-in-exchange):
+//! [`HttpOutcome::SignIn`](soap::HttpOutcome::SignIn) lists the schemes that the server offers. If a sync, a batch
+//! or a search fails for this reason, [`Error::needs_sign_in`] returns `true`. Microsoft describes the
+//! [schemes](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/authentication-and-ews-in-exchange):
 //!
 //! | scheme | server | the program |
 //! |---|---|---|
@@ -279,7 +280,7 @@
 //!
 //! Documents that are given as bytes are UTF-8 or UTF-16. This holds for whole documents, for documents that are read
 //! while they arrive, and for streams of envelopes. A byte-order mark decides, whatever the XML declaration says. Without
-//! a mark, a document whose first character has two bytes is UTF-16. In all other documents, the XML declaration names
+//! a mark, a document that begins with `<` in two bytes is UTF-16. In all other documents, the XML declaration names
 //! the encoding; the default is UTF-8. The parameter `charset` of the HTTP header `Content-Type` is not used.
 //!
 //! With the feature `encodings`, a declared encoding is read if the

@@ -176,7 +176,10 @@ fn shape(component: &Component) -> (bool, bool, Vec<&str>) {
 
 /// The model groups around a component that are shown, outermost first.
 fn groups_text(groups: &[EnclosingGroup], is_shown: fn(&EnclosingGroup) -> bool) -> String {
-    let text = |group: &EnclosingGroup| format!("{} {}", group.kind, group.occurrence);
+    let text = |group: &EnclosingGroup| {
+        let only = if group.kind == "choice" && !group.has_several { " with one alternative" } else { "" };
+        format!("{} {}{only}", group.kind, group.occurrence)
+    };
     let groups: Vec<String> = groups.iter().filter(|group| is_shown(group)).map(text).collect();
     if groups.is_empty() { "sequence".to_owned() } else { groups.join(" > ") }
 }

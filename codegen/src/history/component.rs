@@ -5,7 +5,7 @@
 //! unnamed: its path ends with its kind and its depth (`t:AnyType/sequence1`), and inside another group with its first
 //! element (`t:AnyType/choice2.t:A`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::{History, Occurrence, Property, SourceLocation};
 
@@ -39,7 +39,7 @@ impl Component {
 }
 
 /// A model group around a component.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct EnclosingGroup {
     /// The path of the group.
     pub(crate) path: String,
@@ -47,6 +47,31 @@ pub(crate) struct EnclosingGroup {
     pub(crate) kind: &'static str,
     /// `minOccurs` and `maxOccurs` of the group.
     pub(crate) occurrence: Occurrence,
+    /// The position in the group of the part with the component.
+    pub(crate) position: usize,
+    /// `true` if the group has several parts in this version.
+    pub(crate) has_several: bool,
+}
+
+/// The position is left out: it changes if another part is added.
+impl PartialEq for EnclosingGroup {
+    fn eq(&self, other: &Self) -> bool {
+        let parts = |group: &Self| (group.kind, group.occurrence, group.has_several);
+        self.path == other.path && parts(self) == parts(other)
+    }
+}
+
+/// Sets which groups have several parts among the components of a version.
+pub(crate) fn set_several(components: &mut Components) {
+    let (mut first, mut several) = (BTreeMap::new(), BTreeSet::new());
+    for group in components.values().flat_map(|component| &component.enclosing_groups) {
+        if *first.entry(group.path.clone()).or_insert(group.position) != group.position {
+            several.insert(group.path.clone());
+        }
+    }
+    for group in components.values_mut().flat_map(|component| &mut component.enclosing_groups) {
+        group.has_several = several.contains(&group.path);
+    }
 }
 
 impl EnclosingGroup {
@@ -55,9 +80,9 @@ impl EnclosingGroup {
         self.kind == "sequence" && self.occurrence == Occurrence::ONCE
     }
 
-    /// Returns `true` if this group makes its children optional.
+    /// Returns `true` if this group makes its children optional. The only alternative of a choice is required.
     pub(crate) fn is_optional(&self) -> bool {
-        self.kind == "choice" || self.occurrence.is_optional()
+        (self.kind == "choice" && self.has_several) || self.occurrence.is_optional()
     }
 
     /// Returns `true` if this group can repeat its children.
@@ -84,7 +109,8 @@ mod tests {
     use super::*;
 
     fn group(kind: &'static str, min: u64, max: Option<u64>) -> EnclosingGroup {
-        EnclosingGroup { path: String::new(), kind, occurrence: Occurrence::new(min, max) }
+        let occurrence = Occurrence::new(min, max);
+        EnclosingGroup { path: String::new(), kind, occurrence, position: 0, has_several: true }
     }
 
     #[test]

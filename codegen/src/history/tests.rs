@@ -56,6 +56,12 @@ fn only_alternative_that_a_choice_has_left_was_optional() {
     let (b, c) = (element("B", ""), element("C", ""));
     let newest = recorded(&[&choice(&format!("{b}{c}")), &choice(&b)]);
     assert_eq!(history(&newest, "t:A/t:B"), "h:occurs=0..1@V1");
+    let versions = [choice(&b), choice(&format!("{b}{c}")), choice(&b)];
+    let newest = recorded(&versions.each_ref().map(String::as_str));
+    assert_eq!(history(&newest, "t:A/t:B"), "h:occurs=0..1@V2");
+    let mut third = schema("V3", &versions[2]);
+    record(&[recorded(&[&versions[0], &versions[1]])], &mut third);
+    assert_eq!(history(&third, "t:A/t:B"), "h:occurs=0..1@V2");
     let pair = format!("<xs:sequence>{b}{}</xs:sequence>", element("D", ""));
     let newest = recorded(&[&choice(&format!("{pair}{c}")), &choice(&pair)]);
     assert_eq!(history(&newest, "t:A/t:D"), "h:occurs=0..1@V1");

@@ -2,7 +2,7 @@
 
 use crate::schema::Schema;
 
-use super::component::{Component, Components, parent};
+use super::component::{self, Component, Components, parent};
 use super::walk;
 
 /// The components of each version on record, oldest first; without a history, only those of the schema itself.
@@ -12,10 +12,11 @@ pub(crate) fn of(schema: &Schema) -> Vec<(String, Components)> {
         return vec![(schema.version.clone().unwrap_or_default(), newest)];
     }
     let of_version = |(index, version): (usize, &String)| {
-        let components = newest.keys();
-        let components =
-            components.filter_map(|path| Some((path.clone(), in_version(&newest, path, index)?)));
-        (version.clone(), components.collect())
+        let paths = newest.keys();
+        let components = paths.filter_map(|path| Some((path.clone(), in_version(&newest, path, index)?)));
+        let mut components: Components = components.collect();
+        component::set_several(&mut components);
+        (version.clone(), components)
     };
     schema.versions.iter().enumerate().map(of_version).collect()
 }

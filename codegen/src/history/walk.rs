@@ -7,7 +7,7 @@ use crate::schema::{
     Property, Schema, SimpleType, SourceLocation, Term, Type, TypeRef, Usage, Variety,
 };
 
-use super::component::{Component, Components, EnclosingGroup};
+use super::component::{self, Component, Components, EnclosingGroup};
 
 /// The types of a schema by path. An anonymous type has the path of its element or attribute.
 pub(crate) type Definitions<'s> = BTreeMap<String, &'s Type>;
@@ -41,6 +41,7 @@ pub(crate) fn components(schema: &Schema) -> (Components, Definitions<'_>) {
     for (name, attribute) in &schema.attributes {
         walk.attribute(&format!("attribute {name}"), attribute);
     }
+    component::set_several(&mut walk.components);
     (walk.components, walk.definitions)
 }
 
@@ -214,15 +215,17 @@ impl<'s> Walk<'s> {
         if let Some(group) = self.components.get_mut(&group_path) {
             group.is_model_group = true;
         }
-        // The only alternative of a choice is required as in a sequence.
-        let alternatives = inner.iter().filter(|inner| inner.occurrence.max != Some(0)).count();
-        let enclosing_kind = if alternatives > 1 { kind } else { "sequence" };
-        let group =
-            EnclosingGroup { path: group_path, kind: enclosing_kind, occurrence: particle.occurrence };
+        let occurrence = particle.occurrence;
+        let group = EnclosingGroup { path: group_path, kind, occurrence, position: 0, has_several: false };
         // A sequence around other groups can come and go without a meaning, so it does not count.
         let inner_depth = if depth > 1 && kind == "sequence" { depth } else { depth + 1 };
         self.enclosing_groups.push(group);
-        inner.iter().for_each(|particle| self.particle(path, particle, inner_depth));
+        for (position, particle) in inner.iter().enumerate() {
+            if let Some(group) = self.enclosing_groups.last_mut() {
+                group.position = position;
+            }
+            self.particle(path, particle, inner_depth);
+        }
         self.enclosing_groups.pop();
     }
 

@@ -186,7 +186,8 @@ fn keep_operations(previous: &Schema, schema: &mut Schema) {
     }
     let mut new = new_pairs(previous, schema, &operations);
     let [request_headers, response_headers] = known_headers(previous, schema);
-    for operation in &mut new {
+    // A first version without operations has no headers on record.
+    for operation in new.iter_mut().filter(|_| !previous.operations.is_empty()) {
         operation.request_headers.clone_from(&request_headers);
         operation.response_headers.clone_from(&response_headers);
     }

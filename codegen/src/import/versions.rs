@@ -203,11 +203,12 @@ pub(super) fn check_versions_on_record(older: &[Schema], schema: &Schema) -> Res
             schema.versions.len()
         ));
     }
-    let lists_no_versions = |older: &&Schema| older.versions.is_empty() && older.listed_versions().is_none();
     let is_known = |version: &String| {
         schema.listed_versions().is_none() || is_listed(schema, version) || is_date(version)
     };
-    let mut unlisted = older.iter().filter(lists_no_versions).filter_map(|older| older.version.as_ref());
+    // A schema with a list was checked when its version was recorded.
+    let without_list = older.iter().filter(|older| older.listed_versions().is_none());
+    let mut unlisted = without_list.flat_map(on_record);
     if let Some(version) = unlisted.find(|version| !is_known(version)) {
         return error(format!(
             "unknown version {version:?}: {SERVER_VERSIONS} of the newest folder does not list it; correct the attribute \

@@ -270,9 +270,11 @@ impl Scan<'_> {
             let construct = format!("element \"xs:{local}\"");
             let remedy = match local {
                 "redefine" => "use xs:include, and change the definitions in that file".to_owned(),
-                "whiteSpace" => "use the base type \"xs:token\" for \"collapse\", \"xs:normalizedString\" for \"replace\", and \
-                                 no xs:whiteSpace for \"preserve\""
-                    .to_owned(),
+                "whiteSpace" => {
+                    "remove it; in place of \"xs:string\", use \"xs:token\" for \"collapse\" and \
+                                 \"xs:normalizedString\" for \"replace\""
+                        .to_owned()
+                }
                 _ => suggestion_or("remove it", local, known),
             };
             return Err(self.unsupported(line, &construct, &remedy));

@@ -41,7 +41,7 @@ impl Paths {
             }
         }
         for (short, mut names) in wanted {
-            // In a clash of names, the older type keeps its name.
+            // If two whole names are equal in Rust, the error is about the newer type.
             names.sort_by_key(|name| docs::oldest(schema, schema.types[*name].history()));
             // If a name exists with and without the suffix `Type`, both types keep the name that they have.
             for name in &names {

@@ -23,12 +23,9 @@ impl Lower<'_> {
         let mut ignored = Vec::new();
         let warnings = if facts.is_built_in { &mut ignored } else { warnings };
         let facts = &self.applicable(facts, &uris, warnings);
-        let (mut fields, mut without_field) = (FieldsByType::new(), Vec::new());
+        let mut fields = FieldsByType::new();
         for uri in &uris {
             let found = self.fields_of(facts, uri);
-            if found.is_empty() {
-                without_field.push(self.value_name(&uris_type, uri));
-            }
             let is_without = |path: &PropertyPath| matches(&path.uri, uri);
             if found.is_empty() && !facts.without_element.iter().any(is_without) {
                 let message = missing_entry(facts, uri);
@@ -46,6 +43,11 @@ impl Lower<'_> {
             let uris = entries.iter().flat_map(|entry| uris.iter().filter(|uri| matches(&entry.uri, uri)));
             uris.map(|uri| self.value_name(&uris_type, uri)).collect()
         };
+        let with_field: BTreeSet<&String> =
+            types.iter().flat_map(|of| &of.fields).map(|(variant, _)| variant).collect();
+        let mut without_field: Vec<String> =
+            uris.iter().map(|uri| self.value_name(&uris_type, uri)).collect();
+        without_field.retain(|variant| !with_field.contains(variant));
         Some(Properties {
             choices: choices(items, &types),
             types,

@@ -153,7 +153,8 @@ fn generate_copy(schemas: &str, overrides: &str) -> Result<Files, Error> {
     }
     let own = ews_tests::root().join(schemas).join("overrides.toml");
     let own = fs::read_to_string(own).unwrap_or_default();
-    fs::write(folder.path().join("overrides.toml"), own + overrides).expect("the folder is writable");
+    fs::write(folder.path().join("overrides.toml"), format!("{own}\n{overrides}"))
+        .expect("the folder is writable");
     generate(folder.path())
 }
 

@@ -64,6 +64,7 @@ fn valid_example_is_written_back_the_same() {
         }
     }
     println!("{count} valid examples");
+    assert!(count > 100, "the names of the files do not begin with operations");
     assert!(wrong.is_empty(), "{} faults in {count} examples:\n{}", wrong.len(), wrong.join("\n"));
 }
 
