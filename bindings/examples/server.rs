@@ -89,16 +89,11 @@ impl Server {
             AnyRequest::GetItem(get) => {
                 GetItem::respond(get.item_ids.iter().map(|id| self.get_item(item_id(id), &get.item_shape)))
             }
-            // A success would tell the client that the message was sent.
-            AnyRequest::CreateItem(create)
-                if create.message_disposition != Some(MessageDisposition::SaveOnly) =>
-            {
-                Err(Fault::unsupported("CreateItem without SaveOnly").into())
-            }
-            AnyRequest::CreateItem(create) => {
+            // After a success, a client would believe that the server has sent the message.
+            AnyRequest::CreateItem(new) if new.message_disposition == Some(MessageDisposition::SaveOnly) => {
                 let folder =
-                    create.saved_item_folder_id.as_ref().map_or("drafts", |folder| folder_id(&folder.id));
-                CreateItem::respond(create.items.iter().map(|item| self.create_item(folder, item)))
+                    new.saved_item_folder_id.as_ref().map_or("drafts", |folder| folder_id(&folder.id));
+                CreateItem::respond(new.items.iter().map(|item| self.create_item(folder, item)))
             }
             AnyRequest::UpdateItem(update) => {
                 UpdateItem::respond(update.item_changes.iter().map(|change| self.update_item(change)))

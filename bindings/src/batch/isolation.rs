@@ -89,10 +89,10 @@ impl<T> Isolation<T> {
         }
     }
 
-    /// Sends each of the next entries alone, because the server refused a request that had several entries.
-    pub(super) fn split(&mut self, entries: usize) {
-        self.has_accepted = false;
-        self.send_alone(entries);
+    /// Begins a search, because the server refused a request that had several entries. Returns the entries of an earlier search
+    /// that are the reason for its refusals.
+    pub(super) fn begin(&mut self) -> Found<T> {
+        if std::mem::take(&mut self.has_accepted) { self.reasons() } else { Found::default() }
     }
 
     /// Sends each of the next entries alone.

@@ -107,8 +107,9 @@ impl<O: BatchOperation> Batch<O> {
     /// same request can succeed later.
     fn isolate(&mut self, error: Error, may_pass: bool) -> Result<Vec<Finished<O>>> {
         if self.in_flight.len() > 1 {
+            let found = self.isolation.begin();
             self.send_alone();
-            return Ok(Vec::new());
+            return Ok(self.take(found));
         }
         let is_last = self.again.is_empty() && self.fresh.is_empty();
         let Some(entry) = self.in_flight.pop() else { return Ok(Vec::new()) };
@@ -131,7 +132,7 @@ impl<O: BatchOperation> Batch<O> {
 
     fn send_alone(&mut self) {
         let entries = std::mem::take(&mut self.in_flight);
-        self.isolation.split(entries.len());
+        self.isolation.send_alone(entries.len());
         self.put_back(entries);
     }
 

@@ -197,8 +197,9 @@ impl<M, C: fmt::Display> From<Failure<M, C>> for Error {
 /// [`apply_item_changes`](crate::properties::apply_item_changes). So `?` in a function that returns the outcome of a
 /// message makes a failure.
 ///
-/// The failure has the response code, the text and the back-off of the error, and all values of a fault. For an error without a response code, the
-/// code is `ErrorInternalServerError`, and the client does not get the text of the error.
+/// The failure has the response code, the text and the back-off of the error, and all values of a fault. For an error without a response code, and
+/// for a failure which does not say that nothing was done, the code is `ErrorInternalServerError`, and the client does not get
+/// the text of the error.
 ///
 /// ```
 /// use ews_bindings::messages::{ResponseCode, UpdateItemResponseMessage};

@@ -176,6 +176,10 @@ fn apply<'u, T: Properties, U>(
     let mut extended = ExtendedEdit::new(list, value.extended());
     for update in updates {
         let (action, path) = action(update).ok_or_else(unlisted)?;
+        if !changed.knows(path) {
+            let expected = "a property of this kind of item or folder";
+            return Err(refused(ResponseCode::ErrorInvalidPropertyRequest, path, expected));
+        }
         let only = match action {
             Action::Set(only) => Some(only),
             Action::Delete => None,
@@ -184,7 +188,7 @@ fn apply<'u, T: Properties, U>(
                 continue;
             }
         };
-        check_change(&changed, path, only)?;
+        check_change(path, only)?;
         match (path, only) {
             (AnyPath::ExtendedFieldUri(path), only) => extended.replace(path, only.and_then(T::extended)),
             (path, Some(only)) => {
@@ -204,11 +208,7 @@ fn apply<'u, T: Properties, U>(
 }
 
 /// Checks that a property of a value can be set or deleted. `only` is the new property.
-fn check_change<T: Properties>(value: &T, path: &AnyPath, only: Option<&T>) -> Result<()> {
-    if !value.knows(path) {
-        let expected = "a property of this kind of item or folder";
-        return Err(refused(ResponseCode::ErrorInvalidPropertyRequest, path, expected));
-    }
+fn check_change<T: Properties>(path: &AnyPath, only: Option<&T>) -> Result<()> {
     let is_fixed = is_fixed(path);
     match only {
         Some(_) if is_fixed => {

@@ -43,8 +43,8 @@ impl Restriction {
     /// # Errors
     /// [`Error::response_code`](crate::Error::response_code) returns the code that Exchange sends:
     ///
-    /// - `ErrorUnsupportedPathForQuery`: no kind of item or folder has the property, or it has a value that cannot be compared;
-    /// - `ErrorInvalidValueForProperty`: a constant is not a value of the property;
+    /// - `ErrorUnsupportedPathForQuery`: no kind of item or folder has the property, or its value cannot be compared;
+    /// - `ErrorInvalidValueForProperty`: the property is set, and a constant is not a value of its type;
     /// - `ErrorContainsFilterWrongType`: `Contains` for a property that is not a text;
     /// - `ErrorInvalidExcludesRestriction`: the mask of `Excludes` is not a number;
     /// - `ErrorInvalidRestriction`: `Near`, and an element that could not be read.

@@ -6,7 +6,6 @@ use crate::Error;
 use crate::messages::ResponseCode;
 
 use super::response_code::FailureFacts;
-use super::transient::Transient;
 
 /// The response code and the texts of an error.
 pub(crate) struct ErrorParts {
@@ -18,13 +17,11 @@ pub(crate) struct ErrorParts {
 
 impl ErrorParts {
     /// Returns the parts of an error. For an error without a response code, they are those of `ErrorInternalServerError`:
-    /// a client does not get the text of an error inside the server.
+    /// a client does not get the text of an error inside the server. The same for a failure whose work may be done.
     pub(crate) fn of(error: &Error) -> Self {
-        // The client would send a refused request again.
-        let is_refusal = |code: &ResponseCode| Transient::of_code(code.as_str()) == Some(Transient::Refused);
-        let is_unknown = error.transient() == Some(Transient::OutcomeUnknown);
-        let code = error.response_code().filter(|code| !(is_unknown && is_refusal(code)));
-        let Some(code) = code else {
+        // The client would take the code for a refusal, and could send the request again.
+        let is_maybe_done = error.payload::<FailureFacts>().is_some_and(|facts| facts.is_maybe_done);
+        let Some(code) = error.response_code().filter(|_| !is_maybe_done) else {
             let text = "An internal server error occurred. The operation failed.".to_owned();
             return Self { code: ResponseCode::ErrorInternalServerError, text, back_off: None };
         };

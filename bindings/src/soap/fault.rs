@@ -73,6 +73,7 @@ impl Fault {
     /// | a [`fault`](Error::fault) of another server | the same fault |
     /// | a failure with a [`response_code`](Error::response_code) | this code, with the text and the back-off of the failure |
     /// | a request that cannot be read: an [`Envelope`] with a [`RequestHeader`](super::RequestHeader) | as [`unreadable`](Self::unreadable) |
+    /// | a warning, or another failure which does not say that nothing was done | `ErrorInternalServerError` |
     /// | any other error, such as a stored item or the response of another server that cannot be read, a response that cannot be written, or an error of [`versions`](crate::versions) | `ErrorInternalServerError`, without the text of the error |
     ///
     /// Send a fault only if no part of the request was done: a client treats most faults as a refusal. After a change of the

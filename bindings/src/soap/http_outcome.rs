@@ -103,9 +103,17 @@ impl From<HttpOutcome> for Error {
                 let facts = FailureFacts { needs_sign_in: true, ..FailureFacts::default() };
                 Self::of_failure(ErrorKind::Http, format!("HTTP status 401: {outcome}"), facts)
             }
-            HttpOutcome::Response | HttpOutcome::RetryAfter(_) | HttpOutcome::StartOver => {
-                Self::new(ErrorKind::Http, outcome.to_string())
+            HttpOutcome::RetryAfter(back_off) => {
+                let transient = Some(Transient::OutcomeUnknown);
+                let facts = FailureFacts { transient, back_off, ..FailureFacts::default() };
+                Self::of_failure(ErrorKind::Http, outcome.to_string(), facts)
             }
+            HttpOutcome::StartOver => {
+                let code = Some(ResponseCode::ErrorInvalidSyncStateData);
+                let facts = FailureFacts { code, ..FailureFacts::default() };
+                Self::of_failure(ErrorKind::Http, outcome.to_string(), facts)
+            }
+            HttpOutcome::Response => Self::new(ErrorKind::Http, outcome.to_string()),
         }
     }
 }

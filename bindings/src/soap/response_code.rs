@@ -19,6 +19,8 @@ pub(crate) struct FailureFacts {
     pub(crate) back_off: Option<Duration>,
     /// The text of the failure, if it differs from the message of the error.
     pub(crate) text: Option<String>,
+    /// `true` for a message which does not say that the work was not done.
+    pub(crate) is_maybe_done: bool,
     /// `true` if the user must sign in.
     pub(crate) needs_sign_in: bool,
 }
@@ -37,6 +39,7 @@ impl FailureFacts {
 
     /// Changes the facts to those of a message which does not say that the work was not done. Its request is never refused.
     pub(crate) fn without_denial(mut self) -> Self {
+        self.is_maybe_done = true;
         if self.transient == Some(Transient::Refused) {
             self.transient = Some(Transient::OutcomeUnknown);
         }

@@ -108,3 +108,9 @@ fn unread_watermark(raw: &RawXml) -> Option<Watermark> {
     // This cannot fail: reading has already checked the raw XML.
     Watermark::new(found.ok().flatten()?).ok()
 }
+
+/// Returns `true` for an element such as `m:Notification`.
+pub(super) fn is_notification(raw_xml: &str) -> bool {
+    let name = raw_xml.strip_prefix('<').and_then(|text| text.split([' ', '/', '>']).next()).unwrap_or("");
+    name.rsplit(':').next().is_some_and(|local| local.starts_with("Notification"))
+}

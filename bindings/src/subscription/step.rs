@@ -38,3 +38,9 @@ pub enum StreamingStep {
     /// The server has ended the subscription after [`StreamingSubscription::close`](super::StreamingSubscription::close).
     Unsubscribed(usize),
 }
+
+impl StreamingStep {
+    pub(super) fn is_missed(&self) -> bool {
+        matches!(self, Self::Missed(_))
+    }
+}

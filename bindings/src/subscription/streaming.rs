@@ -15,7 +15,7 @@ use crate::types::{
 use crate::xml::List;
 use crate::{Error, ErrorKind, Result};
 
-use super::events::remove_status;
+use super::events::{is_notification, remove_status};
 use super::request::{Kind, Sent, request};
 use super::response;
 use super::step::StreamingStep;
@@ -179,10 +179,17 @@ impl StreamingSubscription {
         };
         match (self.accept(response.body()), next) {
             // The server can forget a subscription in an error with a time to wait.
-            (Ok(steps), Next::RetryAfter(_)) if !matches!(*steps, [StreamingStep::RetryAfter(_)]) => {
+            (Ok(steps), Next::RetryAfter(_))
+                if !steps
+                    .iter()
+                    .all(|step| step.is_missed() || matches!(step, StreamingStep::RetryAfter(_))) =>
+            {
                 Ok(steps)
             }
-            (_, Next::RetryAfter(wait)) => Ok(vec![self.retry_after(wait)]),
+            (steps, Next::RetryAfter(wait)) => {
+                self.has_missed |= steps.is_ok_and(|steps| steps.iter().any(StreamingStep::is_missed));
+                Ok(vec![self.retry_after(wait)])
+            }
             (steps, Next::Read) => steps,
         }
     }
@@ -389,10 +396,4 @@ impl StreamingSubscription {
         self.subscriptions[number].id = None;
         StreamingStep::Unsubscribed(number)
     }
-}
-
-/// Returns `true` for an element such as `m:Notification`.
-fn is_notification(raw_xml: &str) -> bool {
-    let name = raw_xml.strip_prefix('<').and_then(|text| text.split([' ', '/', '>']).next()).unwrap_or("");
-    name.rsplit(':').next().is_some_and(|local| local.starts_with("Notification"))
 }

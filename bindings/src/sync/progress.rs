@@ -150,8 +150,8 @@ impl Progress {
         let mut state = content.state.filter(|state| !state.is_empty());
         let is_current = state.is_some() && state == self.state;
         let is_passed = state.as_deref().is_some_and(|state| self.passed.contains(&hash(state)));
-        // A store deletes items after the last page. Without the element, a page with changes and a new state may not be
-        // the last.
+        // A store deletes items after the last page. Without the element, more pages can follow a page with changes and a new
+        // state.
         let may_continue = has_changes && state.is_some() && !is_current && !is_passed;
         let is_last = content.is_last.unwrap_or(!may_continue);
         if is_last {

@@ -49,7 +49,7 @@ pub(crate) struct EnclosingGroup {
     pub(crate) occurrence: Occurrence,
     /// The position in the group of the part with the component.
     pub(crate) position: usize,
-    /// `true` if the group has several parts in this version.
+    /// `true` for a choice that has several alternatives in this version.
     pub(crate) has_several: bool,
 }
 
@@ -61,7 +61,7 @@ impl PartialEq for EnclosingGroup {
     }
 }
 
-/// Sets which groups have several parts among the components of a version.
+/// Sets which choices have several alternatives among the components of a version.
 pub(crate) fn set_several(components: &mut Components) {
     let (mut first, mut several) = (BTreeMap::new(), BTreeSet::new());
     for group in components.values().flat_map(|component| &component.enclosing_groups) {
@@ -70,7 +70,7 @@ pub(crate) fn set_several(components: &mut Components) {
         }
     }
     for group in components.values_mut().flat_map(|component| &mut component.enclosing_groups) {
-        group.has_several = several.contains(&group.path);
+        group.has_several = group.kind == "choice" && several.contains(&group.path);
     }
 }
 
@@ -82,7 +82,7 @@ impl EnclosingGroup {
 
     /// Returns `true` if this group makes its children optional. The only alternative of a choice is required.
     pub(crate) fn is_optional(&self) -> bool {
-        (self.kind == "choice" && self.has_several) || self.occurrence.is_optional()
+        self.has_several || self.occurrence.is_optional()
     }
 
     /// Returns `true` if this group can repeat its children.
@@ -110,7 +110,8 @@ mod tests {
 
     fn group(kind: &'static str, min: u64, max: Option<u64>) -> EnclosingGroup {
         let occurrence = Occurrence::new(min, max);
-        EnclosingGroup { path: String::new(), kind, occurrence, position: 0, has_several: true }
+        let has_several = kind == "choice";
+        EnclosingGroup { path: String::new(), kind, occurrence, position: 0, has_several }
     }
 
     #[test]

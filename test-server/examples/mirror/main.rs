@@ -5,7 +5,7 @@
 //!
 //! `cargo run --example mirror -- --url https://mail.example.com/EWS/Exchange.asmx --user mei@example.com --folder mail`
 //! mirrors a real mailbox. The password is in the environment variable `EWS_PASSWORD`, or the program asks for it. With
-//! `EWS_TOKEN`, the program sends this bearer token in place of user and password.
+//! `EWS_TOKEN`, the program sends this bearer token in place of the password; `--user` still names the mailbox.
 
 mod attempts;
 mod client;
@@ -31,7 +31,7 @@ use crate::store::Store;
 /// Mirrors a mailbox into a folder. Without a URL, the program mirrors the mailbox of a test server.
 ///
 /// The password of the user is in the environment variable `EWS_PASSWORD`, or the program asks for it. A bearer token in
-/// the variable `EWS_TOKEN` is sent in place of user and password.
+/// the variable `EWS_TOKEN` is sent in place of the password.
 #[derive(Parser)]
 struct Arguments {
     /// The URL of EWS, usually `https://HOST/EWS/Exchange.asmx`

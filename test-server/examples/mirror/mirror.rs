@@ -94,9 +94,13 @@ impl Mirror<'_> {
                     stored.remove_folder(&id)?;
                     continue;
                 }
+                SyncFolderHierarchyChange::Unlisted(raw) if raw.local_name() == "Delete" => {
+                    stored.remove_folder(&id)?;
+                    continue;
+                }
                 // A folder that cannot be read has items too.
                 _ => {
-                    stored.put_folder(&id, "?", 0)?;
+                    stored.put_unread_folder(&id)?;
                     continue;
                 }
             };
@@ -189,9 +193,9 @@ impl Mirror<'_> {
         let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
         let with_mime = ItemResponseShape { include_mime_content: Some(true), ..shape.clone() };
         let mut refused = Vec::new();
-        let result = self.failed_items_with(&failures, with_mime, &mut refused);
-        self.failed_items_with(&refused, shape, &mut Vec::new())?;
-        result
+        let first = self.failed_items_with(&failures, with_mime, &mut refused);
+        let second = self.failed_items_with(&refused, shape, &mut Vec::new());
+        first.and(second)
     }
 
     /// Fetches items with a shape, and stores them. Adds those whose MIME content the server cannot make to `refused`.

@@ -211,6 +211,14 @@ impl StoredPage<'_> {
         Ok(())
     }
 
+    /// Adds a folder that cannot be read. The name of a known folder stays.
+    pub(crate) fn put_unread_folder(&self, id: &str) -> Result<()> {
+        let sql = "INSERT INTO folder (id, name, items, is_known) VALUES (?1, '?', 0, 1)
+            ON CONFLICT (id) DO UPDATE SET is_known = 1";
+        self.transaction.execute(sql, [id])?;
+        Ok(())
+    }
+
     /// Removes a folder with its items.
     pub(crate) fn remove_folder(&mut self, id: &str) -> Result<()> {
         self.forget_items(id)?;

@@ -85,17 +85,20 @@ impl Call<'_> {
         check_update(&value, request)?;
         apply_item_changes(&mut value, &change.updates)?;
         super::create::set_display_names(&mut value);
-        let new_mime = mime::taken(&mut value);
+        // After an update of other properties, the stored MIME content lacks the new values.
+        let keeps_mime = change.updates.iter().all(is_outside_mime);
+        let stored_mime = stored.mime.clone().filter(|_| keeps_mime);
+        let mime = mime::taken(&mut value).or(stored_mime);
         let sending = match &request.message_disposition {
             Some(disposition) => {
                 self.check_sending(&value, disposition, request.saved_item_folder_id.as_deref())?
             }
             None => None,
         };
-        let needed = size::of_item(&value, new_mime.as_ref());
+        let needed = size::of_item(&value, mime.as_ref());
         let present = self.own().items.get(&id).map_or(0, StoredItem::size);
         self.check_room(needed.saturating_sub(present))?;
-        self.store_update(&id, change, value, new_mime);
+        self.store_update(&id, change, value, mime);
         if let Some(sending) = sending {
             self.send(&id, &sending);
         }
@@ -108,18 +111,15 @@ impl Call<'_> {
     }
 
     /// Stores the new properties of an item.
-    fn store_update(&mut self, id: &str, change: &ItemChange, value: AnyItem, new_mime: Option<Vec<u8>>) {
+    fn store_update(&mut self, id: &str, change: &ItemChange, value: AnyItem, mime: Option<Vec<u8>>) {
         let kind = if change.updates.iter().all(is_read_flag) {
             ItemChangeKind::ReadFlag
         } else {
             ItemChangeKind::Properties
         };
         let own = self.own();
-        if let Some(stored) = own.items.get_mut(id)
-            && (new_mime.is_some() || !change.updates.iter().all(is_outside_mime))
-        {
-            // The stored MIME content lacks the new properties.
-            stored.mime = new_mime;
+        if let Some(stored) = own.items.get_mut(id) {
+            stored.mime = mime;
         }
         own.change_item(id, kind, |item| {
             *item = value;
@@ -257,7 +257,6 @@ fn check_update(value: &AnyItem, request: &UpdateItem) -> Outcome<()> {
     Ok(())
 }
 
-/// Returns `true` if an update only changes the read flag.
 /// Returns `true` for an update of a property that is not in the MIME content.
 fn is_outside_mime(update: &ItemUpdate) -> bool {
     let path = match update {
@@ -278,6 +277,7 @@ fn is_outside_mime(update: &ItemUpdate) -> bool {
     }
 }
 
+/// Returns `true` if an update only changes the read flag.
 fn is_read_flag(update: &ItemUpdate) -> bool {
     matches!(update, ItemUpdate::SetItemField(set) if set.path == UnindexedFieldUri::MessageIsRead.into())
 }

@@ -118,9 +118,12 @@ fn entry_for_a_part_that_the_schema_lacks_is_an_error() {
         ),
         (
             "[types]\n\"t:A\" = \"a b\"\n[values.\"t:Offset\"]\n\"-1\" = \"c d\"",
-            "overrides.toml:4: expected a name of ASCII letters and digits",
+            "overrides.toml:4: expected a name in CamelCase of ASCII letters and digits",
         ),
-        ("[types]\n\"t:Offset\" = \"other-name\"", "expected a name of ASCII letters and digits"),
+        (
+            "[types]\n\"t:Offset\" = \"other-name\"",
+            "expected a name in CamelCase of ASCII letters and digits",
+        ),
         ("[typos]\n", "unknown field `typos`"),
     ] {
         let error = generate_with(folder.path(), entry).expect_err(entry);

@@ -79,6 +79,15 @@ fn only_the_entry_for_which_requests_are_refused_fails() {
     assert!(run.outcomes[2].1.contains("ErrorSchemaValidation"), "{:?}", run.outcomes);
 }
 
+/// The server accepts an entry of the first request alone, and no entry of the second.
+#[test]
+fn entry_of_an_earlier_search_fails_when_the_next_search_begins() {
+    let run = run(batch(&["a", "b", "c", "d"]).size(2), |subject| subject != "a");
+    assert_eq!(sizes(&run), [2, 1, 1, 2, 1, 1]);
+    let failed: Vec<usize> = run.outcomes.iter().map(|(index, _)| *index).collect();
+    assert_eq!((failed, run.error.is_some()), (vec![0, 1], true));
+}
+
 #[test]
 fn request_that_is_refused_for_each_entry_is_an_error() {
     let run = run(batch(&["a", "b", "c"]), |_| true);

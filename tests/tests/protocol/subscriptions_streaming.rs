@@ -240,6 +240,15 @@ fn failure_ends_the_connection() {
     assert_eq!(steps(&mut streaming, &failure("ErrorMailboxMoveInProgress", "")), ["RetryAfter(None)"]);
     next(&mut streaming);
     assert_eq!(steps(&mut streaming, &stream(OK)), ["Missed(None)", "KeepAlive"]);
+    let busy = failure("ErrorServerBusy", "");
+    let busy = HttpResponse::new(200, busy.as_bytes()).header("Retry-After", "7");
+    for _ in 0..2 {
+        let step = streaming.accept_http(&busy).expect("the error is transient");
+        assert!(matches!(step[..], [StreamingStep::RetryAfter(Some(_))]), "{step:?}");
+        assert_eq!(streaming.wait(), Some(Duration::from_secs(7)));
+        next(&mut streaming);
+    }
+    assert_eq!(steps(&mut streaming, &stream(OK)), ["Missed(None)", "KeepAlive"]);
     let other = failure("ErrorNewEventStreamConnectionOpened", &failed_ids(&["A"]));
     assert_eq!(steps(&mut streaming, &other), ["failed: ErrorNewEventStreamConnectionOpened"]);
     assert_eq!((streaming.is_connected(), streaming.wait()), (false, MINUTE));
