@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::operation::Outcomes;
 use crate::rt::ReadOptions;
-use crate::soap::{self, DEFAULT_WAIT, FailureFacts, HttpOutcome, HttpResponse, Transient};
+use crate::soap::{self, DEFAULT_WAIT, FailureFacts, HttpOutcome, HttpResponse};
 use crate::{Error, ErrorKind, Result};
 
 use super::isolation::{self, Found, Refusal};
@@ -15,8 +15,7 @@ use super::rules::{self, Consequence};
 
 /// The error of a request whose response does not arrive.
 pub(crate) fn lost() -> Error {
-    let facts = FailureFacts { transient: Some(Transient::OutcomeUnknown), ..FailureFacts::default() };
-    Error::of_failure(ErrorKind::Batch, "the response did not arrive", facts)
+    Error::of_failure(ErrorKind::Batch, "the response did not arrive", FailureFacts::outcome_unknown())
 }
 
 impl<O: BatchOperation> Batch<O> {

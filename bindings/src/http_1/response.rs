@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::operation::{Operation, Outcomes};
-use crate::soap::{FailureFacts, HttpOutcome, HttpResponse, Transient};
+use crate::soap::{FailureFacts, HttpOutcome, HttpResponse};
 
 /// An [`HttpResponse`] with the status, the headers and the body of an `http::Response`. A header with characters other
 /// than visible ASCII is left out.
@@ -31,9 +31,8 @@ pub fn outcomes<O: Operation>(
         HttpOutcome::Response => {
             // The messages up to the first success could be read, so the server may have done the work.
             let not_read = |error: Error| {
-                let facts =
-                    FailureFacts { transient: Some(Transient::OutcomeUnknown), ..FailureFacts::default() };
-                HttpOutcome::NotEws(response.status().as_u16(), error.with_payload(facts))
+                let error = error.with_payload(FailureFacts::outcome_unknown());
+                HttpOutcome::NotEws(response.status().as_u16(), error)
             };
             O::outcomes(http_response.body()).map_err(not_read)
         }

@@ -74,8 +74,8 @@ impl<M, C> Failure<M, C> {
 }
 
 impl<M: Message, C: fmt::Display> Failure<M, C> {
-    /// Returns `true` if the server may have done the work for this part of the request. For an operation that only reads,
-    /// the result has no meaning.
+    /// Returns `true` if the server may have done the work for this part of the request. Ignore the result for an operation
+    /// that only reads.
     ///
     /// The [guide to errors](crate::guide::errors#the-levels) has the response codes.
     pub fn is_maybe_done(&self) -> bool {
@@ -197,9 +197,9 @@ impl<M, C: fmt::Display> From<Failure<M, C>> for Error {
 /// [`apply_item_changes`](crate::properties::apply_item_changes). So `?` in a function that returns the outcome of a
 /// message makes a failure.
 ///
-/// The failure has the response code, the text and the back-off of the error, and all values of a fault. For an error without a response code, and
-/// for a failure which does not say that nothing was done, the code is `ErrorInternalServerError`, and the client does not get
-/// the text of the error.
+/// The failure has the response code, the text and the back-off of the error, and all values of a fault. For an error without
+/// a response code, and for a failure which does not say that nothing was done, the code is `ErrorInternalServerError`, and
+/// the client does not get the text of the error.
 ///
 /// ```
 /// use ews_bindings::messages::{ResponseCode, UpdateItemResponseMessage};

@@ -104,8 +104,7 @@ impl From<HttpOutcome> for Error {
                 Self::of_failure(ErrorKind::Http, format!("HTTP status 401: {outcome}"), facts)
             }
             HttpOutcome::RetryAfter(back_off) => {
-                let transient = Some(Transient::OutcomeUnknown);
-                let facts = FailureFacts { transient, back_off, ..FailureFacts::default() };
+                let facts = FailureFacts { back_off, ..FailureFacts::outcome_unknown() };
                 Self::of_failure(ErrorKind::Http, outcome.to_string(), facts)
             }
             HttpOutcome::StartOver => {

@@ -37,6 +37,11 @@ impl FailureFacts {
         }
     }
 
+    /// The facts about a request whose outcome is unknown.
+    pub(crate) fn outcome_unknown() -> Self {
+        Self { transient: Some(Transient::OutcomeUnknown), ..Self::default() }
+    }
+
     /// Changes the facts to those of a message which does not say that the work was not done. Its request is never refused.
     pub(crate) fn without_denial(mut self) -> Self {
         self.is_maybe_done = true;

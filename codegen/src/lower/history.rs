@@ -218,7 +218,8 @@ impl Lower<'_> {
     /// Returns `true` for the name of a type of the schema, or of a built-in type.
     fn is_known_type(&self, name: &str) -> bool {
         let types = &self.resolved.schema.types;
-        name.starts_with("xs:") || types.keys().any(|known| known.to_string() == name)
+        name.starts_with("xs:")
+            || types.keys().any(|known| name.ends_with(&known.local) && known.to_string() == name)
     }
 }
 

@@ -32,13 +32,9 @@ pub(super) fn properties(properties: &Properties, scope: &mut Scope) -> Vec<Stri
     blocks
 }
 
-fn names(variants: &[String]) -> Vec<&str> {
-    variants.iter().map(String::as_str).collect()
-}
-
 /// The properties that a client cannot change or delete, and the paths without a field.
 fn field_uri(uris: &str, properties: &Properties) -> String {
-    let method = |name: &str, not: &str, variants: &[&str]| {
+    let method = |name: &str, not: &str, variants: &[String]| {
         let patterns = variants.iter().map(|variant| format!("{uris}::{variant}")).collect::<Vec<_>>();
         let body = match patterns.as_slice() {
             [] => "false".to_owned(),
@@ -49,9 +45,9 @@ fn field_uri(uris: &str, properties: &Properties) -> String {
         };
         format!("    fn {name}(&self) -> bool {{\n        {body}\n    }}\n")
     };
-    let read_only = method("is_read_only", "", &names(&properties.read_only));
-    let not_deletable = method("is_not_deletable", "", &names(&properties.not_deletable));
-    let without_field = [names(&properties.without_field), vec!["Unlisted(_)"]].concat();
+    let read_only = method("is_read_only", "", &properties.read_only);
+    let not_deletable = method("is_not_deletable", "", &properties.not_deletable);
+    let without_field = [properties.without_field.as_slice(), &["Unlisted(_)".to_owned()]].concat();
     let has_field = method("has_field", "!", &without_field);
     format!(
         "impl ::ews_bindings::properties::FieldUri for {uris} {{\n{read_only}{not_deletable}{has_field}}}\n"

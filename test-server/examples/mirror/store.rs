@@ -62,7 +62,7 @@ impl Store {
             return Err(Error::Text(text));
         }
         fs::create_dir_all(&items)?;
-        // Other users of the machine must not read the messages, nor the names in the database.
+        // Other users of the machine must not read the messages and the names in the database.
         #[cfg(unix)]
         fs::set_permissions(&items, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
         let database = Connection::open(&file)?;
@@ -235,7 +235,7 @@ impl StoredPage<'_> {
     }
 
     /// Notes that the server still has an item.
-    pub(crate) fn confirm_item(&self, folder: &str, id: &str) -> Result<()> {
+    fn confirm_item(&self, folder: &str, id: &str) -> Result<()> {
         self.transaction.execute("UPDATE file SET is_known = 1 WHERE folder = ? AND id = ?", [folder, id])?;
         Ok(())
     }
