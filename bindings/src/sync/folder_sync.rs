@@ -144,7 +144,7 @@ impl<O: SyncOperation> FolderSync<O> {
     /// - The request failed for a reason that is not a [`Step`].
     /// - The server says that the state is invalid, but the request did not have a state, or the server has refused ten states
     ///   before.
-    /// - The server announces more changes, but does not send a state, or sends an earlier state again.
+    /// - The page is not the [last](Page::is_last), but does not have a state, or has an earlier state again.
     /// - The state has a character that XML forbids, so that it cannot be sent again.
     /// - The sync has ended.
     ///

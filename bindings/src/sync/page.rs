@@ -61,7 +61,7 @@ impl<O: SyncOperation> Page<O> {
 
     /// Returns `true` if the server has no more changes for now. The next run continues from the state of this page.
     ///
-    /// If the server does not say whether it has more changes, a page without changes or without a new state is the last.
+    /// If the server does not say whether it has more changes, a page without changes is the last.
     pub fn is_last(&self) -> bool {
         self.is_last
     }

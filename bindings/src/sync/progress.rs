@@ -150,10 +150,8 @@ impl Progress {
         let mut state = content.state.filter(|state| !state.is_empty());
         let is_current = state.is_some() && state == self.state;
         let is_passed = state.as_deref().is_some_and(|state| self.passed.contains(&hash(state)));
-        // A store deletes items after the last page. Without the element, more pages can follow a page with changes and a new
-        // state.
-        let may_continue = has_changes && state.is_some() && !is_current && !is_passed;
-        let is_last = content.is_last.unwrap_or(!may_continue);
+        // A store deletes items after the last page. Without the element, more pages can follow a page with changes.
+        let is_last = content.is_last.unwrap_or(!has_changes);
         if is_last {
             // A next run from an earlier state could miss a deletion: the server does not name an item that was created
             // after that state and deleted before the next run. But the state of the request itself is valid if the
@@ -161,9 +159,10 @@ impl Progress {
             state = state.filter(|_| if is_current { !has_changes } else { !is_passed });
         } else if is_current || is_passed || state.is_none() {
             // Without a new state, the next page would be the same as this page.
-            let sent = if state.is_none() { "no sync state" } else { "an earlier sync state again" };
-            let message =
-                format!("the server announces more changes but sends {sent}; run the sync again later");
+            let found = if state.is_none() { "no state" } else { "an earlier state" };
+            let message = format!(
+                "expected a new sync state, because more changes can follow; found {found}; run the sync again later"
+            );
             return Err(Error::new(ErrorKind::Sync, message));
         }
         let state = state.map(|text| SyncState::new(self.folder.clone(), text));

@@ -287,17 +287,28 @@ fn last_page_without_a_usable_state_has_none() {
 
 /// A store deletes items after the last page, so a page must not be the last by mistake.
 #[test]
-fn page_without_the_flag_is_the_last_if_it_has_no_changes_or_no_new_state() {
+fn page_without_the_flag_is_the_last_only_without_changes() {
     let changes = "<m:Changes><t:Delete><t:ItemId Id=\"A\"/></t:Delete></m:Changes>";
     let is_last = |state: &str, changes: &str| {
         let mut sync = Items::new(inbox());
         accept_page(&mut sync, "one", false);
         let content = format!("<m:SyncState>{state}</m:SyncState>{changes}");
-        open_page(&mut sync, &answer("Success", "NoError", &content)).is_last()
+        match sync.accept(&answer("Success", "NoError", &content)) {
+            Ok(Step::Page(page)) => Ok(page.is_last()),
+            Ok(step) => panic!("{step:?}"),
+            Err(error) => Err(error.to_string()),
+        }
     };
-    assert!(!is_last("two", changes));
-    assert!(is_last("two", "") && is_last("two", "<m:Changes/>"));
-    assert!(is_last("one", changes) && is_last("", changes));
+    assert_eq!(is_last("two", changes), Ok(false));
+    assert_eq!(is_last("two", ""), Ok(true));
+    assert_eq!(is_last("two", "<m:Changes/>"), Ok(true));
+    let error = |found| {
+        Err(format!(
+            "expected a new sync state, because more changes can follow; found {found}; run the sync again later"
+        ))
+    };
+    assert_eq!(is_last("one", changes), error("an earlier state"));
+    assert_eq!(is_last("", changes), error("no state"));
 }
 
 #[test]
