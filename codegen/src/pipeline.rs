@@ -179,6 +179,24 @@ mod tests {
     }
 
     #[test]
+    fn code_for_one_operation_has_the_traits_of_that_operation() {
+        let schemas = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../schemas"));
+        let schema = load::load(schemas).expect("the schemas load");
+        let all = lowered(schema.clone()).expect("the schema is accepted");
+        let of_request = |api: &Api, request: &rust::Path| -> Vec<&str> {
+            traits(api).into_iter().filter(|(path, _)| *path == request).map(|(_, name)| name).collect()
+        };
+        let with_traits =
+            all.operations.iter().filter(|operation| !of_request(&all, &operation.request.0).is_empty());
+        for operation in with_traits {
+            let request = &operation.request.0;
+            let mut one = lowered(schema.clone()).expect("the schema is accepted");
+            one.restrict(std::slice::from_ref(&operation.name)).expect("the operation is known");
+            assert_eq!(of_request(&one, request), of_request(&all, request), "{}", operation.name);
+        }
+    }
+
+    #[test]
     fn line_break_in_the_version_stays_in_the_comment() {
         let schema = Schema {
             version: Some("V1\ncompile_error!(\"a\");".to_owned()),

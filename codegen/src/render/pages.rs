@@ -27,6 +27,9 @@ const PAGED: [(&str, &[&str]); 4] = [
             "messages::FindFolder.parent_folder_ids: types::NonEmptyArrayOfBaseFolderIds",
             "messages::FindFolderPageFolderView.IndexedPageFolderView: types::IndexedPageView",
             "messages::FindFolderPageFolderView.FractionalPageFolderView: types::FractionalPageView",
+            "types::FractionalPageView.numerator: i32",
+            "types::FractionalPageView.denominator: i32",
+            "types::NonEmptyArrayOfBaseFolderIds.list: types::AnyFolderId",
             "messages::FindFolderResponseMessage.root_folder: Option<types::FindFolderParent>",
             "types::FindFolderParent.indexed_paging_offset: Option<i32>",
             "types::FindFolderParent.numerator_offset: Option<i32>",
@@ -44,6 +47,9 @@ const PAGED: [(&str, &[&str]); 4] = [
             "messages::FindItem.parent_folder_ids: types::NonEmptyArrayOfBaseFolderIds",
             "messages::FindItemView.IndexedPageItemView: types::IndexedPageView",
             "messages::FindItemView.FractionalPageItemView: types::FractionalPageView",
+            "types::FractionalPageView.numerator: i32",
+            "types::FractionalPageView.denominator: i32",
+            "types::NonEmptyArrayOfBaseFolderIds.list: types::AnyFolderId",
             "messages::FindItemResponseMessage.base: messages::ResponseMessage",
             "messages::FindItemResponseMessage.root_folder: Option<types::FindItemParent>",
             "types::FindItemParent.indexed_paging_offset: Option<i32>",
@@ -72,15 +78,12 @@ const PAGED: [(&str, &[&str]); 4] = [
 ];
 
 /// The parts that the code of all operations uses.
-const COMMON: [&str; 8] = [
+const COMMON: [&str; 5] = [
     "types::IndexBasePoint.Beginning: value",
     "types::IndexedPageView.offset: i32",
     "types::IndexedPageView.base_point: types::IndexBasePoint",
     "types::IndexedPageView.new: offset, base_point",
-    "types::FractionalPageView.numerator: i32",
-    "types::FractionalPageView.denominator: i32",
     "messages::ResponseMessage.kept: xml::Kept",
-    "types::NonEmptyArrayOfBaseFolderIds.list: types::AnyFolderId",
 ];
 
 /// The names of the operations, which are also those of their requests.
