@@ -16,7 +16,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::REFERENCE;
 use crate::load;
 use crate::schema::{
-    Content, DocPages, Facet, Name, Particle, Schema, Term, Type, TypePage, TypeRef, Variety,
+    ComplexType, DocPages, Name, Particle, Schema, Type, TypePage, TypeRef, Variety, file_names,
 };
 use crate::write::Files;
 
@@ -66,7 +66,7 @@ pub fn doc_pages(table: &Path, schemas: &Path) -> Result<DocPagesFile> {
         schema.operations.len()
     );
     let mut files = Files::default();
-    files.insert(load::doc_pages::FILE, load::doc_pages::write(&pages, REFERENCE))?;
+    files.insert(file_names::DOC_PAGES, load::doc_pages::write(&pages, REFERENCE))?;
     Ok(DocPagesFile { files, summary })
 }
 
@@ -109,7 +109,7 @@ fn page_of_attribute(name: &Name, schema: &Schema, pages: &DocPages) -> Option<T
     let owners = schema.types.iter().filter(|(_, definition)| match definition {
         Type::Complex(complex) => {
             let mut attributes = complex.attributes.own.iter();
-            attributes.any(|attribute| matches!(&attribute.type_ref, TypeRef::Named(of) if of == name))
+            attributes.any(|attribute| attribute.type_ref.name() == Some(name))
         }
         Type::Simple(_) => false,
     });
@@ -117,13 +117,11 @@ fn page_of_attribute(name: &Name, schema: &Schema, pages: &DocPages) -> Option<T
 }
 
 fn is_enumeration(definition: &Type) -> bool {
-    let Type::Simple(simple) = definition else { return false };
-    let item = match &simple.variety {
-        Variety::List(TypeRef::Anonymous(item)) => return is_enumeration(item),
-        Variety::Restriction { facets, .. } => facets,
-        Variety::List(_) | Variety::Union(_) => return false,
-    };
-    item.iter().any(|facet| matches!(facet, Facet::Enumeration(_)))
+    match definition.as_simple().map(|simple| &simple.variety) {
+        Some(Variety::List(TypeRef::Anonymous(item))) => is_enumeration(item),
+        Some(variety) => variety.is_enumeration(),
+        None => false,
+    }
 }
 
 impl Table {
@@ -203,26 +201,20 @@ impl<'s> Elements<'s> {
     }
 
     fn add_type(&mut self, definition: &'s Type) {
-        if let Type::Complex(complex) = definition
-            && let Content::Particle(particle) = &complex.content
-        {
+        if let Some(particle) = definition.as_complex().and_then(ComplexType::particle) {
             self.add_particle(particle);
         }
     }
 
     fn add_particle(&mut self, particle: &'s Particle) {
-        if let Term::Element(element) = &particle.term {
-            self.add(&element.name, &element.type_ref);
-        }
-        particle.term.children().iter().for_each(|child| self.add_particle(child));
+        particle.local_elements().for_each(|element| self.add(&element.name, &element.type_ref));
     }
 
     /// The page of a type. It is the page of the only global element with the type. Otherwise it is the page of the
     /// element that is named like the type, or of the only element with the type.
     fn page(&self, name: &Name, schema: &Schema, table: &Table) -> Option<TypePage> {
         let elements = self.by_type.get(name)?;
-        let is_of_type =
-            |type_ref: &TypeRef| matches!(type_ref, TypeRef::Named(type_name) if type_name == name);
+        let is_of_type = |type_ref: &TypeRef| type_ref.name() == Some(name);
         let global = schema.elements.values().filter(|element| is_of_type(&element.type_ref));
         let global: BTreeSet<&str> = global.map(|element| element.name.local.as_str()).collect();
         let only = |names: &BTreeSet<&str>| {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::schema::{
-    Attributes, ComplexType, Content, Derivation, Element, Facet, Particle, Term, Type, TypeRef, Usage,
+    Attributes, ComplexType, Content, Derivation, Element, Facet, Name, Particle, Term, Type, TypeRef, Usage,
     Variety, Wildcard,
 };
 
@@ -68,26 +68,15 @@ fn complex(before: &ComplexType, after: &ComplexType) -> Vec<(ChangeKind, Effect
         changes.push((kind, Effect::Breaking));
     }
     changes.extend(changed_wildcard(&before.attributes, &after.attributes));
-    if is_reordered(particle(before), particle(after)) {
+    if is_reordered(before.particle(), after.particle()) {
         changes.push((ChangeKind::Reordered, Effect::WireOnly));
     }
     changes
 }
 
-fn particle(complex: &ComplexType) -> Option<&Particle> {
-    match &complex.content {
-        Content::Particle(particle) => Some(particle),
-        Content::Empty | Content::Simple(_) => None,
-    }
-}
-
 /// Returns `true` if the elements, groups and wildcards that two particles have in common are in another order.
 pub(super) fn is_reordered(before: Option<&Particle>, after: Option<&Particle>) -> bool {
-    let parts = |particle: Option<&Particle>| {
-        let mut parts = Vec::new();
-        particle.into_iter().for_each(|particle| add_parts(particle, &mut parts));
-        parts
-    };
+    let parts = |particle: Option<&Particle>| particle.map(parts).unwrap_or_default();
     are_reordered(&parts(before), &parts(after))
 }
 
@@ -98,16 +87,15 @@ fn are_reordered(old: &[String], new: &[String]) -> bool {
     kept.ne(new.iter().filter(|part| is_old.contains(part)))
 }
 
-/// Adds the elements, the references to groups and the wildcards of a particle in schema order.
-fn add_parts(particle: &Particle, parts: &mut Vec<String>) {
-    match &particle.term {
-        Term::Element(Element { name, .. }) | Term::ElementRef(name) => parts.push(name.to_string()),
-        Term::GroupRef(name) => parts.push(format!("group {name}")),
-        Term::Any(_) => parts.push("any".to_owned()),
-        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-            inner.iter().for_each(|particle| add_parts(particle, parts));
-        }
-    }
+/// The elements, the references to groups and the wildcards of a particle in schema order.
+fn parts(particle: &Particle) -> Vec<String> {
+    let parts = particle.descendants().filter_map(|particle| match &particle.term {
+        Term::Element(Element { name, .. }) | Term::ElementRef(name) => Some(name.to_string()),
+        Term::GroupRef(name) => Some(format!("group {name}")),
+        Term::Any(_) => Some("any".to_owned()),
+        Term::Sequence(_) | Term::Choice(_) | Term::All(_) => None,
+    });
+    parts.collect()
 }
 
 fn base(complex: &ComplexType) -> String {
@@ -165,9 +153,9 @@ pub(super) fn group_changes(path: &str, before: &Attributes, after: &Attributes)
 /// The variety of a simple type with its base, item or member types, without facets.
 fn variety(variety: &Variety) -> String {
     match variety {
-        Variety::Restriction { base, facets } => {
-            let is_enum = facets.iter().any(|facet| matches!(facet, Facet::Enumeration(_)));
-            format!("{} of {}", if is_enum { "enumeration" } else { "restriction" }, type_text(base))
+        Variety::Restriction { base, .. } => {
+            let kind = if variety.is_enumeration() { "enumeration" } else { "restriction" };
+            format!("{kind} of {}", type_text(base))
         }
         Variety::List(item) => format!("list of {}", type_text(item)),
         Variety::Union(members) => {
@@ -177,10 +165,7 @@ fn variety(variety: &Variety) -> String {
 }
 
 fn type_text(type_ref: &TypeRef) -> String {
-    match type_ref {
-        TypeRef::Named(name) => name.to_string(),
-        TypeRef::Anonymous(_) => "an anonymous type".to_owned(),
-    }
+    type_ref.name().map_or_else(|| "an anonymous type".to_owned(), Name::to_string)
 }
 
 /// The facets of a simple type, without the values of an enumeration.

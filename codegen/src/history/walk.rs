@@ -261,8 +261,5 @@ fn attribute_properties(attribute: &Attribute) -> Vec<Property> {
 
 /// The name of a type; empty for an anonymous type.
 fn type_text(type_ref: &TypeRef) -> String {
-    match type_ref {
-        TypeRef::Named(name) => name.to_string(),
-        TypeRef::Anonymous(_) => String::new(),
-    }
+    type_ref.name().map_or_else(String::new, Name::to_string)
 }

@@ -21,7 +21,7 @@ use crate::built_in::XML_ATTRIBUTES;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::record::record;
 use crate::load::{self, RESTORE};
-use crate::schema::{Name, Namespace, Operation, Schema, Versions};
+use crate::schema::{Name, Namespace, Operation, Schema, Versions, file_names};
 use crate::write::Files;
 
 /// Reads the schema folders in `from`, oldest first, and returns the canonical files of the last. They record the
@@ -248,6 +248,6 @@ pub(crate) fn files(schema: &Schema) -> Result<Files> {
         files.insert(format!("{}.xsd", namespace.prefix()), xsd::document(schema, namespace))?;
     }
     files.insert("xml.xsd", xml_xsd())?;
-    files.insert("operations.toml", load::write_operations(&schema.operations))?;
+    files.insert(file_names::OPERATIONS, load::write_operations(&schema.operations))?;
     Ok(files)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::SERVER_VERSIONS;
 use crate::load::RESTORE;
-use crate::schema::{Name, Namespace, Schema, Type, TypeRef, Versions};
+use crate::schema::{Name, Namespace, Schema, Versions};
 
 use super::content;
 
@@ -48,11 +48,7 @@ fn folder_name(schema: &Schema, folder: &Path) -> Option<String> {
 /// The version to which the schema fixes the version of requests.
 fn fixed_version(schema: &Schema) -> Option<String> {
     let element = schema.elements.get(&Name::new(Namespace::Types, VERSION_ELEMENT))?;
-    let definition = match &element.type_ref {
-        TypeRef::Named(name) => schema.types.get(name)?,
-        TypeRef::Anonymous(definition) => definition,
-    };
-    let Type::Complex(complex) = definition else { return None };
+    let complex = schema.complex_of(&element.type_ref)?;
     let attribute = complex.attributes.own.iter().find(|attribute| attribute.name.local == "Version")?;
     attribute.fixed.clone()
 }

@@ -363,10 +363,7 @@ impl<'s> XsdWriter<'s> {
 }
 
 fn named(type_ref: &TypeRef) -> Option<String> {
-    match type_ref {
-        TypeRef::Named(name) => Some(name.to_string()),
-        TypeRef::Anonymous(_) => None,
-    }
+    type_ref.name().map(Name::to_string)
 }
 
 fn occurrence(particle: &Particle, attributes: &mut XmlAttributes) {

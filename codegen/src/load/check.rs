@@ -282,7 +282,8 @@ impl Check<'_> {
         let nests = repeats(group)
             && inner
                 .iter()
-                .any(|inner| holds(inner, &is_counted) || (is_counted(group) && holds(inner, &repeats)));
+                .flat_map(Particle::descendants)
+                .any(|inner| is_counted(inner) || (is_counted(group) && repeats(inner)));
         if nests {
             self.unsupported(
                 "nested repetition with minOccurs over 1",
@@ -381,9 +382,4 @@ impl Check<'_> {
     fn error(&mut self, kind: ErrorKind, message: impl Into<String>, location: &SourceLocation) {
         self.errors.push(Error::new(kind, message).of(&self.component).at(location));
     }
-}
-
-/// Returns `true` if a particle, or a particle inside it, matches.
-fn holds(particle: &Particle, matches: &dyn Fn(&Particle) -> bool) -> bool {
-    matches(particle) || particle.term.children().iter().any(|particle| holds(particle, matches))
 }

@@ -5,25 +5,18 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{DocPages, Namespaces, TypePage};
+use crate::error::Result;
+use crate::schema::{DocPages, Namespaces, TypePage, file_names};
 
-use super::lines::{line_of, parse_toml};
-use super::operations::parse_name;
-
-/// The name of the file in a schema folder.
-pub(crate) const FILE: &str = "doc-pages.toml";
+use super::toml_file::TomlFile;
 
 /// The description of a page, for errors.
 pub(crate) const PAGE: &str = "a page of lower-case letters, digits, \"-\" and \"_\"";
 
 /// Returns `true` for a page whose link can be in the documentation.
 pub(crate) fn is_page(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(is_in_page)
-}
-
-fn is_in_page(c: char) -> bool {
-    c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_')
+    let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
+    !text.is_empty() && text.chars().all(is_allowed)
 }
 
 #[derive(Deserialize)]
@@ -44,33 +37,29 @@ struct Entry {
 
 /// Reads the pages. A page of a type or operation that the schema lacks is not an error: older schemas lack some.
 pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<DocPages> {
-    let document: Document = parse_toml(text).map_err(|error| error.in_file(FILE))?;
-    let checked = |value: Spanned<String>, what: &str, is_allowed: fn(char) -> bool| {
-        let line = line_of(text, value.span().start);
-        let value = value.into_inner();
-        if !value.is_empty() && value.chars().all(is_allowed) {
-            return Ok(value);
+    let file = TomlFile::new(file_names::DOC_PAGES, text, namespaces);
+    let document: Document = file.parse()?;
+    let checked = |value: Spanned<String>, what: &str, is_allowed: fn(&str) -> bool| {
+        if is_allowed(value.get_ref()) {
+            return Ok(value.into_inner());
         }
-        let message = format!("expected {what}, found {value:?}");
-        Err(Error::new(ErrorKind::Schema, message).in_file(FILE).at_line(line))
+        Err(file.error(&value, format!("expected {what}, found {:?}", value.get_ref())))
     };
-    let page = |value| checked(value, PAGE, is_in_page);
-    let element = |value| {
-        checked(value, "the local name of an element", |c| {
-            c.is_alphanumeric() || matches!(c, '-' | '_' | '.')
-        })
-    };
+    let page = |value| checked(value, PAGE, is_page);
+    let element = |value| checked(value, "the local name of an element", is_element);
     let mut pages = DocPages::default();
     for (operation, value) in document.operations {
         pages.operations.insert(operation, page(value)?);
     }
     for (name, entry) in document.types {
-        let line = line_of(text, name.span().start);
-        let name =
-            parse_name(name.get_ref(), namespaces).map_err(|error| error.in_file(FILE).at_line(line))?;
-        pages.types.insert(name, TypePage { element: element(entry.element)?, page: page(entry.page)? });
+        let entry = TypePage { element: element(entry.element)?, page: page(entry.page)? };
+        pages.types.insert(file.name(&name)?, entry);
     }
     Ok(pages)
+}
+
+fn is_element(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
 }
 
 /// Writes the pages.
@@ -108,7 +97,7 @@ mod tests {
         pages.types.insert(Name::new(Namespace::Messages, "AnswerType"), page);
         let text = write(&pages, "folder");
         assert_eq!(read(&text, &Schema::default().namespaces()).expect("the file is valid"), pages);
-        Files::default().insert(FILE, text).expect("the file has the mark of this program");
+        Files::default().insert(file_names::DOC_PAGES, text).expect("the file has the mark of this program");
     }
 
     #[test]

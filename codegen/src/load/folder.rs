@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Name, Namespace, PropertyFacts};
+use crate::schema::{Name, Namespace, file_names};
 
 use super::decode::decode;
 use super::link::join;
-use super::{OPERATIONS, overrides, scan, wire};
+use super::scan;
 
 /// The root files of a schema folder. One of them may be absent.
 pub(super) const ROOTS: [&str; 2] = ["types.xsd", "messages.xsd"];
@@ -131,8 +131,8 @@ impl NextFolder<'_> {
     /// Returns `true` for a file of the old folder that an import keeps.
     fn is_kept(&self, name: &str) -> bool {
         // An import has been done in a folder with `operations.toml`.
-        [PropertyFacts::FILE, wire::FILE, overrides::FILE].contains(&name)
-            && [name, OPERATIONS].iter().all(|file| self.new.find(file).is_none())
+        [file_names::PROPERTIES, file_names::WIRE, file_names::OVERRIDES].contains(&name)
+            && [name, file_names::OPERATIONS].iter().all(|file| self.new.find(file).is_none())
     }
 }
 

@@ -1,20 +1,8 @@
 //! Line numbers of offsets in a text.
 
-use serde::de::DeserializeOwned;
-
-use crate::error::{Error, ErrorKind, Result};
-
 /// The line of an offset, starting at 1.
 pub(super) fn line_of(text: &str, offset: usize) -> usize {
     Lines::new(text).at(offset as u64)
-}
-
-/// Reads a TOML file. An error has the line.
-pub(super) fn parse_toml<T: DeserializeOwned>(text: &str) -> Result<T> {
-    toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_of(text, span.start));
-        Error::new(ErrorKind::Syntax, error.message()).at_line(line)
-    })
 }
 
 /// The lines of offsets that never decrease.

@@ -37,6 +37,7 @@ mod simple;
 mod supported;
 #[cfg(test)]
 mod tests;
+mod toml_file;
 mod wildcard;
 mod wire;
 mod wsdl;
@@ -44,14 +45,11 @@ mod wsdl;
 use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::schema::{Area, Name, Operation, OtherNamespace, Prefixes, PropertyFacts, Schema};
+use crate::schema::{Name, Operation, OtherNamespace, Prefixes, Schema, file_names};
 
 use self::folder::{Folder, NextFolder, ROOTS, Source, Texts};
 
 pub(crate) use self::wsdl::pair_by_name;
-
-/// The file of the operations of a canonical schema.
-const OPERATIONS: &str = "operations.toml";
 
 /// The remedy for a schema folder with files of several imports.
 pub(crate) const RESTORE: &str = "restore the schema folder from version control, and import again";
@@ -79,7 +77,7 @@ pub(crate) fn load_as_next(folder: &Path, old: &Path, older: &Schema) -> Result<
     let kept = Prefixes::kept(older.other_namespaces());
     let loaded = load_schema(&source, &source.new.roots()?, kept);
     let mut schema = loaded.map_err(|error| in_next_folder(error, folder, old))?;
-    schema.overrides.is_older = source.new.find(overrides::FILE).is_none();
+    schema.overrides.is_older = source.new.find(file_names::OVERRIDES).is_none();
     Ok(schema)
 }
 
@@ -114,17 +112,23 @@ fn load_schema(source: &dyn Source, roots: &[String], mut prefixes: Prefixes) ->
 /// Reads the files of the folder that are not XSD.
 fn read_other_files(source: &dyn Source, schema: &mut Schema, errors: &mut Errors) {
     let mut text = |name| errors.check(source.text(name)).flatten();
-    let [properties, wire, operations, pages, docs, overrides] =
-        [PropertyFacts::FILE, wire::FILE, OPERATIONS, doc_pages::FILE, Area::FILE, overrides::FILE]
-            .map(&mut text);
+    let [properties, wire, operations, pages, docs, overrides] = [
+        file_names::PROPERTIES,
+        file_names::WIRE,
+        file_names::OPERATIONS,
+        file_names::DOC_PAGES,
+        file_names::OPERATION_DOCS,
+        file_names::OVERRIDES,
+    ]
+    .map(&mut text);
     let namespaces = schema.namespaces();
     schema.properties =
         errors.check(properties::read(properties.as_deref(), &namespaces)).unwrap_or_default();
-    errors.check(wire::read(wire.as_deref(), schema));
+    schema.wire = errors.check(wire::read(wire.as_deref(), &namespaces)).unwrap_or_default();
     let wsdl_files = if operations.is_none() { source.wsdl_files() } else { Vec::new() };
     schema.operations_are_pairs = operations.is_none() && wsdl_files.is_empty();
     if let Some(text) = operations {
-        schema.operations = errors.check(operations::read(OPERATIONS, &text, schema)).unwrap_or_default();
+        schema.operations = errors.check(operations::read(&text, schema)).unwrap_or_default();
     } else if wsdl_files.is_empty() {
         schema.operations = pair_by_name(schema);
     }

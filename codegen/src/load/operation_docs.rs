@@ -4,11 +4,10 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Area, Namespaces, OperationDocs, SourceLocation, TypeNote};
+use crate::error::Result;
+use crate::schema::{Area, Namespaces, OperationDocs, TypeNote, file_names};
 
-use super::lines::{line_of, parse_toml};
-use super::operations::parse_name;
+use super::toml_file::TomlFile;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -46,41 +45,29 @@ struct NoteEntry {
 
 /// Reads the areas and the notes.
 pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<(Vec<Area>, Vec<TypeNote>)> {
-    let document: Document = parse_toml(text).map_err(|error| error.in_file(Area::FILE))?;
-    let is_line = |text: &str| !text.trim().is_empty() && !text.contains(['\n', '|']);
-    let error = |line: usize, what: &str, found: &str| {
-        let message = format!("expected a {what} of one line without \"|\", found {found:?}");
-        Error::new(ErrorKind::Schema, message).in_file(Area::FILE).at_line(line)
+    let file = TomlFile::new(file_names::OPERATION_DOCS, text, namespaces);
+    let document: Document = file.parse()?;
+    let check_line = |at: &Spanned<String>, what: &str, text: &str| {
+        if !text.trim().is_empty() && !text.contains(['\n', '|']) {
+            return Ok(());
+        }
+        Err(file.error(at, format!("expected a {what} of one line without \"|\", found {text:?}")))
     };
-    let operation = |entry: OperationEntry| {
-        let line = line_of(text, entry.name.span().start);
-        let OperationEntry { description, request, .. } = entry;
-        if !is_line(&description) {
-            return Err(error(line, "description", &description));
-        }
-        let location = SourceLocation::new(Area::FILE.into(), line);
-        Ok(OperationDocs { name: entry.name.into_inner(), description, request, location })
+    let operation = |OperationEntry { name, description, request }: OperationEntry| {
+        check_line(&name, "description", &description)?;
+        Ok(OperationDocs { location: file.location(&name), name: name.into_inner(), description, request })
     };
-    let area = |entry: AreaEntry| {
-        if !is_line(entry.title.get_ref()) {
-            let line = line_of(text, entry.title.span().start);
-            return Err(error(line, "title", entry.title.get_ref()));
-        }
-        let operations = entry.operation.into_iter().map(operation).collect::<Result<_>>()?;
-        Ok(Area { title: entry.title.into_inner(), setup: entry.setup, operations })
+    let area = |AreaEntry { title, setup, operation: entries }: AreaEntry| {
+        check_line(&title, "title", title.get_ref())?;
+        let operations = entries.into_iter().map(operation).collect::<Result<_>>()?;
+        Ok(Area { title: title.into_inner(), setup, operations })
     };
-    let note = |entry: NoteEntry| {
-        let line = line_of(text, entry.r#type.span().start);
-        if !is_line(&entry.text) {
-            return Err(error(line, "text", &entry.text));
+    let note = |NoteEntry { r#type, text, evidence }: NoteEntry| {
+        check_line(&r#type, "text", &text)?;
+        if evidence.trim().is_empty() {
+            return Err(file.error(&r#type, "expected evidence for the note, found \"\""));
         }
-        if entry.evidence.trim().is_empty() {
-            let message = "expected evidence for the note, found \"\"";
-            return Err(Error::new(ErrorKind::Schema, message).in_file(Area::FILE).at_line(line));
-        }
-        let name = parse_name(entry.r#type.get_ref(), namespaces);
-        let name = name.map_err(|error| error.in_file(Area::FILE).at_line(line))?;
-        Ok(TypeNote { name, text: entry.text, location: SourceLocation::new(Area::FILE.into(), line) })
+        Ok(TypeNote { name: file.name(&r#type)?, text, location: file.location(&r#type) })
     };
     let areas = document.area.into_iter().map(area).collect::<Result<_>>()?;
     Ok((areas, document.note.into_iter().map(note).collect::<Result<_>>()?))

@@ -1,16 +1,15 @@
 //! `operations.toml`: the operations in a form that people can read and compare.
 
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::exchange::{ACTION_PREFIX, response_element};
-use crate::schema::{Name, Namespace, Namespaces, Operation, Schema, SourceLocation, is_nc_name};
+use crate::schema::{Name, Namespace, Operation, Schema, file_names};
 
-use super::lines::{Lines, parse_toml};
+use super::toml_file::TomlFile;
 use super::wsdl::exchange_headers;
 
 #[derive(Deserialize)]
@@ -35,34 +34,30 @@ struct Entry {
 }
 
 /// Reads the operations of a schema.
-pub(super) fn read(file: &str, text: &str, schema: &Schema) -> Result<Vec<Operation>> {
+pub(super) fn read(text: &str, schema: &Schema) -> Result<Vec<Operation>> {
     let (namespaces, headers) = (schema.namespaces(), exchange_headers(schema));
-    let document: Document = parse_toml(text).map_err(|error| error.in_file(file))?;
-    let mut lines = Lines::new(text);
-    let file: Arc<str> = file.into();
-    let entries = document.operation.into_iter();
-    let operations = entries.map(|entry| {
+    let file = TomlFile::new(file_names::OPERATIONS, text, &namespaces);
+    let document: Document = file.parse()?;
+    let operations = document.operation.into_iter().map(|entry| {
         let component = format!("operation {}", entry.name.get_ref());
-        let location = SourceLocation::new(file.clone(), lines.at(entry.name.span().start as u64));
-        operation(entry, location.clone(), &namespaces, &headers)
-            .map_err(|error| error.of(component).at(&location))
+        operation(entry, file, &headers).map_err(|error| error.of(component))
     });
     operations.collect()
 }
 
 fn operation(
     entry: Entry,
-    location: SourceLocation,
-    namespaces: &Namespaces,
+    file: TomlFile<'_>,
     [of_requests, of_responses]: &[Vec<Name>; 2],
 ) -> Result<Operation> {
-    let name = entry.name.into_inner();
+    let at = &entry.name;
+    let name = at.get_ref().clone();
     let element = |given: Option<String>, implied: String| match given {
-        Some(text) => parse_name(&text, namespaces),
+        Some(text) => file.name_at(at, &text),
         None => Ok(Name::new(Namespace::Messages, implied)),
     };
     let headers = |names: Option<Vec<String>>, implied: &[Name]| match names {
-        Some(names) => names.iter().map(|text| parse_name(text, namespaces)).collect(),
+        Some(names) => names.iter().map(|text| file.name_at(at, text)).collect(),
         None => Ok(implied.to_vec()),
     };
     Ok(Operation {
@@ -72,21 +67,8 @@ fn operation(
         is_repeatable: entry.repeatable,
         request_headers: headers(entry.request_headers, of_requests)?,
         response_headers: headers(entry.response_headers, of_responses)?,
+        location: file.location(at),
         name,
-        location,
-    })
-}
-
-/// Parses `t:NAME` or `m:NAME`.
-pub(super) fn parse_name(text: &str, namespaces: &Namespaces) -> Result<Name> {
-    let name = namespaces.name(text);
-    let is_declared =
-        |namespace| matches!(namespace, Namespace::Types | Namespace::Messages | Namespace::Other(_));
-    name.filter(|name| is_declared(name.namespace) && is_nc_name(&name.local)).ok_or_else(|| {
-        let prefixes = ["t", "m"].into_iter().chain(namespaces.other_prefixes());
-        let names: Vec<String> = prefixes.map(|prefix| format!("{prefix}:NAME")).collect();
-        let message = format!("expected {}, found {text:?}", names.join(" or "));
-        Error::new(ErrorKind::Schema, message)
     })
 }
 
@@ -133,13 +115,13 @@ mod tests {
     use super::*;
 
     fn error(text: &str) -> String {
-        read("operations.toml", text, &Schema::default()).expect_err("the file is refused").to_string()
+        read(text, &Schema::default()).expect_err("the file is refused").to_string()
     }
 
     #[test]
     fn missing_keys_follow_from_the_name() {
-        let operations = read("operations.toml", "[[operation]]\nname = \"Ask\"\n", &Schema::default())
-            .expect("the file is valid");
+        let operations =
+            read("[[operation]]\nname = \"Ask\"\n", &Schema::default()).expect("the file is valid");
         let [operation] = operations.as_slice() else { panic!("{operations:?}") };
         assert_eq!(operation.action, format!("{ACTION_PREFIX}Ask"));
         assert_eq!(operation.request, Name::new(Namespace::Messages, "Ask"));
@@ -153,12 +135,9 @@ mod tests {
         let text = "[[operation]]\nname = \"Ask\"\naction = \"urn:ask\"\nrequest = \"t:Question\"\n\
                     response = \"m:Answer\"\nrepeatable = true\nrequest_headers = [\"t:RequestServerVersion\"]\n\
                     response_headers = []\n";
-        let operations = read("operations.toml", text, &Schema::default()).expect("the file is valid");
+        let operations = read(text, &Schema::default()).expect("the file is valid");
         assert!(write(&operations).ends_with(text));
-        assert_eq!(
-            read("operations.toml", &write(&operations), &Schema::default()).expect("the file is valid"),
-            operations
-        );
+        assert_eq!(read(&write(&operations), &Schema::default()).expect("the file is valid"), operations);
     }
 
     #[test]

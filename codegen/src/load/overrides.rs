@@ -1,19 +1,14 @@
 //! `overrides.toml`: names for Rust where names of the schema clash. The file is optional.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::schema::{Name, Namespaces, Overrides, Part, SourceLocation};
+use crate::error::{ErrorKind, Errors, Result};
+use crate::schema::{Name, Namespaces, Overrides, Part, file_names};
 
-use super::lines::{line_of, parse_toml};
-use super::operations::parse_name;
-
-/// The name of the file in a schema folder.
-pub(super) const FILE: &str = "overrides.toml";
+use super::toml_file::TomlFile;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -32,8 +27,9 @@ struct Document {
 
 /// Reads the names.
 pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<Overrides> {
-    let document: Document = parse_toml(text).map_err(|error| error.in_file(FILE))?;
-    let mut reading = Reading { text, namespaces, file: Arc::from(FILE), overrides: Overrides::default() };
+    let file = TomlFile::new(file_names::OVERRIDES, text, namespaces);
+    let document: Document = file.parse()?;
+    let mut reading = Reading { file, overrides: Overrides::default() };
     let mut errors = Errors::default();
     for (of, name) in document.types {
         errors.check(reading.add(&of, &of, vec![name], Part::Type));
@@ -60,10 +56,8 @@ pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<Overrides> {
     Ok(reading.overrides)
 }
 
-struct Reading<'a> {
-    text: &'a str,
-    namespaces: &'a Namespaces,
-    file: Arc<str>,
+struct Reading<'t> {
+    file: TomlFile<'t>,
     overrides: Overrides,
 }
 
@@ -76,9 +70,7 @@ impl Reading<'_> {
         names: Vec<String>,
         part: impl FnOnce(Name) -> Part,
     ) -> Result<()> {
-        let line = line_of(self.text, key.span().start);
-        let fails = |error: Error| error.in_file(FILE).at_line(line);
-        let owner = parse_name(of.get_ref(), self.namespaces).map_err(fails)?;
+        let owner = self.file.name_at(key, of.get_ref())?;
         let is_name = |name: &&String| {
             name.starts_with(|c: char| c.is_ascii_alphabetic())
                 && name.chars().all(|c| c.is_ascii_alphanumeric())
@@ -87,10 +79,9 @@ impl Reading<'_> {
             let message = format!(
                 "expected a name in CamelCase of ASCII letters and digits, such as \"MinusOne\", found {name:?}"
             );
-            return Err(fails(Error::new(ErrorKind::Name, message)));
+            return Err(self.file.error(key, message).with_kind(ErrorKind::Name));
         }
-        let location = SourceLocation::new(Arc::clone(&self.file), line);
-        self.overrides.names.insert(part(owner), (names, location));
+        self.overrides.names.insert(part(owner), (names, self.file.location(key)));
         Ok(())
     }
 }

@@ -4,10 +4,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::Result;
-use crate::schema::{Namespaces, PropertyFacts, PropertyPath, SourceLocation};
+use crate::schema::{Namespaces, PropertyFacts, PropertyPath, file_names};
 
-use super::lines::{line_of, parse_toml};
-use super::operations::parse_name;
+use super::toml_file::TomlFile;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -63,23 +62,19 @@ const BUILT_IN: &str = include_str!("properties.toml");
 /// Reads the facts of the schema folder's own file, or else the built-in ones.
 pub(super) fn read(own: Option<&str>, namespaces: &Namespaces) -> Result<PropertyFacts> {
     let text = own.unwrap_or(BUILT_IN);
-    let document: Document = parse_toml(text).map_err(|error| error.in_file(PropertyFacts::FILE))?;
-    let path = |uri: &Spanned<String>| {
-        let location = SourceLocation::new(PropertyFacts::FILE.into(), line_of(text, uri.span().start));
-        PropertyPath { uri: uri.get_ref().clone(), location }
-    };
+    let file = TomlFile::new(file_names::PROPERTIES, text, namespaces);
+    let document: Document = file.parse()?;
+    let path =
+        |uri: &Spanned<String>| PropertyPath { uri: uri.get_ref().clone(), location: file.location(uri) };
     let paths = |uris: &[Spanned<String>]| uris.iter().map(path).collect::<Vec<_>>();
-    let name = |name: &str, at: &Spanned<String>| {
-        parse_name(name, namespaces)
-            .map_err(|error| error.in_file(PropertyFacts::FILE).at_line(line_of(text, at.span().start)))
-    };
     let mut facts = PropertyFacts { is_built_in: own.is_none(), ..PropertyFacts::default() };
     for entry in &document.prefix {
-        let types = entry.types.iter().map(|of| name(of, &entry.prefix)).collect::<Result<_>>()?;
+        let types = entry.types.iter().map(|of| file.name_at(&entry.prefix, of)).collect::<Result<_>>()?;
         facts.prefixes.push((path(&entry.prefix), types));
     }
     for entry in &document.element {
-        facts.elements.push((path(&entry.uri), name(&entry.r#type, &entry.uri)?, entry.element.clone()));
+        let name = file.name_at(&entry.uri, &entry.r#type)?;
+        facts.elements.push((path(&entry.uri), name, entry.element.clone()));
     }
     facts.without_element = document.without_element.iter().flat_map(|entry| paths(&entry.uris)).collect();
     facts.read_only = document.read_only.iter().flat_map(|entry| paths(&entry.uris)).collect();

@@ -99,46 +99,38 @@ impl Convert<'_> {
     }
 
     fn facet(&self, facet: &xs::Facet) -> Result<Facet> {
-        let (kind, value) = match facet {
-            xs::Facet::Enumeration(facet) => ("enumeration", facet),
-            xs::Facet::Length(facet) => ("length", facet),
-            xs::Facet::MinLength(facet) => ("minLength", facet),
-            xs::Facet::MaxLength(facet) => ("maxLength", facet),
-            xs::Facet::Pattern(facet) => {
-                self.declarations.next("pattern")?;
-                return Ok(Facet::Pattern(facet.value.clone()));
-            }
-            xs::Facet::MinInclusive(facet) => ("minInclusive", facet),
-            xs::Facet::MaxInclusive(facet) => ("maxInclusive", facet),
-            xs::Facet::MinExclusive(facet) => ("minExclusive", facet),
-            xs::Facet::MaxExclusive(facet) => ("maxExclusive", facet),
-            xs::Facet::TotalDigits(facet) => ("totalDigits", facet),
-            xs::Facet::FractionDigits(facet) => ("fractionDigits", facet),
-            _ => return Err(Error::unsupported("facet", "remove it")),
+        let text = |kind: &str, facet: &xs::FacetType, of: fn(String) -> Facet| {
+            self.declarations.next(kind)?;
+            Ok(of(facet.value.clone()))
         };
-        let (own, value) = (self.declarations.next(kind)?, value.value.clone());
-        let number = || {
-            let message = format!("expected a number, found {value:?}");
-            value.parse().unwrap_or_else(|_| {
-                self.report_schema(&message, &own.location);
+        let number = |kind: &str, facet: &xs::FacetType, of: fn(u64) -> Facet| {
+            let own = self.declarations.next(kind)?;
+            let number = facet.value.parse().unwrap_or_else(|_| {
+                self.report_schema(&format!("expected a number, found {:?}", facet.value), &own.location);
                 0
-            })
+            });
+            Ok(of(number))
         };
-        Ok(match facet {
-            xs::Facet::Length(_) => Facet::Length(number()),
-            xs::Facet::MinLength(_) => Facet::MinLength(number()),
-            xs::Facet::MaxLength(_) => Facet::MaxLength(number()),
-            xs::Facet::MinInclusive(_) => Facet::MinInclusive(value),
-            xs::Facet::MaxInclusive(_) => Facet::MaxInclusive(value),
-            xs::Facet::MinExclusive(_) => Facet::MinExclusive(value),
-            xs::Facet::MaxExclusive(_) => Facet::MaxExclusive(value),
-            xs::Facet::TotalDigits(_) => Facet::TotalDigits(number()),
-            xs::Facet::FractionDigits(_) => Facet::FractionDigits(number()),
-            _ => Facet::Enumeration(EnumerationValue {
-                location: own.location.clone(),
-                history: own.history.clone(),
-                value,
-            }),
-        })
+        match facet {
+            xs::Facet::Length(facet) => number("length", facet, Facet::Length),
+            xs::Facet::MinLength(facet) => number("minLength", facet, Facet::MinLength),
+            xs::Facet::MaxLength(facet) => number("maxLength", facet, Facet::MaxLength),
+            xs::Facet::TotalDigits(facet) => number("totalDigits", facet, Facet::TotalDigits),
+            xs::Facet::FractionDigits(facet) => number("fractionDigits", facet, Facet::FractionDigits),
+            xs::Facet::MinInclusive(facet) => text("minInclusive", facet, Facet::MinInclusive),
+            xs::Facet::MaxInclusive(facet) => text("maxInclusive", facet, Facet::MaxInclusive),
+            xs::Facet::MinExclusive(facet) => text("minExclusive", facet, Facet::MinExclusive),
+            xs::Facet::MaxExclusive(facet) => text("maxExclusive", facet, Facet::MaxExclusive),
+            xs::Facet::Pattern(facet) => text("pattern", facet, Facet::Pattern),
+            xs::Facet::Enumeration(facet) => {
+                let own = self.declarations.next("enumeration")?;
+                Ok(Facet::Enumeration(EnumerationValue {
+                    location: own.location.clone(),
+                    history: own.history.clone(),
+                    value: facet.value.clone(),
+                }))
+            }
+            _ => Err(Error::unsupported("facet", "remove it")),
+        }
     }
 }

@@ -5,24 +5,16 @@
 //! folder that does not apply to the schema is a warning, and is ignored. Such a built-in entry is ignored without a
 //! warning.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::built_in::built_in;
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{
-    Name, Namespace, Namespaces, Occurrence, Schema, SourceLocation, WireBase, WireElement, WireEmpty,
-    WireHolder, WireNamespace, WireText, is_nc_name,
+    Name, Namespaces, Occurrence, SourceLocation, WireChange, WireElement, WireEntry, file_names, is_nc_name,
 };
 
-use super::lines::{line_of, parse_toml};
-use super::operations::parse_name;
-
-/// The name of the file in a schema folder.
-pub(super) const FILE: &str = "wire.toml";
+use super::toml_file::TomlFile;
 
 /// The entries about Exchange.
 const BUILT_IN: &str = include_str!("wire.toml");
@@ -46,7 +38,7 @@ struct Wire {
     text: Vec<TextEntry>,
 }
 
-/// A concrete type whose elements are read as an enum over `xsi:type`.
+/// See [`WireChange::XsiType`].
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct XsiType {
@@ -54,7 +46,7 @@ struct XsiType {
     evidence: Spanned<String>,
 }
 
-/// See [`WireNamespace`].
+/// See [`WireChange::Namespace`].
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct NamespaceEntry {
@@ -64,7 +56,7 @@ struct NamespaceEntry {
     evidence: Spanned<String>,
 }
 
-/// See [`WireElement`].
+/// See [`WireChange::Element`].
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ElementEntry {
@@ -77,7 +69,7 @@ struct ElementEntry {
     evidence: Spanned<String>,
 }
 
-/// See [`WireHolder`].
+/// See [`WireChange::Holder`].
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct HolderEntry {
@@ -85,7 +77,7 @@ struct HolderEntry {
     evidence: Spanned<String>,
 }
 
-/// See [`WireBase`].
+/// See [`WireChange::Base`].
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct BaseEntry {
@@ -94,7 +86,7 @@ struct BaseEntry {
     evidence: Spanned<String>,
 }
 
-/// See [`WireEmpty`].
+/// See [`WireChange::Empty`].
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct EmptyEntry {
@@ -103,7 +95,7 @@ struct EmptyEntry {
     evidence: Spanned<String>,
 }
 
-/// See [`WireText`].
+/// See [`WireChange::Text`].
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TextEntry {
@@ -112,210 +104,106 @@ struct TextEntry {
     evidence: Spanned<String>,
 }
 
-/// The entries of a file, each under the name that identifies it.
-#[derive(Default)]
-struct Entries {
-    xsi_types: BTreeMap<Name, Option<SourceLocation>>,
-    namespaces: BTreeMap<(Name, String), WireNamespace>,
-    /// In the order of the file: an element can come after one that another entry adds.
-    elements: Vec<WireElement>,
-    holders: BTreeMap<Name, WireHolder>,
-    bases: BTreeMap<Name, WireBase>,
-    empties: BTreeMap<(Name, String), WireEmpty>,
-    texts: BTreeMap<Name, WireText>,
+/// Reads the entries of the schema folder's own file, or else the built-in ones.
+pub(super) fn read(own: Option<&str>, namespaces: &Namespaces) -> Result<Vec<WireEntry>> {
+    let file = TomlFile::new(file_names::WIRE, own.unwrap_or(BUILT_IN), namespaces);
+    let Wire { xsi_type, namespace, element, holder, text, base, empty } = file.parse()?;
+    let mut reading =
+        Reading { file, is_built_in: own.is_none(), entries: Vec::new(), errors: Errors::default() };
+    for XsiType { r#type, evidence } in xsi_type {
+        reading.add(&r#type, &evidence, || Ok(WireChange::XsiType));
+    }
+    for NamespaceEntry { owner, field, child, evidence } in namespace {
+        reading.add(&owner, &evidence, || Ok(WireChange::Namespace { field, child: file.name(&child)? }));
+    }
+    for entry in &element {
+        reading.add(&entry.owner, &entry.evidence, || wire_element(file, entry).map(WireChange::Element));
+    }
+    for HolderEntry { r#type, evidence } in holder {
+        reading.add(&r#type, &evidence, || Ok(WireChange::Holder));
+    }
+    for TextEntry { r#type, text, evidence } in text {
+        reading.add(&r#type, &evidence, || built_in_type(file, &text).map(WireChange::Text));
+    }
+    for BaseEntry { r#type, base, evidence } in base {
+        reading.add(&r#type, &evidence, || file.name(&base).map(WireChange::Base));
+    }
+    for EmptyEntry { owner, child, evidence } in empty {
+        reading.add(&owner, &evidence, || Ok(WireChange::Empty { child }));
+    }
+    reading.errors.finish()?;
+    Ok(reading.entries)
 }
 
-/// Adds the entries of the schema folder's own file, or else the built-in ones.
-pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
-    let namespaces = &schema.namespaces();
-    let entries = match own {
-        Some(text) => Entries::read(Source { text, file: Some(FILE), namespaces })
-            .map_err(|error| error.in_file(FILE))?,
-        None => Entries::read(Source { text: BUILT_IN, file: None, namespaces })?,
-    };
-    schema.xsi_types = entries.xsi_types;
-    schema.wire_namespaces = entries.namespaces.into_values().collect();
-    schema.wire_elements = entries.elements;
-    schema.wire_holders = entries.holders.into_values().collect();
-    schema.wire_bases = entries.bases.into_values().collect();
-    schema.wire_empties = entries.empties.into_values().collect();
-    schema.wire_texts = entries.texts.into_values().collect();
-    Ok(())
+/// The entries of a file while they are read.
+struct Reading<'t> {
+    file: TomlFile<'t>,
+    is_built_in: bool,
+    entries: Vec<WireEntry>,
+    errors: Errors,
 }
 
-impl Entries {
-    fn read(source: Source<'_>) -> Result<Self> {
-        let wire: Wire = parse_toml(source.text)?;
-        let (mut entries, mut errors) = (Self::default(), Errors::default());
-        wire.xsi_type.iter().for_each(|entry| _ = errors.check(entries.add_xsi_type(source, entry)));
-        wire.namespace.iter().for_each(|entry| _ = errors.check(entries.add_namespace(source, entry)));
-        wire.element.iter().for_each(|entry| _ = errors.check(entries.add_element(source, entry)));
-        wire.holder.iter().for_each(|entry| _ = errors.check(entries.add_holder(source, entry)));
-        wire.text.iter().for_each(|entry| _ = errors.check(entries.add_text(source, entry)));
-        wire.base.iter().for_each(|entry| _ = errors.check(entries.add_base(source, entry)));
-        wire.empty.iter().for_each(|entry| _ = errors.check(entries.add_empty(source, entry)));
-        errors.finish()?;
-        Ok(entries)
-    }
-
-    fn add_xsi_type(&mut self, source: Source<'_>, entry: &XsiType) -> Result<()> {
-        let context = Context::new(source, "[[xsi_type]]", &entry.r#type, &entry.evidence)?;
-        context.insert(&mut self.xsi_types, context.owner.clone(), context.location())
-    }
-
-    fn add_namespace(&mut self, source: Source<'_>, entry: &NamespaceEntry) -> Result<()> {
-        let context = Context::new(source, "[[namespace]]", &entry.owner, &entry.evidence)?;
-        let (owner, field) = (context.owner.clone(), entry.field.clone());
-        let child = context.name(&entry.child)?;
-        let namespace =
-            WireNamespace { owner: owner.clone(), field: field.clone(), child, location: context.location() };
-        context.insert(&mut self.namespaces, (owner, field), namespace)
-    }
-
-    fn add_element(&mut self, source: Source<'_>, entry: &ElementEntry) -> Result<()> {
-        let context = Context::new(source, "[[element]]", &entry.owner, &entry.evidence)?;
-        let element = context.element(entry)?;
-        if self.elements.iter().any(|known| known.owner == element.owner && known.name == element.name) {
-            return Err(context.repeated());
-        }
-        self.elements.push(element);
-        Ok(())
-    }
-
-    fn add_holder(&mut self, source: Source<'_>, entry: &HolderEntry) -> Result<()> {
-        let context = Context::new(source, "[[holder]]", &entry.r#type, &entry.evidence)?;
-        let holder = WireHolder { owner: context.owner.clone(), location: context.location() };
-        context.insert(&mut self.holders, context.owner.clone(), holder)
-    }
-
-    fn add_text(&mut self, source: Source<'_>, entry: &TextEntry) -> Result<()> {
-        let context = Context::new(source, "[[text]]", &entry.r#type, &entry.evidence)?;
-        let (type_name, location) = (context.owner.clone(), context.location());
-        let text = WireText { type_name, text: context.built_in(&entry.text)?, location };
-        context.insert(&mut self.texts, context.owner.clone(), text)
-    }
-
-    fn add_base(&mut self, source: Source<'_>, entry: &BaseEntry) -> Result<()> {
-        let context = Context::new(source, "[[base]]", &entry.r#type, &entry.evidence)?;
-        let (type_name, location) = (context.owner.clone(), context.location());
-        let base = WireBase { type_name, base: context.name(&entry.base)?, location };
-        context.insert(&mut self.bases, context.owner.clone(), base)
-    }
-
-    fn add_empty(&mut self, source: Source<'_>, entry: &EmptyEntry) -> Result<()> {
-        let context = Context::new(source, "[[empty]]", &entry.owner, &entry.evidence)?;
-        let (owner, child) = (context.owner.clone(), entry.child.clone());
-        let empty = WireEmpty { owner: owner.clone(), child: child.clone(), location: context.location() };
-        context.insert(&mut self.empties, (owner, child), empty)
-    }
-}
-
-/// A file with entries.
-#[derive(Clone, Copy)]
-struct Source<'t> {
-    text: &'t str,
-    /// The file that the locations of the entries name.
-    file: Option<&'t str>,
-    namespaces: &'t Namespaces,
-}
-
-/// The parts of an entry that all kinds have.
-struct Context<'t> {
-    source: Source<'t>,
-    /// The header of the entry.
-    header: &'static str,
-    /// The type that the entry is about.
-    owner: Name,
-    line: usize,
-}
-
-impl<'t> Context<'t> {
-    fn new(
-        source: Source<'t>,
-        header: &'static str,
+impl Reading<'_> {
+    fn add(
+        &mut self,
         owner: &Spanned<String>,
         evidence: &Spanned<String>,
-    ) -> Result<Self> {
-        let at = line_of(source.text, owner.span().start);
-        let owner = parse_name(owner.get_ref(), source.namespaces).map_err(|error| error.at_line(at))?;
-        let context = Self { source, header, owner, line: at };
+        change: impl FnOnce() -> Result<WireChange>,
+    ) {
+        let entry = self.entry(owner, evidence, change);
+        self.entries.extend(self.errors.check(entry));
+    }
+
+    fn entry(
+        &self,
+        owner: &Spanned<String>,
+        evidence: &Spanned<String>,
+        change: impl FnOnce() -> Result<WireChange>,
+    ) -> Result<WireEntry> {
+        let name = self.file.name(owner)?;
+        let of_type = |error: Error| error.of(format!("type {name}"));
         if evidence.get_ref().trim().is_empty() {
-            return Err(context.wrong(evidence, "expected evidence for the entry, found \"\""));
+            return Err(of_type(self.file.error(evidence, "expected evidence for the entry, found \"\"")));
         }
-        Ok(context)
-    }
-
-    fn location(&self) -> Option<SourceLocation> {
-        self.source.file.map(|file| SourceLocation::new(file.into(), self.line))
-    }
-
-    fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
-        Error::new(kind, message).of(format!("type {}", self.owner))
-    }
-
-    /// The error for a value of the entry.
-    fn wrong(&self, value: &Spanned<String>, message: impl Into<String>) -> Error {
-        self.error(ErrorKind::Schema, message).at_line(line_of(self.source.text, value.span().start))
-    }
-
-    /// Reads a name with a prefix.
-    fn name(&self, value: &Spanned<String>) -> Result<Name> {
-        parse_name(value.get_ref(), self.source.namespaces)
-            .map_err(|error| error.at_line(line_of(self.source.text, value.span().start)))
-    }
-
-    /// Reads the name of a built-in type.
-    fn built_in(&self, value: &Spanned<String>) -> Result<Name> {
-        let name =
-            self.source.namespaces.name(value.get_ref()).filter(|name| name.namespace == Namespace::Xs);
-        name.filter(|name| built_in(&name.local).is_some()).ok_or_else(|| {
-            let message =
-                format!("expected a built-in type such as xs:base64Binary, found {:?}", value.get_ref());
-            self.wrong(value, message)
-        })
-    }
-
-    fn element(&self, entry: &ElementEntry) -> Result<WireElement> {
-        let type_name = match self.source.namespaces.name(entry.r#type.get_ref()) {
-            Some(name) if name.namespace == Namespace::Xs => name,
-            _ => self.name(&entry.r#type)?,
-        };
-        // The schema allows documents without the element.
-        let occurrence = Occurrence::parse(entry.occurs.get_ref());
-        let occurrence = occurrence.filter(|occurrence| occurrence.is_optional()).ok_or_else(|| {
-            let message = format!("expected 0..MAX or 0..unbounded, found {:?}", entry.occurs.get_ref());
-            self.wrong(&entry.occurs, message)
-        })?;
-        if !is_nc_name(entry.name.get_ref()) {
-            let message = format!("expected a name of XML without a colon, found {:?}", entry.name.get_ref());
-            return Err(self.wrong(&entry.name, message));
+        let change = change().map_err(of_type)?;
+        let location = if self.is_built_in { SourceLocation::default() } else { self.file.location(owner) };
+        let entry = WireEntry { owner: name.clone(), change, location };
+        if self.entries.iter().any(|known| known.is_about_the_same(&entry)) {
+            let message = format!("duplicate entry {}; remove one of them", entry.change.header());
+            return Err(of_type(self.file.error(owner, message)).with_kind(ErrorKind::Duplicate));
         }
-        Ok(WireElement {
-            owner: self.owner.clone(),
-            after: entry.after.clone(),
-            name: entry.name.get_ref().clone(),
-            type_name,
-            occurrence,
-            since: entry.since.clone(),
-            location: self.location(),
-        })
+        Ok(entry)
     }
+}
 
-    /// Adds an entry under the name that identifies it.
-    fn insert<K: Ord, V>(&self, entries: &mut BTreeMap<K, V>, key: K, value: V) -> Result<()> {
-        match entries.entry(key) {
-            Entry::Vacant(vacant) => {
-                vacant.insert(value);
-                Ok(())
-            }
-            Entry::Occupied(_) => Err(self.repeated()),
-        }
-    }
+/// Reads the name of a built-in type.
+fn built_in_type(file: TomlFile<'_>, value: &Spanned<String>) -> Result<Name> {
+    let name = file.xs_name(value.get_ref()).filter(|name| built_in(&name.local).is_some());
+    name.ok_or_else(|| {
+        let found = value.get_ref();
+        file.error(value, format!("expected a built-in type such as xs:base64Binary, found {found:?}"))
+    })
+}
 
-    fn repeated(&self) -> Error {
-        let message = format!("duplicate entry {}; remove one of them", self.header);
-        self.error(ErrorKind::Duplicate, message).at_line(self.line)
+fn wire_element(file: TomlFile<'_>, entry: &ElementEntry) -> Result<WireElement> {
+    let ElementEntry { after, name, r#type, occurs, since, .. } = entry;
+    let type_name = file.xs_name(r#type.get_ref()).map_or_else(|| file.name(r#type), Ok)?;
+    // The schema allows documents without the element.
+    let occurrence = Occurrence::parse(occurs.get_ref()).filter(|occurrence| occurrence.is_optional());
+    let occurrence = occurrence.ok_or_else(|| {
+        file.error(occurs, format!("expected 0..MAX or 0..unbounded, found {:?}", occurs.get_ref()))
+    })?;
+    if !is_nc_name(name.get_ref()) {
+        let message = format!("expected a name of XML without a colon, found {:?}", name.get_ref());
+        return Err(file.error(name, message));
     }
+    Ok(WireElement {
+        after: after.clone(),
+        name: name.get_ref().clone(),
+        type_name,
+        occurrence,
+        since: since.clone(),
+    })
 }
 
 #[cfg(test)]
@@ -323,14 +211,12 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{BUILT_IN, Entries, Source};
+    use super::{BUILT_IN, read};
     use crate::error::Error;
     use crate::schema::Schema;
 
     fn error(text: &str) -> Error {
-        let namespaces = &Schema::default().namespaces();
-        let error = Entries::read(Source { text, file: None, namespaces }).err();
-        error.expect("the entries are wrong").in_file("wire.toml")
+        read(Some(text), &Schema::default().namespaces()).expect_err("the entries are wrong")
     }
 
     #[test]
@@ -364,13 +250,13 @@ mod tests {
                 "[[holder]]\ntype = \"t:A\"\nevidence = \"a\"\n".repeat(2),
                 ":5: type t:A: duplicate entry [[holder]]",
             ),
-            (namespace("Item"), ":4: expected t:NAME or m:NAME, found \"Item\""),
+            (namespace("Item"), ":4: type m:A: expected t:NAME or m:NAME, found \"Item\""),
             (
                 namespace("m:Item") + &namespace("m:Item"),
                 ":7: type m:A: duplicate entry [[namespace]]; remove one of them",
             ),
             (namespace("m:Item").replace("\"a\"", "\"\""), ":5: type m:A: expected evidence"),
-            (element("string", "0..1"), ":5: expected t:NAME or m:NAME, found \"string\""),
+            (element("string", "0..1"), ":5: type t:A: expected t:NAME or m:NAME, found \"string\""),
             (element("xs:string", "1..1"), ":6: type t:A: expected 0..MAX or 0..unbounded, found \"1..1\""),
             (
                 element("xs:string", "0..1") + &element("t:B", "0..unbounded"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
 use crate::rust::{Area, AreaOperation, Path, Type};
-use crate::schema::{self, OperationDocs};
+use crate::schema::{self, OperationDocs, file_names};
 use crate::suggest::suggestion_or;
 
 use super::Lower;
@@ -66,7 +66,7 @@ impl Lower<'_> {
             let name = operation.name.clone();
             let message = "missing entry; add the operation to an area";
             let warning = Error::new(ErrorKind::Entry, message).of(format!("operation {name}"));
-            warnings.push(warning.in_file(schema::Area::FILE));
+            warnings.push(warning.in_file(file_names::OPERATION_DOCS));
             let (variable, request) = (snake(&name), self.request_path(operation)?);
             Some(AreaOperation { name, variable, request, description: String::new(), example: None })
         });

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
-use crate::rust::{GlobalElement, Type};
+use crate::rust::GlobalElement;
 use crate::schema::Part;
 
 use super::Lower;
@@ -20,7 +20,6 @@ impl Lower<'_> {
         let lowered = elements.map(|element| {
             let name = type_name(&element.type_ref);
             let ty = self.element_type(element);
-            let is_type = matches!(&ty, Type::Path(path) if *path == *self.paths_of(name).unwrap_or(path));
             let (module, constant) =
                 (module(element.name.namespace), constant_name(self.global_name(&element.name)));
             if let Some(other) = constants.insert((module, constant.clone()), &element.name) {
@@ -36,16 +35,12 @@ impl Lower<'_> {
                 );
             }
             let is_root = self.resolved.elements_of[name].len() == 1
-                && is_type
+                && self.resolved.is_plain(element)
                 && self.resolved.schema.complex(name).is_some();
             GlobalElement { module, constant, name: element.name.to_string(), is_root, ty }
         });
         let lowered = lowered.collect();
         errors.finish()?;
         Ok(lowered)
-    }
-
-    fn paths_of(&self, name: &crate::schema::Name) -> Option<&crate::rust::Path> {
-        self.resolved.schema.types.contains_key(name).then(|| self.paths.of(name))
     }
 }

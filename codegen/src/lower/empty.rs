@@ -3,7 +3,7 @@
 //! A failure has the required children that may be empty, as those of Exchange have. All other children are left out.
 
 use crate::resolve::type_name;
-use crate::rust::{EmptyIn, Field, Role, Type};
+use crate::rust::{EmptyIn, Role, Type};
 use crate::schema::{
     ComplexType, Content, Derivation, Element, History, Name, Namespace, Particle, Property, Term, Usage,
 };
@@ -12,10 +12,10 @@ use super::Lower;
 
 impl Lower<'_> {
     /// The response messages that are created with an empty value in a field of a type.
-    pub(super) fn empty_in(&self, owner: &Name, field: &Field) -> Option<EmptyIn> {
-        let Role::Element { name, .. } = &field.role else { return None };
+    pub(super) fn empty_in(&self, owner: &Name, ty: &Type, role: &Role) -> Option<EmptyIn> {
+        let Role::Element { name, .. } = role else { return None };
         let content = &self.resolved.schema.complex(owner)?.content;
-        if !self.resolved.responses.contains(owner) || !matches!(field.ty, Type::Option(_)) {
+        if !self.resolved.responses.contains(owner) || !matches!(ty, Type::Option(_)) {
             return None;
         }
         let mut required = Vec::new();

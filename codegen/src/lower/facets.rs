@@ -6,7 +6,7 @@ use crate::built_in::{built_in, is_list};
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::resolve::type_name;
 use crate::rust::{Facets, Pattern, Type};
-use crate::schema::{Facet, Name, Namespace, SimpleType, Variety};
+use crate::schema::{Facet, Name, Namespace, Variety};
 
 use super::paths::Paths;
 use super::{Lower, bounds, pattern};
@@ -14,24 +14,17 @@ use super::{Lower, bounds, pattern};
 impl Lower<'_> {
     /// The built-in type below a chain of restrictions, with the facets of each restriction, those of the base type
     /// first.
-    pub(super) fn restricted(
-        &self,
-        name: &Name,
-        simple: &SimpleType,
-        base: &Name,
-    ) -> Result<(Name, Vec<&[Facet]>)> {
+    pub(super) fn restricted(&self, base: &Name) -> Result<(Name, Vec<&[Facet]>)> {
         if base.namespace == Namespace::Xs {
             return Ok((base.clone(), Vec::new()));
         }
         match self.resolved.schema.simple(base).map(|simple| &simple.variety) {
-            Some(Variety::Restriction { base, facets }) if !facets.iter().any(is_enumeration) => {
-                let (base, mut steps) = self.restricted(name, simple, type_name(base))?;
+            Some(variety @ Variety::Restriction { base, facets }) if !variety.is_enumeration() => {
+                let (base, mut steps) = self.restricted(type_name(base))?;
                 steps.push(facets);
                 Ok((base, steps))
             }
-            _ => Err(Self::unsupported_simple(
-                name,
-                simple,
+            _ => Err(Error::unsupported(
                 &format!("restriction of {base}, which is a list, a union or an enumeration"),
                 "restrict a built-in type; if it is an enumeration, repeat the values; if it is a list, use the list itself",
             )),
@@ -39,13 +32,7 @@ impl Lower<'_> {
     }
 
     /// The set of facets of a built-in type after these restrictions, that of the built-in type first.
-    pub(super) fn facets(
-        &self,
-        name: &Name,
-        simple: &SimpleType,
-        base: &Name,
-        steps: &[&[Facet]],
-    ) -> Result<Facets> {
+    pub(super) fn facets(&self, base: &Name, steps: &[&[Facet]]) -> Result<Facets> {
         let mut set = Facets::default();
         if let Some(restricts) = built_in(&base.local).and_then(|built_in| built_in.restricts) {
             (set.min, set.max) = (restricts.min, restricts.max);
@@ -55,11 +42,11 @@ impl Lower<'_> {
         }
         let mut errors = Errors::default();
         for facets in steps {
-            errors.check(check_enumeration_alone(name, simple, facets));
+            errors.check(check_enumeration_alone(facets));
             for facet in *facets {
-                errors.check(self.add_facet(name, simple, base, facet, &mut set));
+                errors.check(self.add_facet(base, facet, &mut set));
             }
-            set.patterns.extend(errors.check(Self::pattern(name, simple, facets)).flatten());
+            set.patterns.extend(errors.check(joined_pattern(facets)).flatten());
         }
         errors.finish()?;
         let bounds = [("length", set.min_length.map(i128::from), set.max_length.map(i128::from))];
@@ -70,39 +57,14 @@ impl Lower<'_> {
             {
                 let construct =
                     format!("facets that exclude every value: {what} of at least {min} and at most {max}");
-                return Err(Self::unsupported_simple(name, simple, &construct, "correct the bounds"));
+                return Err(Error::unsupported(&construct, "correct the bounds"));
             }
         }
         Ok(set)
     }
 
-    /// The pattern of one restriction. Several patterns are alternatives.
-    fn pattern(name: &Name, simple: &SimpleType, facets: &[Facet]) -> Result<Option<Pattern>> {
-        let mut all: Option<Pattern> = None;
-        for facet in facets {
-            let Facet::Pattern(text) = facet else { continue };
-            let own = pattern::parse(text);
-            let joined = own.and_then(|own| match &all {
-                None => Ok(own),
-                Some(all) => pattern::alternatives(all, &own),
-            });
-            all = Some(joined.map_err(|reason| {
-                let remedy = "write it with escaped characters, [classes], groups, \"|\" and repetitions";
-                Self::unsupported_simple(name, simple, &format!("pattern {text:?}: {reason}"), remedy)
-            })?);
-        }
-        Ok(all)
-    }
-
     /// Adds a facet that is not a pattern.
-    fn add_facet(
-        &self,
-        name: &Name,
-        simple: &SimpleType,
-        base: &Name,
-        facet: &Facet,
-        set: &mut Facets,
-    ) -> Result<()> {
+    fn add_facet(&self, base: &Name, facet: &Facet, set: &mut Facets) -> Result<()> {
         let ty = self.paths.named_type(&Paths::unbounded(base));
         let is_text = matches!(ty, Type::BuiltIn("String" | "value::Language"));
         let has_length =
@@ -111,7 +73,7 @@ impl Lower<'_> {
         let (local, value) = facet.name_and_value();
         let unexpected = |expected: &str| {
             let message = format!("expected {expected} as the value of {local:?}, found {value:?}");
-            Error::new(ErrorKind::Schema, message).of(format!("type {name}")).at(&simple.location)
+            Error::new(ErrorKind::Schema, message)
         };
         if let Some(bound) = bounds::bound(&ty, facet) {
             set.bounds.push(bound.map_err(unexpected)?);
@@ -141,38 +103,44 @@ impl Lower<'_> {
             Facet::Pattern(_) if is_text => {}
             _ => {
                 let construct = format!("facet {local:?} of {base}");
-                return Err(Self::unsupported_simple(name, simple, &construct, "remove the facet"));
+                return Err(Error::unsupported(&construct, "remove the facet"));
             }
         }
         Ok(())
     }
+}
 
-    /// An error about a simple type.
-    pub(super) fn unsupported_simple(
-        name: &Name,
-        simple: &SimpleType,
-        construct: &str,
-        remedy: &str,
-    ) -> Error {
-        Error::unsupported(construct, remedy).of(format!("type {name}")).at(&simple.location)
+/// The pattern of one restriction. Several patterns are alternatives.
+fn joined_pattern(facets: &[Facet]) -> Result<Option<Pattern>> {
+    let mut all: Option<Pattern> = None;
+    for facet in facets {
+        let Facet::Pattern(text) = facet else { continue };
+        let own = pattern::parse(text);
+        let joined = own.and_then(|own| match &all {
+            None => Ok(own),
+            Some(all) => pattern::alternatives(all, &own),
+        });
+        all = Some(joined.map_err(|reason| {
+            let remedy = "write it with escaped characters, [classes], groups, \"|\" and repetitions";
+            Error::unsupported(&format!("pattern {text:?}: {reason}"), remedy)
+        })?);
     }
+    Ok(all)
 }
 
 /// Fails if a restriction has an enumeration and other facets, which may exclude some of the values.
-pub(super) fn check_enumeration_alone(name: &Name, simple: &SimpleType, facets: &[Facet]) -> Result<()> {
+pub(super) fn check_enumeration_alone(facets: &[Facet]) -> Result<()> {
     let other = facets.iter().find(|facet| !is_enumeration(facet));
     match other.filter(|_| facets.iter().any(is_enumeration)) {
         None => Ok(()),
-        Some(other) => Err(Lower::unsupported_simple(
-            name,
-            simple,
+        Some(other) => Err(Error::unsupported(
             &format!("facet {:?} beside \"enumeration\"", other.name_and_value().0),
             "remove the values that the facet excludes, then the facet",
         )),
     }
 }
 
-pub(super) fn is_enumeration(facet: &Facet) -> bool {
+fn is_enumeration(facet: &Facet) -> bool {
     matches!(facet, Facet::Enumeration(_))
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::limits;
 use crate::resolve::{Member, Term, type_name};
-use crate::rust::{ChoiceOccurrence, Field, Occurs, Role, Type};
+use crate::rust::{Field, Occurs, Role, Type};
 use crate::schema::{Attribute, Element, Name, Part, SourceLocation, Usage, Wildcard};
 use crate::secrets;
 
@@ -25,12 +25,11 @@ pub(super) struct OwnFields {
 }
 
 /// The fields of one type while they are found.
-struct Builder<'l, 's> {
+struct FieldsBuilder<'l, 's> {
     lower: &'l Lower<'s>,
     owner: &'l Name,
-    fields: Vec<Field>,
-    /// The source location of each field.
-    locations: Vec<SourceLocation>,
+    /// The fields, each with its source location.
+    fields: Vec<(Field, SourceLocation)>,
 }
 
 impl Lower<'_> {
@@ -38,22 +37,17 @@ impl Lower<'_> {
     pub(super) fn fields_by_type(&self, errors: &mut Errors) -> BTreeMap<Name, OwnFields> {
         let mut all: BTreeMap<Name, OwnFields> = BTreeMap::new();
         for name in &self.resolved.bases_first {
-            let mut builder = Builder { lower: self, owner: name, fields: Vec::new(), locations: Vec::new() };
+            let mut builder = FieldsBuilder { lower: self, owner: name, fields: Vec::new() };
             builder.add_all();
             let inherited = self.resolved.base(name).map_or(0, |base| all[base].required_count);
             let required_count = errors.check(builder.required_count(inherited)).unwrap_or_default();
             let mut clashes = Errors::default();
             builder.make_names_distinct(&mut clashes);
             builder.check_distinct_from_bases(&all, &mut clashes);
-            let Builder { mut fields, locations, .. } = builder;
-            let located: Vec<_> = fields.iter().zip(&locations).collect();
-            let overlaps = self.overlaps(name, &located, &all);
+            let overlaps = self.overlaps(name, &builder.fields, &all);
             // Other names do not help an element that is there twice.
             errors.append(if overlaps.is_empty() { clashes } else { overlaps });
-            for field in &mut fields {
-                field.is_secret = secrets::is_secret(name, &field.role.part());
-                field.empty_in = self.empty_in(name, field);
-            }
+            let fields = builder.fields.into_iter().map(|(field, _)| field).collect();
             all.insert(name.clone(), OwnFields { fields, required_count });
         }
         all
@@ -70,7 +64,7 @@ impl Lower<'_> {
     }
 }
 
-impl Builder<'_, '_> {
+impl FieldsBuilder<'_, '_> {
     fn add_all(&mut self) {
         let content = &self.lower.resolved.contents[self.owner];
         for attribute in &content.attributes {
@@ -79,14 +73,10 @@ impl Builder<'_, '_> {
         if let Some(text) = &content.text {
             self.add(
                 &SourceLocation::default(),
-                Field {
-                    is_secret: false,
-                    empty_in: None,
-                    name: "value".to_owned(),
-                    docs: docs::text(text),
-                    ty: self.lower.paths.named_type(text),
-                    role: Role::Text,
-                },
+                "value".to_owned(),
+                docs::text(text),
+                self.lower.paths.named_type(text),
+                Role::Text,
             );
         }
         for member in &content.members {
@@ -102,21 +92,18 @@ impl Builder<'_, '_> {
         if self.lower.declares_kept(self.owner) {
             self.add(
                 &SourceLocation::default(),
-                Field {
-                    is_secret: false,
-                    empty_in: None,
-                    name: "kept".to_owned(),
-                    docs: docs::kept(),
-                    ty: Type::BuiltIn("xml::Kept"),
-                    role: Role::Kept,
-                },
+                "kept".to_owned(),
+                docs::kept(),
+                Type::BuiltIn("xml::Kept"),
+                Role::Kept,
             );
         }
     }
 
-    fn add(&mut self, location: &SourceLocation, field: Field) {
-        self.locations.push(location.clone());
-        self.fields.push(field);
+    fn add(&mut self, location: &SourceLocation, name: String, docs: Vec<String>, ty: Type, role: Role) {
+        let is_secret = secrets::is_secret(self.owner, &role.part());
+        let empty_in = self.lower.empty_in(self.owner, &ty, &role);
+        self.fields.push((Field { name, docs, ty, role, is_secret, empty_in }, location.clone()));
     }
 
     fn attribute(&mut self, attribute: &Attribute) {
@@ -128,28 +115,20 @@ impl Builder<'_, '_> {
         let occurs = Occurs { required, min: u64::from(is_required_now), max: Some(1) };
         self.add(
             &attribute.location,
-            Field {
-                is_secret: false,
-                empty_in: None,
-                name: field_name(&self.lower.local_name(self.owner, &format!("@{}", attribute.name.local))),
-                docs: docs::attribute(schema, attribute),
-                ty: if required { ty } else { Type::Option(Box::new(ty)) },
-                role: Role::Attribute { name: attribute.name.to_string(), occurs },
-            },
+            field_name(&self.lower.local_name(self.owner, &format!("@{}", attribute.name.local))),
+            docs::attribute(schema, attribute),
+            if required { ty } else { Type::Option(Box::new(ty)) },
+            Role::Attribute { name: attribute.name.to_string(), occurs },
         );
     }
 
     fn any_attributes(&mut self, wildcard: &Wildcard) {
         self.add(
             &SourceLocation::default(),
-            Field {
-                is_secret: false,
-                empty_in: None,
-                name: "any_attributes".to_owned(),
-                docs: vec![format!("Attributes of the namespace `{}`.", wildcard.namespaces)],
-                ty: Type::Vec(Box::new(Type::BuiltIn("xml::AnyAttribute"))),
-                role: Role::AnyAttributes { namespaces: namespaces(wildcard, self.owner) },
-            },
+            "any_attributes".to_owned(),
+            vec![format!("Attributes of the namespace `{}`.", wildcard.namespaces)],
+            Type::Vec(Box::new(Type::BuiltIn("xml::AnyAttribute"))),
+            Role::AnyAttributes { namespaces: namespaces(wildcard, self.owner) },
         );
     }
 
@@ -169,14 +148,10 @@ impl Builder<'_, '_> {
         };
         self.add(
             &member.location,
-            Field {
-                is_secret: false,
-                empty_in: None,
-                name: field_name(&self.lower.element_name(self.owner, &member.owner, &element.name.local)),
-                docs: docs::element(self.lower.resolved, element, member),
-                ty,
-                role: Role::Element { name: element.name.to_string(), required },
-            },
+            field_name(&self.lower.element_name(self.owner, &member.owner, &element.name.local)),
+            docs::element(self.lower.resolved, element, member),
+            ty,
+            Role::Element { name: element.name.to_string(), required },
         );
     }
 
@@ -185,25 +160,21 @@ impl Builder<'_, '_> {
             unreachable!("every choice of a type has an enum");
         };
         let inner = Type::Path(path.clone());
-        let (ty, occurrence) = if member.occurrence.is_repeated() {
-            (Type::Vec(Box::new(inner)), ChoiceOccurrence::Each)
+        let (ty, required) = if member.occurrence.is_repeated() {
+            (Type::Vec(Box::new(inner)), false)
         } else if member.occurrence.is_optional {
-            (Type::Option(Box::new(inner)), ChoiceOccurrence::Optional)
+            (Type::Option(Box::new(inner)), false)
         } else {
-            (inner, ChoiceOccurrence::Required)
+            (inner, true)
         };
         self.add(
             &member.location,
-            Field {
-                is_secret: false,
-                empty_in: None,
-                name: field_name(name),
-                docs: docs::choice_field(elements, member),
-                ty,
-                role: Role::Choice {
-                    occurrence,
-                    elements: elements.iter().map(|element| element.name.to_string()).collect(),
-                },
+            field_name(name),
+            docs::choice_field(elements, member),
+            ty,
+            Role::Choice {
+                required,
+                elements: elements.iter().map(|element| element.name.to_string()).collect(),
             },
         );
     }
@@ -212,20 +183,16 @@ impl Builder<'_, '_> {
         let required = !member.occurrence.is_optional;
         self.add(
             &member.location,
-            Field {
-                is_secret: false,
-                empty_in: None,
-                name: "any".to_owned(),
-                docs: vec![format!("Elements of the namespaces `{}`, as raw XML.", wildcard.namespaces)],
-                ty: Type::Vec(Box::new(Type::BuiltIn("xml::RawXml"))),
-                role: Role::Any { namespaces: namespaces(wildcard, &member.owner), required },
-            },
+            "any".to_owned(),
+            vec![format!("Elements of the namespaces `{}`, as raw XML.", wildcard.namespaces)],
+            Type::Vec(Box::new(Type::BuiltIn("xml::RawXml"))),
+            Role::Any { namespaces: namespaces(wildcard, &member.owner), required },
         );
     }
 
     /// The number of required elements and attributes, with those of base types.
     fn required_count(&self, inherited: usize) -> Result<usize> {
-        let count = inherited + self.fields.iter().filter(|field| field.role.is_counted()).count();
+        let count = inherited + self.fields.iter().filter(|(field, _)| field.role.is_counted()).count();
         if count <= limits::REQUIRED {
             return Ok(count);
         }
@@ -240,7 +207,7 @@ impl Builder<'_, '_> {
     /// still equal, an element or attribute of another namespace gets a prefix.
     fn make_names_distinct(&mut self, errors: &mut Errors) {
         let uses = uses_of(&self.fields);
-        for field in self.fields.iter_mut().filter(|field| uses[&field.name] > 1) {
+        for (field, _) in self.fields.iter_mut().filter(|(field, _)| uses[&field.name] > 1) {
             let suffix = match field.role {
                 Role::Attribute { .. } => "attribute",
                 Role::AnyAttributes { .. } | Role::Any { .. } => "wildcard",
@@ -250,14 +217,14 @@ impl Builder<'_, '_> {
             field.name = format!("{}_{suffix}", field.name.trim_start_matches("r#").trim_end_matches('_'));
         }
         let uses = uses_of(&self.fields);
-        for field in self.fields.iter_mut().filter(|field| uses[&field.name] > 1) {
+        for (field, _) in self.fields.iter_mut().filter(|(field, _)| uses[&field.name] > 1) {
             if let Some(prefix) = other_prefix(self.owner, &field.role) {
                 field.name =
                     format!("{prefix}_{}", field.name.trim_start_matches("r#").trim_end_matches('_'));
             }
         }
         let mut known = BTreeSet::new();
-        for (field, location) in self.fields.iter().zip(&self.locations) {
+        for (field, location) in &self.fields {
             if !known.insert(&field.name) {
                 errors.push(self.two_fields(field, location));
             }
@@ -269,9 +236,7 @@ impl Builder<'_, '_> {
         let mut base = self.lower.resolved.base(self.owner);
         while let Some(name) = base {
             let inherited = &known[name].fields;
-            for (field, location) in
-                self.fields.iter().zip(&self.locations).filter(|(field, _)| field.is_required())
-            {
+            for (field, location) in self.fields.iter().filter(|(field, _)| field.is_required()) {
                 if inherited.iter().any(|other| other.is_required() && other.name == field.name) {
                     errors.push(self.two_fields(field, location));
                 }
@@ -299,9 +264,9 @@ impl Builder<'_, '_> {
 }
 
 /// The number of fields with each name.
-fn uses_of(fields: &[Field]) -> BTreeMap<String, usize> {
+fn uses_of(fields: &[(Field, SourceLocation)]) -> BTreeMap<String, usize> {
     let mut uses = BTreeMap::new();
-    for field in fields {
+    for (field, _) in fields {
         *uses.entry(field.name.clone()).or_default() += 1;
     }
     uses

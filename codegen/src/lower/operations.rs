@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::exchange::{self, status};
 use crate::resolve::{Term, message_list, type_name};
 use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, PushRequest, Type, status_field};
-use crate::schema::{self, Facet, Name, Namespace, Part, Variety};
+use crate::schema::{self, Name, Namespace, Part};
 
 use super::Lower;
 use super::class::TypeClass;
@@ -232,12 +232,7 @@ impl Lower<'_> {
     }
 
     fn is_enumeration(&self, name: &Name) -> bool {
-        match self.resolved.schema.simple(name).map(|simple| &simple.variety) {
-            Some(Variety::Restriction { facets, .. }) => {
-                facets.iter().any(|facet| matches!(facet, Facet::Enumeration(_)))
-            }
-            _ => false,
-        }
+        self.resolved.schema.simple(name).is_some_and(|simple| simple.variety.is_enumeration())
     }
 
     /// The header elements that any operation may have.

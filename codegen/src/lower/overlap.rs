@@ -18,7 +18,7 @@ impl Lower<'_> {
     pub(super) fn overlaps(
         &self,
         owner: &Name,
-        fields: &[(&Field, &SourceLocation)],
+        fields: &[(Field, SourceLocation)],
         known: &BTreeMap<Name, OwnFields>,
     ) -> Errors {
         let mut errors = Errors::default();

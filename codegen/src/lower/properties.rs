@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{EXTENDED_PROPERTIES, FIELD_URIS, SYNCED};
-use crate::resolve::add_declared_types;
+use crate::resolve::declared_types;
 use crate::rust::{
     Field, Item, Kind, Properties, PropertyChoice, PropertyType, PropertyTypeRoot, Role, Type as RustType,
 };
-use crate::schema::{ComplexType, Content, Name, Namespace, PropertyFacts, PropertyPath};
+use crate::schema::{ComplexType, Name, Namespace, PropertyFacts, PropertyPath, file_names};
 
 use super::Lower;
 
@@ -29,7 +29,7 @@ impl Lower<'_> {
             let is_without = |path: &PropertyPath| matches(&path.uri, uri);
             if found.is_empty() && !facts.without_element.iter().any(is_without) {
                 let message = missing_entry(facts, uri);
-                warnings.push(Error::new(ErrorKind::Entry, message).in_file(PropertyFacts::FILE));
+                warnings.push(Error::new(ErrorKind::Entry, message).in_file(file_names::PROPERTIES));
             }
             for (of, field) in found {
                 fields.entry(of).or_default().push((self.value_name(&uris_type, uri), field));
@@ -134,9 +134,7 @@ impl Lower<'_> {
         let mut types = BTreeSet::new();
         for local in SYNCED {
             let change = schema.complex(&Name::new(Namespace::Types, local));
-            if let Some(ComplexType { content: Content::Particle(particle), .. }) = change {
-                add_declared_types(particle, &mut types);
-            }
+            types.extend(change.and_then(ComplexType::particle).into_iter().flat_map(declared_types));
         }
         types.retain(|name| self.fields.contains_key(*name));
         types

@@ -15,10 +15,11 @@ impl Lower<'_> {
     pub(super) fn simple_item(&self, name: &Name, simple: &SimpleType) -> Result<Item> {
         let path = self.paths.of(name).clone();
         let kind = match &simple.variety {
-            Variety::Restriction { base, facets } => self.restriction(name, simple, base, facets)?,
-            Variety::List(item) => Kind::TextList(self.paths.named_type(type_name(item))),
-            Variety::Union(members) => self.union(name, simple, members)?,
+            Variety::Restriction { base, facets } => self.restriction(name, simple, base, facets),
+            Variety::List(item) => Ok(Kind::TextList(self.paths.named_type(type_name(item)))),
+            Variety::Union(members) => self.union(members),
         };
+        let kind = kind.map_err(|error| error.of(format!("type {name}")).at(&simple.location))?;
         Ok(Item {
             file: file_name(&path.name),
             docs: docs::simple(self.resolved, name, simple),
@@ -43,14 +44,14 @@ impl Lower<'_> {
         }
         let values: Vec<&EnumerationValue> = simple.variety.values().collect();
         if !values.is_empty() {
-            check_enumeration_alone(name, simple, facets)?;
+            check_enumeration_alone(facets)?;
             return self.enumeration(name, &values);
         }
-        let (base, mut steps) = self.restricted(name, simple, base)?;
+        let (base, mut steps) = self.restricted(base)?;
         steps.push(facets);
         Ok(Kind::Facet(Facet {
             base: self.paths.named_type(&Paths::unbounded(&base)),
-            alternatives: vec![self.facets(name, simple, &base, &steps)?],
+            alternatives: vec![self.facets(&base, &steps)?],
         }))
     }
 
@@ -63,7 +64,7 @@ impl Lower<'_> {
     fn enumeration(&self, name: &Name, declared: &[&EnumerationValue]) -> Result<Kind> {
         let mut values: Vec<EnumValue> = Vec::new();
         let mut errors = Errors::default();
-        errors.check(check_size(name, declared));
+        errors.check(check_size(declared));
         for EnumerationValue { location, history, value: text } in declared {
             let variant = self.value_name(name, text);
             let version = docs::oldest(&self.resolved.schema, history).unwrap_or(0);
@@ -81,7 +82,7 @@ impl Lower<'_> {
                 };
                 let remedy = Part::Value(name.clone(), text.clone()).remedy();
                 let error = Error::new(ErrorKind::Name, message).with_remedy(&remedy);
-                errors.push(error.of(format!("type {name}")).at(location));
+                errors.push(error.at(location));
             }
             values.push(EnumValue {
                 name: variant,
@@ -96,7 +97,7 @@ impl Lower<'_> {
 }
 
 /// Checks that the runtime can hold the texts of an enumeration.
-fn check_size(name: &Name, declared: &[&EnumerationValue]) -> Result<()> {
+fn check_size(declared: &[&EnumerationValue]) -> Result<()> {
     let bytes: usize = declared.iter().map(|declared| declared.value.len()).sum();
     match declared {
         [first, ..] if bytes > limits::ENUMERATION => {
@@ -104,7 +105,7 @@ fn check_size(name: &Name, declared: &[&EnumerationValue]) -> Result<()> {
                 format!("enumeration with {bytes} bytes of values, more than {}", limits::ENUMERATION);
             let remedy =
                 "remove the enumeration from the type, which then accepts every value of its base type";
-            Err(Error::unsupported(construct, remedy).of(format!("type {name}")).at(&first.location))
+            Err(Error::unsupported(&construct, remedy).at(&first.location))
         }
         _ => Ok(()),
     }

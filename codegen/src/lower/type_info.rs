@@ -1,7 +1,7 @@
 //! The description of a complex type, for the runtime.
 
 use crate::resolve::{alternatives, substitutes};
-use crate::rust::{ChoiceOccurrence, Field, GroupKind, Occurs, Particle, Path, Role, TypeInfo};
+use crate::rust::{Field, GroupKind, Occurs, Particle, Path, Role, TypeInfo};
 use crate::schema::{self, ComplexType, Element, Name, Occurrence, Term};
 
 use super::Lower;
@@ -100,9 +100,7 @@ impl NumberedField {
     fn of(field: &Field) -> Option<Self> {
         let (elements, required) = match &field.role {
             Role::Element { name, required } => (vec![name.clone()], *required),
-            Role::Choice { elements, occurrence } => {
-                (elements.clone(), *occurrence == ChoiceOccurrence::Required)
-            }
+            Role::Choice { elements, required } => (elements.clone(), *required),
             Role::Any { required, .. } => (vec![WILDCARD.to_owned()], *required),
             Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => return None,
         };

@@ -27,7 +27,7 @@ use crate::wire::{self, Wire};
 pub(crate) use self::content::TypeContent;
 pub(crate) use self::members::{Member, Term, alternatives, substitutes};
 pub(crate) use self::responses::message_list;
-pub(crate) use self::xsi_type::add_declared_types;
+pub(crate) use self::xsi_type::declared_types;
 
 /// A schema and the relations between its components.
 #[derive(Debug)]

@@ -149,7 +149,7 @@ impl Resolved {
     }
 
     /// Returns `true` if the Rust type of an element is the struct of its type.
-    fn is_plain(&self, element: &Element) -> bool {
+    pub(crate) fn is_plain(&self, element: &Element) -> bool {
         !self.xsi_types.contains_key(type_name(&element.type_ref)) && !element.nillable
     }
 

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Problems;
-use crate::schema::{Content, Name, Particle, Schema, Term, Type};
+use crate::schema::{Name, Particle, Schema};
 use crate::wire::{known, settled, unnecessary};
 
 use super::derivation::descendants;
@@ -22,7 +22,9 @@ pub(super) fn enums(
     let declared = declared(schema);
     let is_abstract = |name: &Name| is_abstract(schema, name);
     let mut found: BTreeSet<&Name> = declared.iter().copied().filter(|name| is_abstract(name)).collect();
-    for (name, location) in &schema.xsi_types {
+    // The other entries are applied before.
+    for entry in &schema.wire {
+        let name = &entry.owner;
         let reason = if schema.complex(name).is_none() {
             Some("the type is simple")
         } else if is_abstract(name) {
@@ -38,7 +40,7 @@ pub(super) fn enums(
             Some(reason) => Err(unnecessary("[[xsi_type]]", reason)),
             None => Ok(name),
         });
-        found.extend(settled(applied, name, location.as_ref(), problems));
+        found.extend(settled(applied, entry, problems));
     }
     let concrete = |name: &Name| {
         let itself = (!is_abstract(name)).then(|| name.clone());
@@ -77,25 +79,15 @@ fn declared(schema: &Schema) -> BTreeSet<&Name> {
     for element in schema.elements.values().filter(|element| !heads.contains(&element.name)) {
         names.insert(type_name(&element.type_ref));
     }
-    for definition in schema.types.values() {
-        if let Type::Complex(complex) = definition
-            && let Content::Particle(particle) = &complex.content
-        {
-            add_declared_types(particle, &mut names);
-        }
-    }
-    for group in schema.groups.values() {
-        add_declared_types(&group.particle, &mut names);
-    }
+    let types = schema.types.values().filter_map(|definition| definition.as_complex()?.particle());
+    let groups = schema.groups.values().map(|group| &group.particle);
+    names.extend(types.chain(groups).flat_map(declared_types));
     names
 }
 
-/// Adds the types of the elements in a particle.
-pub(crate) fn add_declared_types<'s>(particle: &'s Particle, names: &mut BTreeSet<&'s Name>) {
-    if let Term::Element(element) = &particle.term {
-        names.insert(type_name(&element.type_ref));
-    }
-    particle.term.children().iter().for_each(|particle| add_declared_types(particle, names));
+/// The types of the local elements in a particle.
+pub(crate) fn declared_types(particle: &Particle) -> impl Iterator<Item = &Name> {
+    particle.local_elements().map(|element| type_name(&element.type_ref))
 }
 
 #[cfg(test)]
@@ -160,7 +152,7 @@ mod tests {
             "<xs:complexType name=\"SuggestionType\"/>",
         ] {
             let schema = schema(types);
-            assert!(schema.xsi_types.contains_key(&name("SuggestionType")));
+            assert!(schema.wire.iter().any(|entry| entry.owner == name("SuggestionType")));
             assert!(enums(&schema, &derived(&schema), &mut Problems::default()).is_empty());
         }
     }

@@ -40,8 +40,8 @@ pub(crate) enum Role {
     },
     /// A choice between elements.
     Choice {
-        /// The occurrence of the choice.
-        occurrence: ChoiceOccurrence,
+        /// The Rust type is not an `Option` and not a `Vec`.
+        required: bool,
         /// The canonical names of the alternatives.
         elements: Vec<String>,
     },
@@ -70,17 +70,6 @@ pub(crate) enum Role {
     Kept,
 }
 
-/// The occurrence of a choice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ChoiceOccurrence {
-    /// Once.
-    Required,
-    /// Once or not at all.
-    Optional,
-    /// Any number of times.
-    Each,
-}
-
 impl Role {
     /// The name of an element, the name of an attribute after `@`, or `.` for text; empty for a role without a name.
     pub(crate) fn part(&self) -> String {
@@ -104,9 +93,10 @@ impl Role {
     /// Returns `true` if the reader counts the element, attribute or choice among the required ones.
     pub(crate) fn is_counted(&self) -> bool {
         match self {
-            Self::Element { required, .. } | Self::Any { required, .. } => *required,
+            Self::Element { required, .. } | Self::Choice { required, .. } | Self::Any { required, .. } => {
+                *required
+            }
             Self::Attribute { occurs, .. } => occurs.required,
-            Self::Choice { occurrence, .. } => *occurrence == ChoiceOccurrence::Required,
             Self::Text | Self::AnyAttributes { .. } | Self::Kept => false,
         }
     }

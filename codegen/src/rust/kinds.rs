@@ -2,7 +2,7 @@
 
 use regex_syntax::hir::Hir;
 
-use super::{ChoiceOccurrence, Field, Path, Role, Type, TypeInfo};
+use super::{Field, Path, Role, Type, TypeInfo};
 
 /// The kind of a generated type.
 #[derive(Debug)]
@@ -90,12 +90,7 @@ impl Struct {
         let mut fields = self.fields.iter().filter(|field| field.role != Role::Kept);
         match (fields.next()?, fields.next(), &self.base) {
             (
-                Field {
-                    name,
-                    role: Role::Choice { occurrence: ChoiceOccurrence::Required, .. },
-                    ty: Type::Path(choice),
-                    ..
-                },
+                Field { name, role: Role::Choice { required: true, .. }, ty: Type::Path(choice), .. },
                 None,
                 None,
             ) => Some((name, choice)),

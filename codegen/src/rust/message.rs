@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::exchange;
 
 use super::{
-    Api, ChoiceOccurrence, EmptyIn, Field, Index, Kind, Module, Operation, Outcomes, Path, Role, Struct,
-    Type, fields_with_paths,
+    Api, EmptyIn, Field, Index, Kind, Module, Operation, Outcomes, Path, Role, Struct, Type,
+    fields_with_paths,
 };
 
 /// A type with the status of a response message.
@@ -178,11 +178,9 @@ impl<'a> Items<'a> {
     }
 
     fn content_kind(&self, field: &'a Field) -> ContentKind<'a> {
-        match (&field.ty, &field.role) {
-            (Type::Option(inner), _) => self.list_kind(inner).unwrap_or(ContentKind::Option),
-            (Type::Vec(_), _) | (_, Role::Choice { occurrence: ChoiceOccurrence::Each, .. }) => {
-                ContentKind::Vec
-            }
+        match &field.ty {
+            Type::Option(inner) => self.list_kind(inner).unwrap_or(ContentKind::Option),
+            Type::Vec(_) => ContentKind::Vec,
             _ => ContentKind::Required,
         }
     }

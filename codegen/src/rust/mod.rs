@@ -21,7 +21,7 @@ use crate::escape::escape;
 
 pub(crate) use self::alias::search_aliases;
 pub(crate) use self::area::{Area, AreaOperation};
-pub(crate) use self::field::{Argument, ChoiceOccurrence, EmptyIn, Field, Role};
+pub(crate) use self::field::{Argument, EmptyIn, Field, Role};
 pub(crate) use self::index::{Index, fields_with_paths};
 pub(crate) use self::kinds::{
     Bound, Choice, ChoiceWrapper, EnumValue, Facet, Facets, Kind, List, Pattern, Struct, UnionMember,

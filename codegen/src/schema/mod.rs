@@ -4,6 +4,7 @@
 //! as canonical XSD.
 
 mod doc_pages;
+pub(crate) mod file_names;
 mod histories;
 mod history;
 mod location;
@@ -43,7 +44,7 @@ pub use self::types::{
     Attribute, AttributeGroup, Attributes, ComplexType, Content, Derivation, EnumerationValue, Facet,
     SimpleType, Type, TypeRef, Usage, Variety,
 };
-pub use self::wire::{WireBase, WireElement, WireEmpty, WireHolder, WireNamespace, WireText};
+pub use self::wire::{WireChange, WireElement, WireEntry};
 
 /// The components of the schema files in one folder.
 #[derive(Clone, Debug, Default)]
@@ -68,21 +69,9 @@ pub struct Schema {
     pub operations: Vec<Operation>,
     /// The folder has no WSDL and no `operations.toml`: each operation is a pair of elements.
     pub operations_are_pairs: bool,
-    /// The concrete types whose elements are read as an enum over `xsi:type`. The location is that of the entry in the
-    /// `wire.toml` of the folder; `None` for an entry that is built in.
-    pub xsi_types: BTreeMap<Name, Option<SourceLocation>>,
-    /// The lists whose elements are in another namespace on the wire.
-    pub wire_namespaces: Vec<WireNamespace>,
-    /// The elements that servers send and the schema lacks.
-    pub wire_elements: Vec<WireElement>,
-    /// The types that keep XML which no field holds, besides the types of the global elements.
-    pub wire_holders: Vec<WireHolder>,
-    /// The types with another base type on the wire.
-    pub wire_bases: Vec<WireBase>,
-    /// The empty elements of failed response messages.
-    pub wire_empties: Vec<WireEmpty>,
-    /// The types whose text has another type on the wire.
-    pub wire_texts: Vec<WireText>,
+    /// The differences between documents on the wire and the schema: the entries of the folder's `wire.toml`, or else the
+    /// built-in ones about Exchange.
+    pub wire: Vec<WireEntry>,
     /// The facts about the paths of properties: those of the folder, or else the built-in ones about Exchange.
     pub properties: PropertyFacts,
     /// The pages of Microsoft's reference; empty for a folder without `doc-pages.toml`.
@@ -142,12 +131,17 @@ impl Schema {
         Namespaces::new(self.other_namespaces())
     }
 
+    /// Returns the type that a reference names or contains; `None` for a built-in type.
+    fn definition<'s>(&'s self, type_ref: &'s TypeRef) -> Option<&'s Type> {
+        match type_ref {
+            TypeRef::Named(name) => self.types.get(name),
+            TypeRef::Anonymous(definition) => Some(definition),
+        }
+    }
+
     /// Returns the complex type with a name.
     pub fn complex(&self, name: &Name) -> Option<&ComplexType> {
-        match self.types.get(name) {
-            Some(Type::Complex(complex)) => Some(complex),
-            _ => None,
-        }
+        self.types.get(name)?.as_complex()
     }
 
     /// Returns `true` for a complex type with simple content, its own or that of a base type.
@@ -169,13 +163,7 @@ impl Schema {
 
     /// Returns the complex type that a reference names or contains.
     pub fn complex_of<'s>(&'s self, type_ref: &'s TypeRef) -> Option<&'s ComplexType> {
-        match type_ref {
-            TypeRef::Named(name) => self.complex(name),
-            TypeRef::Anonymous(definition) => match definition.as_ref() {
-                Type::Complex(complex) => Some(complex),
-                Type::Simple(_) => None,
-            },
-        }
+        self.definition(type_ref)?.as_complex()
     }
 
     /// Returns the area and the documentation of an operation.
@@ -193,20 +181,11 @@ impl Schema {
 
     /// Returns the simple type that a reference names or contains; `None` for a built-in and a complex type.
     pub(crate) fn simple_of<'s>(&'s self, type_ref: &'s TypeRef) -> Option<&'s SimpleType> {
-        match type_ref {
-            TypeRef::Named(name) => self.simple(name),
-            TypeRef::Anonymous(definition) => match &**definition {
-                Type::Simple(simple) => Some(simple),
-                Type::Complex(_) => None,
-            },
-        }
+        self.definition(type_ref)?.as_simple()
     }
 
     /// Returns the simple type with a name.
     pub fn simple(&self, name: &Name) -> Option<&SimpleType> {
-        match self.types.get(name) {
-            Some(Type::Simple(simple)) => Some(simple),
-            _ => None,
-        }
+        self.types.get(name)?.as_simple()
     }
 }

@@ -13,11 +13,6 @@ pub struct Area {
     pub operations: Vec<OperationDocs>,
 }
 
-impl Area {
-    /// The file of the areas in a schema folder.
-    pub(crate) const FILE: &str = "operation-docs.toml";
-}
-
 /// The documentation of an operation.
 #[derive(Clone, Debug)]
 pub struct OperationDocs {

@@ -45,13 +45,31 @@ impl Particle {
         }
     }
 
-    /// The names of the elements in the particle, in schema order. References to named groups are not followed.
+    /// The particle and all particles inside it, in schema order. References to named groups are not followed.
+    pub fn descendants(&self) -> impl Iterator<Item = &Self> {
+        let mut next = vec![self];
+        std::iter::from_fn(move || {
+            let particle = next.pop()?;
+            next.extend(particle.term.children().iter().rev());
+            Some(particle)
+        })
+    }
+
+    /// The local elements in the particle, in schema order.
+    pub fn local_elements(&self) -> impl Iterator<Item = &Element> {
+        self.descendants().filter_map(|particle| match &particle.term {
+            Term::Element(element) => Some(element),
+            _ => None,
+        })
+    }
+
+    /// The names of the elements in the particle, in schema order.
     pub fn elements(&self) -> Vec<&Name> {
-        match &self.term {
-            Term::Element(element) => vec![&element.name],
-            Term::ElementRef(name) => vec![name],
-            term => term.children().iter().flat_map(Self::elements).collect(),
-        }
+        let names = self.descendants().filter_map(|particle| match &particle.term {
+            Term::Element(Element { name, .. }) | Term::ElementRef(name) => Some(name),
+            _ => None,
+        });
+        names.collect()
     }
 }
 

@@ -20,9 +20,6 @@ pub struct PropertyFacts {
 }
 
 impl PropertyFacts {
-    /// The name of the file in a schema folder.
-    pub(crate) const FILE: &str = "properties.toml";
-
     /// The types whose elements have paths with a prefix; `None` for an unknown prefix.
     pub(crate) fn types_of(&self, prefix: &str) -> Option<&[Name]> {
         let entry = self.prefixes.iter().find(|(path, _)| path.uri == prefix);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Name, Particle, Schema, SourceLocation, Term};
+use super::{Name, Schema, SourceLocation, Term};
 
 /// The global components of one kind, each with the components of the same kind that it refers to.
 pub(crate) struct References<'s> {
@@ -30,9 +30,11 @@ impl<'s> References<'s> {
     /// The model groups, with the groups in their content.
     pub(crate) fn of_groups(schema: &'s Schema) -> Self {
         let components = schema.groups.iter().map(|(name, group)| {
-            let mut targets = Vec::new();
-            add_targets(&group.particle, &mut targets);
-            (name, (&group.location, targets))
+            let targets = group.particle.descendants().filter_map(|particle| match &particle.term {
+                Term::GroupRef(name) => Some(name),
+                _ => None,
+            });
+            (name, (&group.location, targets.collect()))
         });
         Self { kind: "group", what: "references to groups", components: components.collect() }
     }
@@ -85,13 +87,6 @@ impl<'s> References<'s> {
         }
         if cycles.is_empty() { Ok(order) } else { Err(cycles) }
     }
-}
-
-fn add_targets<'s>(particle: &'s Particle, targets: &mut Vec<&'s Name>) {
-    if let Term::GroupRef(name) = &particle.term {
-        targets.push(name);
-    }
-    particle.term.children().iter().for_each(|particle| add_targets(particle, targets));
 }
 
 #[cfg(test)]

@@ -27,6 +27,22 @@ impl Type {
         }
     }
 
+    /// The simple type; `None` for a complex type.
+    pub fn as_simple(&self) -> Option<&SimpleType> {
+        match self {
+            Self::Simple(simple) => Some(simple),
+            Self::Complex(_) => None,
+        }
+    }
+
+    /// The complex type; `None` for a simple type.
+    pub fn as_complex(&self) -> Option<&ComplexType> {
+        match self {
+            Self::Complex(complex) => Some(complex),
+            Self::Simple(_) => None,
+        }
+    }
+
     /// The source location of the definition.
     pub fn location(&self) -> &SourceLocation {
         match self {
@@ -54,6 +70,14 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
+    /// The name of the type; `None` for a type defined in place.
+    pub fn name(&self) -> Option<&Name> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::Anonymous(_) => None,
+        }
+    }
+
     /// The type itself if it has a name; otherwise the types that it is made of.
     fn made_of(&self) -> Vec<&Name> {
         match self {
@@ -91,6 +115,11 @@ pub enum Variety {
 }
 
 impl Variety {
+    /// Returns `true` for an enumeration.
+    pub(crate) fn is_enumeration(&self) -> bool {
+        self.values().next().is_some()
+    }
+
     /// The values of an enumeration; empty for another variety.
     pub(crate) fn values(&self) -> impl Iterator<Item = &EnumerationValue> {
         let facets = match self {
@@ -207,6 +236,16 @@ pub struct ComplexType {
     pub content: Content,
     /// The attributes that the type itself declares.
     pub attributes: Attributes,
+}
+
+impl ComplexType {
+    /// The particle of the content; `None` for empty and simple content.
+    pub fn particle(&self) -> Option<&Particle> {
+        match &self.content {
+            Content::Particle(particle) => Some(particle),
+            Content::Empty | Content::Simple(_) => None,
+        }
+    }
 }
 
 /// The derivation of a complex type.

@@ -1,28 +1,50 @@
 //! Differences between documents on the wire and the XSD: the entries of `wire.toml`.
-//!
-//! The location of an entry is that in the `wire.toml` of the folder; `None` for an entry that is built in.
 
 use super::{Name, Occurrence, SourceLocation};
 
-/// The namespace of the elements in a list, in one element of one type. Other uses of the list type keep the namespace
-/// of the schema.
+/// A difference between documents on the wire and the XSD.
 #[derive(Clone, Debug)]
-pub struct WireNamespace {
-    /// The type that declares the element.
+pub struct WireEntry {
+    /// The type that the entry is about.
     pub owner: Name,
-    /// The local name of the element that has the list type.
-    pub field: String,
-    /// The name of the list's elements on the wire.
-    pub child: Name,
-    /// The source location of the entry.
-    pub location: Option<SourceLocation>,
+    /// The difference.
+    pub change: WireChange,
+    /// The source location of the entry; unknown for an entry that is built in.
+    pub location: SourceLocation,
 }
 
-/// An element that servers send and the schema lacks. It is optional.
+/// The kinds of differences.
+#[derive(Clone, Debug)]
+pub enum WireChange {
+    /// The elements of the type, which is concrete, are read as an enum over `xsi:type`.
+    XsiType,
+    /// The elements of a list are in another namespace, in one element of the type. Other uses of the list type keep the
+    /// namespace of the schema.
+    Namespace {
+        /// The local name of the element that has the list type.
+        field: String,
+        /// The name of the list's elements on the wire.
+        child: Name,
+    },
+    /// Servers send an element that the type lacks.
+    Element(WireElement),
+    /// The type's Rust struct keeps the XML below it that no field holds. The types of the global elements do so without an
+    /// entry.
+    Holder,
+    /// The text of the type, which has simple content, is of this built-in type.
+    Text(Name),
+    /// The type, which declares no content, has this base type.
+    Base(Name),
+    /// The response message has an element, empty, if it is a failure, although the schema does not require the element.
+    Empty {
+        /// The local name of the element.
+        child: String,
+    },
+}
+
+/// An optional element that servers send.
 #[derive(Clone, Debug)]
 pub struct WireElement {
-    /// The type that lacks the element.
-    pub owner: Name,
     /// The local name of the element that comes before.
     pub after: String,
     /// The local name of the element.
@@ -33,49 +55,36 @@ pub struct WireElement {
     pub occurrence: Occurrence,
     /// The first version that has the element.
     pub since: String,
-    /// The source location of the entry.
-    pub location: Option<SourceLocation>,
 }
 
-/// A type whose Rust struct keeps the XML below it that no field holds. The types of the global elements do so without an
-/// entry.
-#[derive(Clone, Debug)]
-pub struct WireHolder {
-    /// The type.
-    pub owner: Name,
-    /// The source location of the entry.
-    pub location: Option<SourceLocation>,
+impl WireChange {
+    /// The header of the entry in the file.
+    pub(crate) fn header(&self) -> &'static str {
+        match self {
+            Self::XsiType => "[[xsi_type]]",
+            Self::Namespace { .. } => "[[namespace]]",
+            Self::Element(_) => "[[element]]",
+            Self::Holder => "[[holder]]",
+            Self::Text(_) => "[[text]]",
+            Self::Base(_) => "[[base]]",
+            Self::Empty { .. } => "[[empty]]",
+        }
+    }
+
+    /// The local name of the element of the type that the entry is about.
+    fn element(&self) -> Option<&str> {
+        match self {
+            Self::Namespace { field: element, .. } | Self::Empty { child: element } => Some(element),
+            Self::Element(element) => Some(&element.name),
+            Self::XsiType | Self::Holder | Self::Text(_) | Self::Base(_) => None,
+        }
+    }
 }
 
-/// The type of the text of a type with simple content, where the schema has another.
-#[derive(Clone, Debug)]
-pub struct WireText {
-    /// The type.
-    pub type_name: Name,
-    /// The built-in type of the text.
-    pub text: Name,
-    /// The source location of the entry.
-    pub location: Option<SourceLocation>,
-}
-
-/// The base type that a type has on the wire, instead of that of the schema.
-#[derive(Clone, Debug)]
-pub struct WireBase {
-    /// The type. It does not declare content.
-    pub type_name: Name,
-    /// The base type.
-    pub base: Name,
-    /// The source location of the entry.
-    pub location: Option<SourceLocation>,
-}
-
-/// An element that a failed response message has, empty, although the schema does not require it.
-#[derive(Clone, Debug)]
-pub struct WireEmpty {
-    /// The type of the response message.
-    pub owner: Name,
-    /// The local name of the element.
-    pub child: String,
-    /// The source location of the entry.
-    pub location: Option<SourceLocation>,
+impl WireEntry {
+    /// Returns `true` if another entry is about the same fact.
+    pub(crate) fn is_about_the_same(&self, other: &Self) -> bool {
+        let fact = |entry: &Self| (entry.change.header(), entry.change.element().map(str::to_owned));
+        self.owner == other.owner && fact(self) == fact(other)
+    }
 }

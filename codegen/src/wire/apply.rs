@@ -6,8 +6,7 @@ use crate::built_in::built_in;
 use crate::error::{Error, ErrorKind, Problems, Result};
 use crate::schema::{
     Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Particle, PastValue,
-    Property, Schema, SourceLocation, Term, Type, TypeRef, Versions, WireBase, WireElement, WireEmpty,
-    WireHolder, WireNamespace, WireText,
+    Property, Schema, SourceLocation, Term, Type, TypeRef, Versions, WireChange, WireElement, WireEntry,
 };
 use crate::suggest::did_you_mean;
 
@@ -48,85 +47,91 @@ impl Wire {
     }
 }
 
-/// Applies the entries of `wire.toml`, and takes them out of the schema.
+/// Applies the entries of `wire.toml`, and takes them out of the schema, except `[[xsi_type]]`.
 pub(crate) fn apply(schema: &mut Schema, problems: &mut Problems) -> Wire {
+    let entries = std::mem::take(&mut schema.wire).into_iter();
+    let (xsi_types, entries): (Vec<_>, Vec<_>) =
+        entries.partition(|entry| matches!(entry.change, WireChange::XsiType));
+    schema.wire = xsi_types;
     let mut wire = Wire::default();
-    for entry in std::mem::take(&mut schema.wire_namespaces) {
-        let applied = known(schema, &entry.owner).and_then(|()| copy_list(schema, &entry));
-        wire.lists.extend(settled(applied, &entry.owner, entry.location.as_ref(), problems));
-    }
-    for entry in std::mem::take(&mut schema.wire_elements) {
-        let applied = known(schema, &entry.owner).and_then(|()| add_element(schema, &entry));
-        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref(), problems) {
-            wire.elements.insert((entry.owner, name));
-        }
-    }
-    let holders = std::mem::take(&mut schema.wire_holders);
-    for entry in &holders {
-        let applied = known(schema, &entry.owner).and_then(|()| holder(schema, entry, &holders));
-        wire.holders.extend(settled(applied, &entry.owner, entry.location.as_ref(), problems));
-    }
-    for entry in std::mem::take(&mut schema.wire_bases) {
-        let applied = known(schema, &entry.type_name).and_then(|()| set_base(schema, &entry));
-        settled(applied, &entry.type_name, entry.location.as_ref(), problems);
-    }
-    for entry in std::mem::take(&mut schema.wire_texts) {
-        let applied = known(schema, &entry.type_name).and_then(|()| set_text(schema, &entry));
-        settled(applied, &entry.type_name, entry.location.as_ref(), problems);
-    }
-    for entry in std::mem::take(&mut schema.wire_empties) {
-        let applied = known(schema, &entry.owner).and_then(|()| empty_element(schema, &entry));
-        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref(), problems) {
-            wire.empties.insert((entry.owner, name));
-        }
+    for entry in &entries {
+        let applied = known(schema, &entry.owner).and_then(|()| wire.apply(schema, entry, &entries));
+        settled(applied, entry, problems);
     }
     wire
 }
 
-/// Gives one element a copy of its list type, whose elements have the name on the wire.
-fn copy_list(schema: &mut Schema, entry: &WireNamespace) -> Result<(Name, CopiedList)> {
-    let field = own_elements(schema, &entry.owner).into_iter().find(|field| field.name.local == entry.field);
-    let Some(field) = field else {
-        return Err(unknown("element", &entry.field, own_names(schema, &entry.owner)));
-    };
-    let TypeRef::Named(original) = field.type_ref.clone() else { return Err(no_list(&entry.field)) };
-    let Some(list) = schema.complex(&original) else { return Err(no_list(&entry.field)) };
-    let mut copy = list.clone();
-    let Some(child) = only_repeated(&mut copy) else { return Err(no_list(&entry.field)) };
-    if child.name == entry.child {
-        return Err(unnecessary("[[namespace]]", &format!("{original} has the element {} now", entry.child)));
+impl Wire {
+    /// Applies one of the entries.
+    fn apply(&mut self, schema: &mut Schema, entry: &WireEntry, all: &[WireEntry]) -> Result<()> {
+        let owner = &entry.owner;
+        match &entry.change {
+            WireChange::XsiType => {}
+            WireChange::Namespace { field, child } => {
+                self.lists.extend([copy_list(schema, owner, field, child)?]);
+            }
+            WireChange::Element(element) => {
+                let name = add_element(schema, owner, element, &entry.location)?;
+                self.elements.insert((owner.clone(), name));
+            }
+            WireChange::Holder => _ = self.holders.insert(holder(schema, owner, all)?),
+            WireChange::Base(base) => set_base(schema, owner, base)?,
+            WireChange::Text(text) => set_text(schema, owner, text)?,
+            WireChange::Empty { child } => {
+                self.empties.insert((owner.clone(), empty_element(schema, owner, child)?));
+            }
+        }
+        Ok(())
     }
-    if child.name.local != entry.child.local {
+}
+
+/// Gives one element a copy of its list type, whose elements have the name on the wire.
+fn copy_list(schema: &mut Schema, owner: &Name, field: &str, child: &Name) -> Result<(Name, CopiedList)> {
+    let Some(element) = own_elements(schema, owner).find(|element| element.name.local == field) else {
+        return Err(unknown("element", field, own_names(schema, owner)));
+    };
+    let TypeRef::Named(original) = element.type_ref.clone() else { return Err(no_list(field)) };
+    let Some(list) = schema.complex(&original) else { return Err(no_list(&field)) };
+    let mut copy = list.clone();
+    let Some(copied) = only_repeated(&mut copy) else { return Err(no_list(&field)) };
+    if copied.name == *child {
+        return Err(unnecessary("[[namespace]]", &format!("{original} has the element {} now", child)));
+    }
+    if copied.name.local != child.local {
         let message =
-            format!("expected the element {} of {original}, found {:?}", child.name.local, entry.child.local);
+            format!("expected the element {} of {original}, found {:?}", copied.name.local, child.local);
         return Err(Error::new(ErrorKind::Unresolved, message));
     }
-    let schema_child = std::mem::replace(&mut child.name, entry.child.clone());
+    let schema_child = std::mem::replace(&mut copied.name, child.clone());
     // The namespace is that of the elements, so that XSD can declare them. The local part is made like that of an
     // anonymous type.
-    let name = Name::new(entry.child.namespace, format!("{}{}", entry.owner.without_suffix(), entry.field));
+    let name = Name::new(child.namespace, format!("{}{}", owner.without_suffix(), field));
     if schema.types.contains_key(&name) {
         let message = format!(
-            "the schema has a type {name}, but the list type of {} needs this name; remove the entry",
-            entry.field
+            "the schema has a type {name}, but the list type of {field} needs this name; remove the entry"
         );
         return Err(Error::new(ErrorKind::Name, message));
     }
     schema.types.insert(name.clone(), Type::Complex(copy));
-    if let Some(field) = own_element_mut(schema, &entry.owner, &entry.field) {
-        field.type_ref = TypeRef::Named(name.clone());
+    if let Some(element) = own_element_mut(schema, owner, field) {
+        element.type_ref = TypeRef::Named(name.clone());
     }
-    let WireNamespace { owner, field, child, .. } = entry.clone();
+    let (owner, field, child) = (owner.clone(), field.to_owned(), child.clone());
     Ok((name, CopiedList { owner, field, original, child, schema_child }))
 }
 
 /// Adds an element to a type. Returns its name.
-fn add_element(schema: &mut Schema, entry: &WireElement) -> Result<Name> {
-    let has_element = |name: &Name| own_elements(schema, name).iter().any(|own| own.name.local == entry.name);
+fn add_element(
+    schema: &mut Schema,
+    owner: &Name,
+    entry: &WireElement,
+    location: &SourceLocation,
+) -> Result<Name> {
+    let has_element = |name: &Name| own_elements(schema, name).any(|own| own.name.local == entry.name);
     let related = schema
         .types
         .keys()
-        .filter(|name| derives_from(schema, name, &entry.owner) || derives_from(schema, &entry.owner, name));
+        .filter(|name| derives_from(schema, name, owner) || derives_from(schema, owner, name));
     if let Some(name) = related.clone().find(|name| has_element(name)) {
         return Err(unnecessary("[[element]]", &format!("{name} has the element {} now", entry.name)));
     }
@@ -138,7 +143,7 @@ fn add_element(schema: &mut Schema, entry: &WireElement) -> Result<Name> {
     if !is_known {
         return Err(unknown("type", &type_name.to_string(), schema.types.keys()));
     }
-    let name = Name::new(entry.owner.namespace, entry.name.clone());
+    let name = Name::new(owner.namespace, entry.name.clone());
     let element = Element {
         location: SourceLocation::default(),
         history: History::default(),
@@ -150,64 +155,61 @@ fn add_element(schema: &mut Schema, entry: &WireElement) -> Result<Name> {
         default: None,
         fixed: None,
     };
-    let history = history(schema, &entry.owner, &entry.since)?;
-    let location = entry.location.clone().unwrap_or_default();
-    let particle = Particle::new(entry.occurrence, Term::Element(element)).declared(location, history);
-    match own_sequence_mut(schema, &entry.owner, &entry.after) {
+    let history = history(schema, owner, &entry.since)?;
+    let particle =
+        Particle::new(entry.occurrence, Term::Element(element)).declared(location.clone(), history);
+    match own_sequence_mut(schema, owner, &entry.after) {
         Some((sequence, index)) => sequence.insert(index + 1, particle),
         None => {
             let message = format!("unknown element {:?} in a sequence of the type", entry.after);
-            let suggestion = did_you_mean(&entry.after, own_names(schema, &entry.owner));
+            let suggestion = did_you_mean(&entry.after, own_names(schema, owner));
             return Err(Error::new(ErrorKind::Unresolved, message + &suggestion));
         }
     }
     Ok(name)
 }
 
-/// The type that an entry names, if it can keep XML.
-fn holder(schema: &Schema, entry: &WireHolder, all: &[WireHolder]) -> Result<Name> {
-    if schema.complex(&entry.owner).is_none() {
+/// The type of an entry, if it can keep XML.
+fn holder(schema: &Schema, owner: &Name, all: &[WireEntry]) -> Result<Name> {
+    if schema.complex(owner).is_none() {
         return Err(Error::new(
             ErrorKind::Unsupported,
             "expected a complex type, found a simple type; correct or remove the entry",
         ));
     }
-    let is_base =
-        |other: &&WireHolder| other.owner != entry.owner && derives_from(schema, &entry.owner, &other.owner);
-    if let Some(base) = all.iter().find(is_base) {
-        return Err(unnecessary(
-            "[[holder]]",
-            &format!("the entry for the base {} includes the type", base.owner),
-        ));
+    let mut holders = all.iter().filter(|entry| matches!(entry.change, WireChange::Holder));
+    if let Some(base) = holders.find(|base| base.owner != *owner && derives_from(schema, owner, &base.owner))
+    {
+        let reason = format!("the entry for the base {} includes the type", base.owner);
+        return Err(unnecessary("[[holder]]", &reason));
     }
-    let has_type = |element: &&Element| element.type_ref == TypeRef::Named(entry.owner.clone());
-    match schema.elements.values().find(has_type) {
+    match schema.elements.values().find(|element| element.type_ref.name() == Some(owner)) {
         Some(element) => {
             Err(unnecessary("[[holder]]", &format!("the global element {} has the type now", element.name)))
         }
-        None => Ok(entry.owner.clone()),
+        None => Ok(owner.clone()),
     }
 }
 
 /// Gives another base type to a type that adds no elements.
-fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
-    if schema.complex(&entry.base).is_none() {
-        return Err(unknown("type", &entry.base.to_string(), schema.types.keys()));
+fn set_base(schema: &mut Schema, type_name: &Name, base: &Name) -> Result<()> {
+    if schema.complex(base).is_none() {
+        return Err(unknown("type", &base.to_string(), schema.types.keys()));
     }
-    if derives_from(schema, &entry.type_name, &entry.base) {
-        let reason = format!("{} derives from {} now", entry.type_name, entry.base);
+    if derives_from(schema, type_name, base) {
+        let reason = format!("{type_name} derives from {base} now");
         return Err(unnecessary("[[base]]", &reason));
     }
-    if derives_from(schema, &entry.base, &entry.type_name) {
-        let message = format!("{} cannot be the base: it derives from {}", entry.base, entry.type_name);
+    if derives_from(schema, base, type_name) {
+        let message = format!("{base} cannot be the base: it derives from {type_name}");
         return Err(Error::new(ErrorKind::Schema, message));
     }
-    let has_content = !own_elements(schema, &entry.type_name).is_empty();
-    match schema.types.get_mut(&entry.type_name) {
+    let has_content = own_elements(schema, type_name).next().is_some();
+    match schema.types.get_mut(type_name) {
         Some(Type::Complex(complex))
             if !has_content && matches!(complex.derivation, Derivation::None | Derivation::Extension(_)) =>
         {
-            complex.derivation = Derivation::Extension(entry.base.clone());
+            complex.derivation = Derivation::Extension(base.clone());
             Ok(())
         }
         _ => Err(Error::new(
@@ -218,14 +220,14 @@ fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
 }
 
 /// Gives another type to the text of a type with simple content.
-fn set_text(schema: &mut Schema, entry: &WireText) -> Result<()> {
-    let text = TypeRef::Named(entry.text.clone());
-    match schema.types.get_mut(&entry.type_name) {
-        Some(Type::Complex(ComplexType { content: Content::Simple(found), .. })) if *found == text => {
-            Err(unnecessary("[[text]]", &format!("the text of {} is {} now", entry.type_name, entry.text)))
+fn set_text(schema: &mut Schema, type_name: &Name, text: &Name) -> Result<()> {
+    let text_type = TypeRef::Named(text.clone());
+    match schema.types.get_mut(type_name) {
+        Some(Type::Complex(ComplexType { content: Content::Simple(found), .. })) if *found == text_type => {
+            Err(unnecessary("[[text]]", &format!("the text of {type_name} is {text} now")))
         }
         Some(Type::Complex(ComplexType { content: Content::Simple(found), .. })) => {
-            *found = text;
+            *found = text_type;
             Ok(())
         }
         _ => Err(Error::new(
@@ -236,11 +238,11 @@ fn set_text(schema: &mut Schema, entry: &WireText) -> Result<()> {
 }
 
 /// Finds the element that a failure has. Returns its name.
-fn empty_element(schema: &Schema, entry: &WireEmpty) -> Result<Name> {
-    let found = own_elements(schema, &entry.owner).into_iter().find(|own| own.name.local == entry.child);
+fn empty_element(schema: &Schema, owner: &Name, child: &str) -> Result<Name> {
+    let found = own_elements(schema, owner).find(|own| own.name.local == child);
     found
         .map(|element| element.name.clone())
-        .ok_or_else(|| unknown("element", &entry.child, own_names(schema, &entry.owner)))
+        .ok_or_else(|| unknown("element", child, own_names(schema, owner)))
 }
 
 /// The history of an element of a type, which exists since a version.
@@ -291,23 +293,12 @@ fn derives_from(schema: &Schema, name: &Name, base: &Name) -> bool {
 }
 
 /// The elements that a type declares itself.
-fn own_elements<'s>(schema: &'s Schema, name: &Name) -> Vec<&'s Element> {
-    let mut found = Vec::new();
-    if let Some(ComplexType { content: Content::Particle(particle), .. }) = schema.complex(name) {
-        add_elements(particle, &mut found);
-    }
-    found
-}
-
-fn add_elements<'s>(particle: &'s Particle, found: &mut Vec<&'s Element>) {
-    if let Term::Element(element) = &particle.term {
-        found.push(element);
-    }
-    particle.term.children().iter().for_each(|inner| add_elements(inner, found));
+fn own_elements<'s>(schema: &'s Schema, name: &Name) -> impl Iterator<Item = &'s Element> {
+    schema.complex(name).and_then(ComplexType::particle).into_iter().flat_map(Particle::local_elements)
 }
 
 fn own_names<'s>(schema: &'s Schema, name: &Name) -> impl Iterator<Item = &'s String> {
-    own_elements(schema, name).into_iter().map(|element| &element.name.local)
+    own_elements(schema, name).map(|element| &element.name.local)
 }
 
 /// The content of a type, to be changed.

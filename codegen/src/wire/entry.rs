@@ -1,23 +1,18 @@
 //! Rules for all kinds of entries in `wire.toml`.
 
 use crate::error::{Error, ErrorKind, Problems, Result};
-use crate::schema::{Name, Schema, SourceLocation};
+use crate::schema::{Name, Schema, WireEntry};
 use crate::suggest::suggestion_or;
 
-/// Notes the error of an entry, with its owner and location, as an error or a warning. Returns the value.
+/// Notes the error of an entry as an error or a warning. Returns the value.
 ///
 /// If a newer schema lacks the components of an entry, or no longer needs the entry, the error becomes a warning. A
 /// built-in entry, without a location, need not apply to every schema: its error is left out.
-pub(crate) fn settled<T>(
-    result: Result<T>,
-    owner: &Name,
-    location: Option<&SourceLocation>,
-    problems: &mut Problems,
-) -> Option<T> {
-    let error = match (result, location) {
-        (Ok(applied), _) => return Some(applied),
-        (Err(_), None) => return None,
-        (Err(error), Some(location)) => error.of(format!("type {owner}")).at(location),
+pub(crate) fn settled<T>(result: Result<T>, entry: &WireEntry, problems: &mut Problems) -> Option<T> {
+    let error = match result {
+        Ok(applied) => return Some(applied),
+        Err(_) if !entry.location.is_known() => return None,
+        Err(error) => error.of(format!("type {}", entry.owner)).at(&entry.location),
     };
     match error.kind() {
         ErrorKind::Entry | ErrorKind::Unresolved => {

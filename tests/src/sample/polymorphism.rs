@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ews_codegen::schema::{ComplexType, Content, Element, Name, Particle, Schema, Term, Type, TypeRef};
+use ews_codegen::schema::{
+    ComplexType, Content, Element, Name, Particle, Schema, Term, Type, TypeRef, WireChange,
+};
 
 /// Returns each polymorphic type with the concrete types that `xsi:type` may name for it.
 ///
@@ -10,8 +12,11 @@ use ews_codegen::schema::{ComplexType, Content, Element, Name, Particle, Schema,
 pub(super) fn find_polymorphic(schema: &Schema) -> BTreeMap<&Name, Vec<&Name>> {
     let derived = derived_types(schema);
     let is_abstract = |name: &Name| schema.complex(name).is_some_and(|complex| complex.is_abstract);
+    let is_xsi_type = |name: &Name| {
+        schema.wire.iter().any(|entry| entry.owner == *name && matches!(entry.change, WireChange::XsiType))
+    };
     let mut found = declared_types(schema);
-    found.retain(|name| is_abstract(name) || schema.xsi_types.contains_key(*name));
+    found.retain(|name| is_abstract(name) || is_xsi_type(name));
     let concrete = |name| {
         let mut types = with_derived(name, &derived);
         types.retain(|name| !is_abstract(name));

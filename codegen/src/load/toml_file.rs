@@ -1,0 +1,63 @@
+//! TOML files of a schema folder: the names of the files, and values with their locations.
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{Name, Namespace, Namespaces, SourceLocation, is_nc_name};
+
+use super::lines::line_of;
+
+/// The text of a file that is read.
+#[derive(Clone, Copy)]
+pub(super) struct TomlFile<'t> {
+    name: &'static str,
+    text: &'t str,
+    namespaces: &'t Namespaces,
+}
+
+impl<'t> TomlFile<'t> {
+    pub(super) fn new(name: &'static str, text: &'t str, namespaces: &'t Namespaces) -> Self {
+        Self { name, text, namespaces }
+    }
+
+    /// Reads the document.
+    pub(super) fn parse<T: DeserializeOwned>(self) -> Result<T> {
+        toml::from_str(self.text).map_err(|error| {
+            let line = error.span().map_or(1, |span| line_of(self.text, span.start));
+            Error::new(ErrorKind::Syntax, error.message()).in_file(self.name).at_line(line)
+        })
+    }
+
+    /// The location of a key or a value.
+    pub(super) fn location<V>(self, value: &Spanned<V>) -> SourceLocation {
+        SourceLocation::new(self.name.into(), line_of(self.text, value.span().start))
+    }
+
+    /// An error about a key or a value.
+    pub(super) fn error<V>(self, value: &Spanned<V>, message: impl Into<String>) -> Error {
+        Error::new(ErrorKind::Schema, message).at(&self.location(value))
+    }
+
+    /// Parses `t:NAME` or `m:NAME`.
+    pub(super) fn name(self, value: &Spanned<String>) -> Result<Name> {
+        self.name_at(value, value.get_ref())
+    }
+
+    /// Parses `t:NAME` or `m:NAME`. An error has the location of a value of the same entry.
+    pub(super) fn name_at<V>(self, value: &Spanned<V>, text: &str) -> Result<Name> {
+        let is_declared =
+            |namespace| matches!(namespace, Namespace::Types | Namespace::Messages | Namespace::Other(_));
+        let name = self.namespaces.name(text);
+        name.filter(|name| is_declared(name.namespace) && is_nc_name(&name.local)).ok_or_else(|| {
+            let prefixes = ["t", "m"].into_iter().chain(self.namespaces.other_prefixes());
+            let names: Vec<String> = prefixes.map(|prefix| format!("{prefix}:NAME")).collect();
+            self.error(value, format!("expected {}, found {text:?}", names.join(" or ")))
+        })
+    }
+
+    /// The name of a built-in type, such as `xs:string`; `None` for another text.
+    pub(super) fn xs_name(self, text: &str) -> Option<Name> {
+        self.namespaces.name(text).filter(|name| name.namespace == Namespace::Xs)
+    }
+}
