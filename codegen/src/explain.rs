@@ -101,7 +101,7 @@ impl Text<'_> {
             let path = lower::substitution_path(&stages.schema, name);
             self.section("lower", &format!("enum {} of these elements", path.name));
         }
-        if let Some(element) = stages.api.elements.iter().find(|element| element.name == name.to_string()) {
+        if let Some(element) = stages.api.elements.iter().find(|element| element.name == *name) {
             self.section("lower", &format!("constant {}::elements::{}", element.module, element.constant));
             self.line(&format!("  type: {}", element.ty));
             if element.is_root {

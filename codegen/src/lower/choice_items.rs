@@ -9,7 +9,7 @@ use crate::schema::{Element, Name, Part};
 
 use super::choice_names::{common_base, without_base};
 use super::names::{file_name, snake, variant_name};
-use super::overlap::overlap;
+use super::overlap::{Held, overlap};
 use super::{Lower, docs};
 
 impl Lower<'_> {
@@ -57,7 +57,7 @@ impl Lower<'_> {
             let base_steps = base.and_then(|base| self.resolved.base_steps(own, base));
             let ty = self.boxed(element, self.element_type(element));
             let since = docs::since(schema, &element.history);
-            Variant { name, element: element.name.to_string(), since, ty, base_steps }
+            Variant { name, element: element.name.clone(), since, ty, base_steps }
         });
         let variants: Vec<Variant> = variants.collect();
         errors.finish()?;
@@ -71,15 +71,16 @@ impl Lower<'_> {
 
 /// The error for an alternative whose Rust name another alternative has.
 fn same_name(owner: &Name, element: &Element, elements: &[Element], name: &str) -> Error {
-    let (local, full) = (&element.name.local, element.name.to_string());
-    if elements.iter().filter(|other| other.name == element.name).count() > 1 {
-        return overlap(&full).of(format!("element {full}")).at(&element.location);
-    }
-    // The local name would be an entry for both.
-    let is_ambiguous = elements.iter().any(|other| other.name.local == *local && other.name != element.name);
-    let spelled = if is_ambiguous { &full } else { local };
-    Error::new(ErrorKind::Name, format!("two alternatives would both have the Rust name {name:?}"))
-        .with_remedy(&Part::Field(owner.clone(), spelled.clone()).remedy())
-        .of(format!("element {full}"))
-        .at(&element.location)
+    let local = &element.name.local;
+    let error = if elements.iter().filter(|other| other.name == element.name).count() > 1 {
+        overlap(Held::Element(&element.name))
+    } else {
+        // The local name would be an entry for both.
+        let is_ambiguous =
+            elements.iter().any(|other| other.name.local == *local && other.name != element.name);
+        let spelled = if is_ambiguous { element.name.to_string() } else { local.clone() };
+        Error::new(ErrorKind::Name, format!("two alternatives would both have the Rust name {name:?}"))
+            .with_remedy(&Part::Field(owner.clone(), spelled).remedy())
+    };
+    error.of(format!("element {}", element.name)).at(&element.location)
 }

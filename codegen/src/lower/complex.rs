@@ -34,7 +34,7 @@ impl Lower<'_> {
                 Kind::List(List {
                     item: (**item).clone(),
                     element: Some(name.clone()),
-                    schema_element: copied.map(|copied| copied.schema_child.to_string()),
+                    schema_element: copied.map(|copied| copied.schema_child.clone()),
                     info,
                 })
             }

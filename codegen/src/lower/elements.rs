@@ -37,7 +37,7 @@ impl Lower<'_> {
             let is_root = self.resolved.elements_of[name].len() == 1
                 && self.resolved.is_plain(element)
                 && self.resolved.schema.complex(name).is_some();
-            GlobalElement { module, constant, name: element.name.to_string(), is_root, ty }
+            GlobalElement { module, constant, name: element.name.clone(), is_root, ty }
         });
         let lowered = lowered.collect();
         errors.finish()?;

@@ -22,12 +22,12 @@ impl Lower<'_> {
         if let Content::Particle(particle) = content {
             add_required(particle, &mut required);
         }
-        let is_field = |element: &Element| element.name.to_string() == *name;
+        let is_field = |element: &Element| element.name == *name;
         if required.into_iter().any(|element| is_field(element) && self.may_be_empty(element)) {
             return Some(EmptyIn::All);
         }
         let mut empties = self.resolved.wire.empties.iter();
-        empties.any(|(of, element)| of == owner && element.to_string() == *name).then_some(EmptyIn::Failures)
+        empties.any(|(of, element)| of == owner && element == name).then_some(EmptyIn::Failures)
     }
 
     /// Returns `true` if all versions accept an element without attributes and content.

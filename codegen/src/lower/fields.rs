@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::limits;
 use crate::resolve::{Member, Term, type_name};
 use crate::rust::{Field, Occurs, Role, Type};
-use crate::schema::{Attribute, Element, Name, Part, SourceLocation, Usage, Wildcard};
+use crate::schema::{Attribute, Element, Name, Namespace, Part, SourceLocation, Usage, Wildcard};
 use crate::secrets;
 
 use super::class::TypeClass;
@@ -118,7 +118,7 @@ impl FieldsBuilder<'_, '_> {
             field_name(&self.lower.local_name(self.owner, &format!("@{}", attribute.name.local))),
             docs::attribute(schema, attribute),
             if required { ty } else { Type::Option(Box::new(ty)) },
-            Role::Attribute { name: attribute.name.to_string(), occurs },
+            Role::Attribute { name: attribute.name.clone(), occurs },
         );
     }
 
@@ -151,7 +151,7 @@ impl FieldsBuilder<'_, '_> {
             field_name(&self.lower.element_name(self.owner, &member.owner, &element.name.local)),
             docs::element(self.lower.resolved, element, member),
             ty,
-            Role::Element { name: element.name.to_string(), required },
+            Role::Element { name: element.name.clone(), required },
         );
     }
 
@@ -174,7 +174,7 @@ impl FieldsBuilder<'_, '_> {
             ty,
             Role::Choice {
                 required,
-                elements: elements.iter().map(|element| element.name.to_string()).collect(),
+                elements: elements.iter().map(|element| element.name.clone()).collect(),
             },
         );
     }
@@ -273,13 +273,12 @@ fn uses_of(fields: &[(Field, SourceLocation)]) -> BTreeMap<String, usize> {
 }
 
 /// The prefix of an element that is not in the namespace of its type, or of an attribute in a namespace.
-fn other_prefix<'r>(owner: &Name, role: &'r Role) -> Option<&'r str> {
+fn other_prefix(owner: &Name, role: &Role) -> Option<&'static str> {
     match role {
-        Role::Attribute { name, .. } => Some(name.split_once(':')?.0),
-        Role::Element { name, .. } => {
-            let prefix = name.split_once(':').map_or("unqualified", |(prefix, _)| prefix);
-            Some(prefix).filter(|prefix| *prefix != owner.namespace.prefix())
-        }
+        Role::Attribute { name, .. } => Some(name.namespace.prefix()).filter(|prefix| !prefix.is_empty()),
+        Role::Element { name, .. } if name.namespace == owner.namespace => None,
+        Role::Element { name: Name { namespace: Namespace::None, .. }, .. } => Some("unqualified"),
+        Role::Element { name, .. } => Some(name.namespace.prefix()),
         _ => None,
     }
 }

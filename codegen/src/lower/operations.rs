@@ -77,8 +77,8 @@ impl Lower<'_> {
             name: operation.name.clone(),
             variant: variant_name(&operation.name),
             action: operation.action.clone(),
-            request: (self.paths.of(request).clone(), operation.request.to_string()),
-            response: (self.paths.of(response).clone(), operation.response.to_string()),
+            request: (self.paths.of(request).clone(), operation.request.clone()),
+            response: (self.paths.of(response).clone(), operation.response.clone()),
             is_repeatable: operation.is_repeatable,
             outcomes: self.outcomes(operation, response, missing)?,
         })
@@ -96,7 +96,7 @@ impl Lower<'_> {
         }
         Some(PushRequest {
             variant: exchange::PUSH,
-            request: (self.paths.of(name).clone(), element.name.to_string()),
+            request: (self.paths.of(name).clone(), element.name.clone()),
         })
     }
 
@@ -252,7 +252,7 @@ impl Lower<'_> {
                         .at(&element.location),
                 );
             }
-            headers.push(Header { field, element: name.to_string(), ty: self.element_type(element) });
+            headers.push(Header { field, element: name.clone(), ty: self.element_type(element) });
         }
         errors.finish()?;
         Ok(headers)

@@ -25,11 +25,11 @@ impl Lower<'_> {
         let base = self.resolved.base(owner);
         let bases = std::iter::successors(base, |name| self.resolved.base(name));
         let inherited = bases.filter_map(|name| known.get(name)).flat_map(|own| &own.fields);
-        let mut seen: BTreeSet<&str> = inherited.flat_map(held).collect();
+        let mut seen: BTreeSet<Held<'_>> = inherited.flat_map(held).collect();
         for (field, location) in fields {
             let held = held(field);
             if let Some(element) = held.iter().find(|element| seen.contains(*element)) {
-                errors.push(overlap(element).of(format!("type {owner}")).at(location));
+                errors.push(overlap(*element).of(format!("type {owner}")).at(location));
             }
             seen.extend(held);
         }
@@ -37,28 +37,34 @@ impl Lower<'_> {
     }
 }
 
-/// The elements that a field can hold; `ANY` for a wildcard.
-fn held(field: &Field) -> Vec<&str> {
+/// What a field or an alternative can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Held<'a> {
+    /// An element.
+    Element(&'a Name),
+    /// The elements that a wildcard allows.
+    Any,
+}
+
+/// What a field can hold.
+fn held(field: &Field) -> Vec<Held<'_>> {
     match &field.role {
-        Role::Element { name, .. } => vec![name],
-        Role::Choice { elements, .. } => elements.iter().map(String::as_str).collect(),
-        Role::Any { .. } => vec![ANY],
+        Role::Element { name, .. } => vec![Held::Element(name)],
+        Role::Choice { elements, .. } => elements.iter().map(Held::Element).collect(),
+        Role::Any { .. } => vec![Held::Any],
         Role::Attribute { .. } | Role::AnyAttributes { .. } | Role::Text | Role::Kept => Vec::new(),
     }
 }
 
-/// The mark for the elements of a wildcard. No element has this name.
-const ANY: &str = "*";
-
-/// The error for an element that two fields, or two alternatives, can hold.
-pub(super) fn overlap(element: &str) -> Error {
-    if element == ANY {
+/// The error for what two fields, or two alternatives, can hold.
+pub(super) fn overlap(held: Held<'_>) -> Error {
+    let Held::Element(element) = held else {
         let construct = "second xs:any in a type and its base types";
         return Error::unsupported(
             construct,
             "remove one of them; strict reading then accepts its elements only at the position of the other",
         );
-    }
+    };
     let construct = format!("second declaration of the element {element} in a type and its base types");
     let remedy = "declare it once: in a sequence, let maxOccurs of the first allow both, which must then be side by side; \
                   for alternatives that share it, use a sequence of optional elements";

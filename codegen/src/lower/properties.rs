@@ -119,7 +119,7 @@ impl Lower<'_> {
     /// base types too.
     fn property_field(&self, of: &Name, local: &str) -> Option<String> {
         let is_of = |role: &Role| match role {
-            Role::Element { name, required: false } => name.rsplit(':').next() == Some(local),
+            Role::Element { name, required: false } => name.local == local,
             _ => false,
         };
         let is_root = self.property_root(of).is_some_and(|(root, _)| root == of);
@@ -209,9 +209,7 @@ impl Lower<'_> {
             self.paths.of(self.is_struct(&extended).then_some(&extended)?).clone(),
         )));
         let is_extended = |field: &&Field| match &field.role {
-            Role::Element { name, .. } => {
-                name.rsplit(':').next() == Some(EXTENDED_PROPERTIES.0) && field.ty == list
-            }
+            Role::Element { name, .. } => name.local == EXTENDED_PROPERTIES.0 && field.ty == list,
             _ => false,
         };
         self.resolved.with_bases(name).find_map(|root| {

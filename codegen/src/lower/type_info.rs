@@ -2,7 +2,7 @@
 
 use crate::resolve::{alternatives, substitutes};
 use crate::rust::{Field, GroupKind, Occurs, Particle, Path, Role, TypeInfo};
-use crate::schema::{self, ComplexType, Element, Name, Occurrence, Term};
+use crate::schema::{self, ComplexType, Name, Occurrence, Term};
 
 use super::Lower;
 use super::class::TypeClass;
@@ -24,7 +24,7 @@ impl Lower<'_> {
         let response = self.resolved.responses.contains(name);
         TypeInfo {
             // The type that a document names in `xsi:type`.
-            name: self.resolved.schema_name(name).to_string(),
+            name: self.resolved.schema_name(name).clone(),
             derived_types: self.derived_types(name),
             occurs: numbering.occurs(),
             model: (!is_sequence).then_some(content),
@@ -37,18 +37,18 @@ impl Lower<'_> {
 
     /// The types that `xsi:type` may name in place of a type. A response message has none: otherwise, a program with one
     /// operation would contain the messages of all operations (`SendItem`: 2.9 MB in place of 0.8 MB).
-    fn derived_types(&self, name: &Name) -> Vec<(Path, String)> {
+    fn derived_types(&self, name: &Name) -> Vec<(Path, Name)> {
         if self.resolved.responses.contains(name) {
             return Vec::new();
         }
         let concrete = self.resolved.concrete_derived.get(name).into_iter().flatten();
-        concrete.map(|name| (self.paths.of(name).clone(), name.to_string())).collect()
+        concrete.map(|name| (self.paths.of(name).clone(), name.clone())).collect()
     }
 
     /// The fields of a type that hold elements, in the order of their numbers.
     fn numbered_fields(&self, name: &Name) -> Vec<NumberedField> {
         if self.classes[name] == TypeClass::ChoiceEnum {
-            return vec![NumberedField { elements: None, required: true }];
+            return vec![NumberedField { held: Held::WholeContent, required: true }];
         }
         self.own_fields(name).iter().filter_map(NumberedField::of).collect()
     }
@@ -85,26 +85,33 @@ impl Lower<'_> {
     }
 }
 
-/// The name in place of the elements of a wildcard.
-const WILDCARD: &str = "*";
+/// The XML that a field with elements holds.
+#[derive(PartialEq, Eq)]
+enum Held {
+    /// The elements with one of these names.
+    Elements(Vec<Name>),
+    /// The elements that a wildcard allows.
+    Wildcard,
+    /// The whole content of a type, which is one choice.
+    WholeContent,
+}
 
 /// A field that holds elements.
 struct NumberedField {
-    /// The elements, or [`WILDCARD`]; `None` for a type whose whole content is one choice.
-    elements: Option<Vec<String>>,
+    held: Held,
     /// The reader counts the field as required. Its Rust type is not an `Option`; it is a `Vec` only for a wildcard.
     required: bool,
 }
 
 impl NumberedField {
     fn of(field: &Field) -> Option<Self> {
-        let (elements, required) = match &field.role {
-            Role::Element { name, required } => (vec![name.clone()], *required),
-            Role::Choice { elements, required } => (elements.clone(), *required),
-            Role::Any { required, .. } => (vec![WILDCARD.to_owned()], *required),
+        let (held, required) = match &field.role {
+            Role::Element { name, required } => (Held::Elements(vec![name.clone()]), *required),
+            Role::Choice { elements, required } => (Held::Elements(elements.clone()), *required),
+            Role::Any { required, .. } => (Held::Wildcard, *required),
             Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => return None,
         };
-        Some(Self { elements: Some(elements), required })
+        Some(Self { held, required })
     }
 }
 
@@ -117,12 +124,6 @@ struct Numbering<'l, 'a> {
 }
 
 impl Numbering<'_, '_> {
-    /// The elements that a reference to an element allows.
-    fn substitutes(&self, name: &Name) -> Vec<Element> {
-        let resolved = self.lower.resolved;
-        substitutes(&resolved.schema, &resolved.substitutions, name)
-    }
-
     /// The occurrence of each field.
     fn occurs(&self) -> Vec<Occurs> {
         let found =
@@ -140,11 +141,11 @@ impl Numbering<'_, '_> {
     fn particle(&mut self, particle: &schema::Particle) -> Vec<Particle> {
         let occurs = Occurs { min: particle.occurrence.min, max: particle.occurrence.max, required: false };
         match &particle.term {
-            Term::Element(element) => self.elements(&[element.name.to_string()], occurs),
+            Term::Element(element) => self.elements(vec![element.name.clone()], occurs),
             Term::ElementRef(name) => {
-                let elements = self.substitutes(name);
-                let names: Vec<String> = elements.iter().map(|element| element.name.to_string()).collect();
-                self.elements(&names, occurs)
+                let resolved = self.lower.resolved;
+                let elements = substitutes(&resolved.schema, &resolved.substitutions, name);
+                self.elements(elements.into_iter().map(|element| element.name).collect(), occurs)
             }
             Term::GroupRef(name) => {
                 let group = &self.lower.resolved.schema.groups[name].particle;
@@ -167,7 +168,7 @@ impl Numbering<'_, '_> {
                 self.group(GroupKind::All, occurs, inner)
             }
             Term::Any(_) => {
-                let number = self.number(&[WILDCARD.to_owned()]);
+                let number = self.number(&Held::Wildcard);
                 number.map(|number| self.field(number, occurs)).into_iter().collect()
             }
         }
@@ -175,33 +176,29 @@ impl Numbering<'_, '_> {
 
     /// The field that a choice is, if it is one.
     fn choice(&self, particles: &[schema::Particle]) -> Option<usize> {
-        if let [NumberedField { elements: None, .. }] = self.fields.as_slice() {
+        if let [NumberedField { held: Held::WholeContent, .. }] = self.fields.as_slice() {
             return Some(0);
         }
         let resolved = self.lower.resolved;
         let elements = alternatives(&resolved.schema, &resolved.substitutions, particles)?;
-        let names: Vec<String> = elements.iter().map(|element| element.name.to_string()).collect();
-        self.number(&names)
+        self.number(&Held::Elements(elements.into_iter().map(|element| element.name).collect()))
     }
 
-    /// The number of the field that holds exactly these elements.
-    fn number(&self, names: &[String]) -> Option<usize> {
-        self.fields.iter().position(|field| field.elements.as_deref() == Some(names))
+    /// The number of the field that holds exactly this.
+    fn number(&self, held: &Held) -> Option<usize> {
+        self.fields.iter().position(|field| field.held == *held)
     }
 
     /// The field that holds one element, or one of several elements.
-    fn elements(&mut self, names: &[String], occurs: Occurs) -> Vec<Particle> {
-        if let Some(number) = self.number(names) {
-            return vec![self.field(number, occurs)];
-        }
-        // An element that is an alternative of a choice elsewhere in the type.
-        let holds = |field: &NumberedField| {
-            field.elements.as_ref().is_some_and(|elements| names.iter().all(|name| elements.contains(name)))
+    fn elements(&mut self, names: Vec<Name>, occurs: Occurs) -> Vec<Particle> {
+        // An element can be an alternative of a choice elsewhere in the type.
+        let holds = |field: &NumberedField| match &field.held {
+            Held::Elements(elements) => names.iter().all(|name| elements.contains(name)),
+            Held::Wildcard | Held::WholeContent => false,
         };
-        match self.fields.iter().position(holds) {
-            Some(number) => vec![self.field(number, occurs)],
-            None => Vec::new(),
-        }
+        let holds_all = self.fields.iter().position(holds);
+        let number = self.number(&Held::Elements(names)).or(holds_all);
+        number.map(|number| self.field(number, occurs)).into_iter().collect()
     }
 
     /// Simplifies a group. A sequence that occurs once, or a group that occurs once with one particle, is replaced by its

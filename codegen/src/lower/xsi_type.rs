@@ -21,7 +21,7 @@ impl Lower<'_> {
             let paths: Vec<&Path> = concrete.iter().map(|name| self.paths.of(name)).collect();
             let variants = concrete.iter().zip(&paths).map(|(name, path)| {
                 let ty = Type::Boxed(Box::new(Type::Path((*path).clone())));
-                (variant(path, &paths), name.to_string(), ty)
+                (variant(path, &paths), name.clone(), ty)
             });
             let declared = concrete.contains(name).then(|| variant(self.paths.of(name), &paths));
             Item {
@@ -33,7 +33,7 @@ impl Lower<'_> {
                 kind: Kind::XsiTypeEnum(XsiTypeEnum {
                     declared,
                     variants: variants.collect(),
-                    name: name.to_string(),
+                    name: name.clone(),
                 }),
                 path,
             }

@@ -1,7 +1,7 @@
 //! The batch operations: `impl BatchOperation` for each request with a list of entries.
 
 use crate::exchange::BATCHES;
-use crate::rust::{Api, Index, Kind, Operation, Outcomes, Path, Role, Type, fields_with_paths};
+use crate::rust::{Api, Index, Kind, Operation, Outcomes, Path, Type, fields_with_paths};
 
 use super::layout::MacroCall;
 
@@ -38,7 +38,7 @@ fn batch<'a>(index: &Index<'a>, operation: &'a Operation, list: &str) -> Option<
     let Outcomes::List { .. } = operation.outcomes else { return None };
     let request = index.record(&operation.request.0)?;
     let (field_path, field) = fields_with_paths(index.chain(request))
-        .find(|(_, field)| matches!(&field.role, Role::Element { name, required: true } if name == list))?;
+        .find(|(_, field)| field.role.part() == list && field.is_required())?;
     let Type::Path(list) = &field.ty else { return None };
     let Kind::List(list) = &index.item(list)?.kind else { return None };
     let Type::Path(entry) = list.item.unboxed() else { return None };

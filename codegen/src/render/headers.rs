@@ -65,7 +65,7 @@ fn version_header<'a>(
     api: &'a Api,
     headers: &'a [Header],
 ) -> Option<(&'a Header, &'a Type, Option<&'a str>)> {
-    let header = headers.iter().find(|header| header.element == exchange::VERSION_HEADER.0)?;
+    let header = headers.iter().find(|header| header.element.to_string() == exchange::VERSION_HEADER.0)?;
     let index = Index::new(&api.items);
     let record = index.record(header.ty.plain()?)?;
     let [version] = index.required(record)[..] else { return None };

@@ -3,6 +3,7 @@
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{Name, Namespace};
 
 /// An item as formatted text.
 pub(super) fn item(tokens: TokenStream) -> Result<String> {
@@ -106,24 +107,31 @@ impl MacroCall {
     }
 }
 
-/// A text as a Rust literal.
-pub(super) fn literal(text: &str) -> String {
-    format!("{text:?}")
+/// A text, or the text of a name, as a Rust literal.
+pub(super) fn literal(text: &(impl ToString + ?Sized)) -> String {
+    format!("{:?}", text.to_string())
 }
 
 /// The prefix that the macros use for elements without a namespace.
 pub(super) const UNQUALIFIED: &str = "unqualified";
 
-/// The canonical name of an element as the macros take it: `t:Name` is `t "Name"`, and `Name` is `unqualified "Name"`.
-pub(super) fn spelled_element(name: &str) -> String {
-    let (prefix, local) = name.split_once(':').unwrap_or((UNQUALIFIED, name));
-    format!("{prefix} {}", literal(local))
+/// The prefix of an element as the macros take it.
+pub(super) fn element_prefix(name: &Name) -> &'static str {
+    match name.namespace {
+        Namespace::None => UNQUALIFIED,
+        namespace => namespace.prefix(),
+    }
 }
 
-/// The canonical name of an attribute or a global element as the macros take it: `t:Name` is `t "Name"`.
-pub(super) fn spelled(name: &str) -> String {
-    match name.split_once(':') {
-        Some((prefix, local)) => format!("{prefix} {}", literal(local)),
-        None => literal(name),
+/// The name of an element as the macros take it: `t "Name"`, or `unqualified "Name"`.
+pub(super) fn spelled_element(name: &Name) -> String {
+    format!("{} {}", element_prefix(name), literal(&name.local))
+}
+
+/// The name of an attribute or a global element as the macros take it: `t "Name"`, or `"Name"` without a namespace.
+pub(super) fn spelled(name: &Name) -> String {
+    match name.namespace {
+        Namespace::None => literal(&name.local),
+        _ => spelled_element(name),
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use crate::error::Result;
 use crate::rust::{Item, List, Type, list_marker};
 
-use super::layout::{self, MacroCall, spelled_element};
+use super::layout::{self, MacroCall, element_prefix, spelled_element};
 use super::scope::Scope;
 use super::{head_with, ident, type_info};
 
@@ -23,8 +23,8 @@ pub(super) fn list_type(item: &Item, list: &List, scope: &mut Scope) -> Result<V
             format!("messages({})", spelled_element(element))
         }
         Some(element) => {
-            let schema_prefix = list.schema_element.as_deref().and_then(|name| name.split_once(':'));
-            let or = schema_prefix.map(|(prefix, _)| format!(" or {prefix}")).unwrap_or_default();
+            let or = list.schema_element.as_ref().map(|name| format!(" or {}", element_prefix(name)));
+            let or = or.unwrap_or_default();
             format!("elements({}{or})", spelled_element(element))
         }
         None => format!("choices({item_text})"),

@@ -31,9 +31,10 @@ use quote::quote;
 
 use crate::error::Result;
 use crate::rust::{Api, Index, Item, Kind, Module, Path, Reference, Type, list_marker};
+use crate::schema::Name;
 use crate::write::{Files, GENERATED};
 
-use self::layout::MacroCall;
+use self::layout::{MacroCall, literal};
 use self::scope::Scope;
 
 pub(crate) use self::traits::traits;
@@ -41,8 +42,8 @@ pub(crate) use self::traits::traits;
 /// The items of each file, by module and name of the file.
 type ItemsByFile<'a> = BTreeMap<(Module, &'a str), Vec<&'a Item>>;
 
-/// The canonical name of the only global element of each type that has one.
-type Roots<'a> = BTreeMap<&'a Path, &'a str>;
+/// The only global element of each type that has one.
+type Roots<'a> = BTreeMap<&'a Path, &'a Name>;
 
 /// Renders everything.
 pub(crate) fn render(api: &Api) -> Result<Files> {
@@ -92,7 +93,7 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
 
 fn roots(api: &Api) -> Roots<'_> {
     let roots = api.elements.iter().filter(|element| element.is_root);
-    roots.filter_map(|element| Some((element.ty.path()?, element.name.as_str()))).collect()
+    roots.filter_map(|element| Some((element.ty.path()?, &element.name))).collect()
 }
 
 /// The items by file. List types that have a file to themselves share the file `lists` instead.
@@ -172,7 +173,7 @@ fn item_blocks(item: &Item, index: &Index<'_>, roots: &Roots<'_>, scope: &mut Sc
             _ => item.path.name.clone(),
         };
         let mut call = MacroCall::new("root");
-        call.text(&format!("{name} = {element:?}"));
+        call.text(&format!("{name} = {}", literal(element)));
         blocks.push(call.finish());
     }
     Ok(blocks)

@@ -9,6 +9,7 @@ use quote::quote;
 use crate::error::Result;
 use crate::exchange::ACTION_PREFIX;
 use crate::rust::{Api, Module, Operation, Outcomes, Path};
+use crate::schema::Name;
 
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
@@ -128,7 +129,7 @@ fn visit(api: &Api, others: &BTreeSet<Module>) -> String {
 
 /// The enum of all requests.
 fn any_request(api: &Api) -> TokenStream {
-    let variant = |name: &str, (path, element): &(Path, String)| {
+    let variant = |name: &str, (path, element): &(Path, Name)| {
         let (name, module, request) = (ident(name), ident(&path.module.to_string()), ident(&path.name));
         let doc = format!(" `{element}`");
         quote! { #[doc = #doc] #name(Box<#module::#request>), }

@@ -6,9 +6,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Argument, Field, Index, Item, Role, Struct, Type};
+use crate::rust::{Argument, Field, Index, Item, Role, Struct, Type, fields_with_paths};
+use crate::schema::Namespace;
 
-use super::layout::{self, MacroCall, UNQUALIFIED, literal, spelled, spelled_element};
+use super::layout::{self, MacroCall, element_prefix, literal, spelled, spelled_element};
 use super::scope::Scope;
 use super::type_info::{self, RequiredBits};
 use super::{derives, docs, eq, head_with, ident, stored_float};
@@ -179,18 +180,13 @@ struct Inherited {
 impl Inherited {
     fn of(record: &Struct, index: &Index<'_>) -> Self {
         let mut inherited = Self::default();
-        let mut path = String::new();
-        for record in index.chain(record).skip(1) {
-            path.push_str("base.");
-            for field in &record.fields {
-                match field.role {
-                    Role::Attribute { .. } | Role::AnyAttributes { .. } => inherited.attributes = true,
-                    Role::Element { .. } | Role::Any { .. } | Role::Choice { .. } => {
-                        inherited.children = true;
-                    }
-                    Role::Text => inherited.text = Some(format!("{path}{}", field.name)),
-                    Role::Kept => inherited.kept = Some(format!("{path}{}", field.name)),
-                }
+        for (path, field) in fields_with_paths(index.chain(record).skip(1)) {
+            let path = format!("base.{path}");
+            match field.role {
+                Role::Attribute { .. } | Role::AnyAttributes { .. } => inherited.attributes = true,
+                Role::Element { .. } | Role::Any { .. } | Role::Choice { .. } => inherited.children = true,
+                Role::Text => inherited.text = Some(path),
+                Role::Kept => inherited.kept = Some(path),
             }
         }
         inherited
@@ -223,7 +219,7 @@ fn complex_type_call(item: &Item, record: &Struct, index: &Index<'_>, scope: &mu
     }
     let is_element = |field: &&Field| matches!(field.role, Role::Element { .. });
     let is_qualified = |field: &Field| match &field.role {
-        Role::Attribute { name, .. } => name.contains(':') && !name.starts_with("xml:"),
+        Role::Attribute { name, .. } => !matches!(name.namespace, Namespace::None | Namespace::Xml),
         _ => false,
     };
     let has_names = record.fields.iter().any(|field| is_element(&field) || is_qualified(field));
@@ -295,12 +291,12 @@ fn attributes(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits) -
 }
 
 /// The prefixes of the elements that a struct declares.
-fn namespaces(record: &Struct) -> BTreeSet<&str> {
-    let names = record.fields.iter().filter_map(|field| match &field.role {
-        Role::Element { name, .. } => Some(name.as_str()),
+fn namespaces(record: &Struct) -> BTreeSet<&'static str> {
+    let prefixes = record.fields.iter().filter_map(|field| match &field.role {
+        Role::Element { name, .. } => Some(element_prefix(name)),
         _ => None,
     });
-    names.map(|name| name.split_once(':').map_or(UNQUALIFIED, |(prefix, _)| prefix)).collect()
+    prefixes.collect()
 }
 
 /// The entries of a list of elements of one namespace.
@@ -311,8 +307,7 @@ fn elements(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits) -> 
         _ => None,
     });
     for ((field, name), occurs) in fields.zip(&record.info.occurs) {
-        let local = name.rsplit(':').next().unwrap_or_default();
-        entries.push(format!("{field}: {} {}", literal(local), bits.occurs(*occurs)));
+        entries.push(format!("{field}: {} {}", literal(&name.local), bits.occurs(*occurs)));
     }
     entries
 }

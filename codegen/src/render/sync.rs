@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::exchange::{self, SYNC_HIERARCHY, SYNC_ITEMS, sync};
-use crate::rust::{Api, Field, Index, Kind, Operation, Outcomes, Path, Role, Struct, Type};
+use crate::rust::{Api, Field, Index, Kind, Operation, Outcomes, Path, Struct, Type};
 
 use super::ident;
 
@@ -188,7 +188,7 @@ impl Common<'_> {
 
 /// The field of an element, if the struct has it.
 fn element<'a>(record: &'a Struct, name: &str) -> Option<&'a Field> {
-    record.fields.iter().find(|field| matches!(&field.role, Role::Element { name: of, .. } if of == name))
+    record.fields.iter().find(|field| field.role.part() == name)
 }
 
 /// The statement that sets an optional field from an optional value.

@@ -1,5 +1,7 @@
 //! Fields of structs, and the XML that each field holds.
 
+use crate::schema::Name;
+
 use super::{Occurs, Type};
 
 /// A field.
@@ -33,8 +35,8 @@ pub(crate) enum EmptyIn {
 pub(crate) enum Role {
     /// Elements of one name.
     Element {
-        /// The canonical name, `t:Name`.
-        name: String,
+        /// The name.
+        name: Name,
         /// The Rust type is not an `Option` and not a `Vec`.
         required: bool,
     },
@@ -42,13 +44,13 @@ pub(crate) enum Role {
     Choice {
         /// The Rust type is not an `Option` and not a `Vec`.
         required: bool,
-        /// The canonical names of the alternatives.
-        elements: Vec<String>,
+        /// The names of the alternatives.
+        elements: Vec<Name>,
     },
     /// An attribute.
     Attribute {
         /// The name, `xml:lang` or without a prefix.
-        name: String,
+        name: Name,
         /// The newest schema requires the attribute, and the Rust type is not an `Option` if each older one does too.
         occurs: Occurs,
     },
@@ -74,7 +76,7 @@ impl Role {
     /// The name of an element, the name of an attribute after `@`, or `.` for text; empty for a role without a name.
     pub(crate) fn part(&self) -> String {
         match self {
-            Self::Element { name, .. } => name.clone(),
+            Self::Element { name, .. } => name.to_string(),
             Self::Attribute { name, .. } => format!("@{name}"),
             Self::Text => ".".to_owned(),
             Self::Choice { .. } | Self::Any { .. } | Self::AnyAttributes { .. } | Self::Kept => String::new(),
@@ -84,8 +86,8 @@ impl Role {
     /// The local name of an element, or the name of an attribute after `@`.
     pub(crate) fn local_name(&self) -> Option<String> {
         match self {
-            Self::Element { name, .. } => name.split(':').next_back().map(str::to_owned),
-            Self::Attribute { name, .. } => name.split(':').next_back().map(|local| format!("@{local}")),
+            Self::Element { name, .. } => Some(name.local.clone()),
+            Self::Attribute { name, .. } => Some(format!("@{}", name.local)),
             _ => None,
         }
     }

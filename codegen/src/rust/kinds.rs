@@ -2,6 +2,8 @@
 
 use regex_syntax::hir::Hir;
 
+use crate::schema::Name;
+
 use super::{Field, Path, Role, Type, TypeInfo};
 
 /// The kind of a generated type.
@@ -105,9 +107,9 @@ pub(crate) struct List {
     /// The type of an entry.
     pub(crate) item: Type,
     /// The element of each entry; `None` for a choice.
-    pub(crate) element: Option<String>,
+    pub(crate) element: Option<Name>,
     /// The element of each entry in the schema, if servers write another.
-    pub(crate) schema_element: Option<String>,
+    pub(crate) schema_element: Option<Name>,
     /// The description for the runtime.
     pub(crate) info: TypeInfo,
 }
@@ -144,8 +146,8 @@ impl Choice {
 pub(crate) struct Variant {
     /// The identifier.
     pub(crate) name: String,
-    /// The canonical name of the element.
-    pub(crate) element: String,
+    /// The element.
+    pub(crate) element: Name,
     /// The first version that has the element, as documentation.
     pub(crate) since: Option<String>,
     /// The type of the value.
@@ -159,10 +161,10 @@ pub(crate) struct Variant {
 pub(crate) struct XsiTypeEnum {
     /// The variant of the declared type, which applies without `xsi:type`; `None` if that type is abstract.
     pub(crate) declared: Option<String>,
-    /// The alternatives: the variant, the canonical name of the type, and the Rust type.
-    pub(crate) variants: Vec<(String, String, Type)>,
-    /// The canonical name of the declared type.
-    pub(crate) name: String,
+    /// The alternatives: the variant, the name of the type, and the Rust type.
+    pub(crate) variants: Vec<(String, Name, Type)>,
+    /// The name of the declared type.
+    pub(crate) name: Name,
 }
 
 /// A value of an enumeration.

@@ -1,5 +1,7 @@
 //! Global elements, operations and SOAP headers.
 
+use crate::schema::Name;
+
 use super::{Module, Path, Type};
 
 /// A global element.
@@ -9,8 +11,8 @@ pub(crate) struct GlobalElement {
     pub(crate) module: Module,
     /// The identifier of the constant.
     pub(crate) constant: String,
-    /// The canonical name, such as `m:SyncFolderItems`.
-    pub(crate) name: String,
+    /// The name.
+    pub(crate) name: Name,
     /// The type.
     pub(crate) ty: Type,
     /// No other global element has the type, so that a value determines the element.
@@ -27,9 +29,9 @@ pub(crate) struct Operation {
     /// The SOAP action.
     pub(crate) action: String,
     /// The type and the element of the request.
-    pub(crate) request: (Path, String),
+    pub(crate) request: (Path, Name),
     /// The type and the element of the response.
-    pub(crate) response: (Path, String),
+    pub(crate) response: (Path, Name),
     /// The operation only reads.
     pub(crate) is_repeatable: bool,
     /// The messages in a response.
@@ -42,7 +44,7 @@ pub(crate) struct PushRequest {
     /// The variant in the enum of all requests, which is the local name of the element.
     pub(crate) variant: &'static str,
     /// The type and the element.
-    pub(crate) request: (Path, String),
+    pub(crate) request: (Path, Name),
 }
 
 /// The messages in a response.
@@ -64,8 +66,8 @@ pub(crate) enum Outcomes {
 pub(crate) struct Header {
     /// The identifier of the field.
     pub(crate) field: String,
-    /// The canonical name of the element.
-    pub(crate) element: String,
+    /// The element.
+    pub(crate) element: Name,
     /// The type.
     pub(crate) ty: Type,
 }

@@ -1,16 +1,18 @@
 //! The description of a complex type that the runtime gets.
 
+use crate::schema::Name;
+
 use super::Path;
 
 /// The description of a complex type: for content checks and for messages.
 #[derive(Debug)]
 pub(crate) struct TypeInfo {
-    /// The canonical name of the type.
-    pub(crate) name: String,
+    /// The name of the type.
+    pub(crate) name: Name,
     /// The type whose description comes first.
     pub(crate) base: Option<Path>,
     /// The types that `xsi:type` may name in place of the type, each with its name in the schema.
-    pub(crate) derived_types: Vec<(Path, String)>,
+    pub(crate) derived_types: Vec<(Path, Name)>,
     /// The occurrence of each field that holds elements, by number.
     pub(crate) occurs: Vec<Occurs>,
     /// The content model, where it is not the sequence of the fields.
