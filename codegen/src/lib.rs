@@ -59,6 +59,7 @@ mod suggest;
 #[cfg(test)]
 mod test_schema;
 pub mod wire;
+mod words;
 pub mod write;
 mod zone_names;
 

@@ -49,7 +49,7 @@ use crate::schema::{Name, Operation, OtherNamespace, Prefixes, Schema, file_name
 
 use self::folder::{Folder, NextFolder, ROOTS, Source, Texts};
 
-pub(crate) use self::wsdl::pair_by_name;
+pub(crate) use self::operations::pair_by_name;
 
 /// The remedy for a schema folder with files of several imports.
 pub(crate) const RESTORE: &str = "restore the schema folder from version control, and import again";

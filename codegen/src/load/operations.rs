@@ -1,4 +1,5 @@
-//! `operations.toml`: the operations in a form that people can read and compare.
+//! Operations: those of `operations.toml`, in a form that people can read and compare, or those that follow from the names
+//! of elements.
 
 use std::fmt::Write as _;
 
@@ -6,11 +7,11 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::Result;
-use crate::exchange::{ACTION_PREFIX, response_element};
-use crate::schema::{Name, Namespace, Operation, Schema, file_names};
+use crate::exchange::{ACTION_PREFIX, REQUEST_HEADERS, RESPONSE_CODE, RESPONSE_HEADERS, response_element};
+use crate::schema::{Name, Namespace, Operation, Schema, SourceLocation, file_names};
 
+use super::repeatable;
 use super::toml_file::TomlFile;
-use super::wsdl::exchange_headers;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -70,6 +71,42 @@ fn operation(
         location: file.location(at),
         name,
     })
+}
+
+/// The headers of requests and of responses that Exchange has and the schema defines.
+fn exchange_headers(schema: &Schema) -> [Vec<Name>; 2] {
+    let headers = |locals: &[&str]| {
+        let names = locals.iter().map(|local| Name::new(Namespace::Types, *local));
+        names.filter(|name| schema.elements.contains_key(name)).collect()
+    };
+    [headers(&REQUEST_HEADERS), headers(&RESPONSE_HEADERS)]
+}
+
+/// The operations of a schema without a WSDL: every pair of elements `X` and `XResponse`, if the schema lists response
+/// codes.
+///
+/// The headers of an operation are unknown then: it gets those of Exchange.
+pub(crate) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
+    if !schema.types.contains_key(&Name::new(Namespace::Messages, RESPONSE_CODE.0)) {
+        return Vec::new();
+    }
+    let [request_headers, response_headers] = exchange_headers(schema);
+    let messages = schema.elements.keys().filter(|name| name.namespace == Namespace::Messages);
+    messages
+        .filter_map(|request| {
+            let response = Name::new(Namespace::Messages, response_element(&request.local));
+            schema.elements.contains_key(&response).then(|| Operation {
+                name: request.local.clone(),
+                action: format!("{ACTION_PREFIX}{}", request.local),
+                request: request.clone(),
+                response,
+                is_repeatable: repeatable::is_known(&request.local),
+                request_headers: request_headers.clone(),
+                response_headers: response_headers.clone(),
+                location: SourceLocation::default(),
+            })
+        })
+        .collect()
 }
 
 /// Writes the operations.

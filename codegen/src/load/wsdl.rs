@@ -1,4 +1,4 @@
-//! Operations from a server's WSDL, or, without a WSDL, from the names of elements.
+//! Operations from a server's WSDL.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,8 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 
 use crate::error::{Error, ErrorKind, Errors, Result};
-use crate::exchange::{ACTION_PREFIX, REQUEST_HEADERS, RESPONSE_CODE, RESPONSE_HEADERS, response_element};
-use crate::schema::{Name, Namespace, Operation, Schema, SourceLocation};
+use crate::schema::{Name, Namespace, Operation, SourceLocation};
 
 use super::lines::Lines;
 use super::repeatable;
@@ -294,42 +293,6 @@ fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
         ResolveResult::Bound(uri) => Namespace::from_uri(uri.0).map(|n| Name::new(n, local.as_ref())),
         _ => None,
     }
-}
-
-/// The headers of requests and of responses that Exchange has and the schema defines.
-pub(super) fn exchange_headers(schema: &Schema) -> [Vec<Name>; 2] {
-    let headers = |locals: &[&str]| {
-        let names = locals.iter().map(|local| Name::new(Namespace::Types, *local));
-        names.filter(|name| schema.elements.contains_key(name)).collect()
-    };
-    [headers(&REQUEST_HEADERS), headers(&RESPONSE_HEADERS)]
-}
-
-/// The operations of a schema without a WSDL: every pair of elements `X` and `XResponse`, if the schema lists response
-/// codes.
-///
-/// The headers of an operation are unknown then: it gets those of Exchange.
-pub(crate) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
-    if !schema.types.contains_key(&Name::new(Namespace::Messages, RESPONSE_CODE.0)) {
-        return Vec::new();
-    }
-    let [request_headers, response_headers] = exchange_headers(schema);
-    let messages = schema.elements.keys().filter(|name| name.namespace == Namespace::Messages);
-    messages
-        .filter_map(|request| {
-            let response = Name::new(Namespace::Messages, response_element(&request.local));
-            schema.elements.contains_key(&response).then(|| Operation {
-                name: request.local.clone(),
-                action: format!("{ACTION_PREFIX}{}", request.local),
-                request: request.clone(),
-                response,
-                is_repeatable: repeatable::is_known(&request.local),
-                request_headers: request_headers.clone(),
-                response_headers: response_headers.clone(),
-                location: SourceLocation::default(),
-            })
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -127,9 +127,8 @@ impl<'a> Lower<'a> {
     fn too_large(&self, path: &Path) -> Error {
         let construct = "nesting of required elements: a value has more than a megabyte";
         let error = Error::unsupported(construct, "make some of the elements optional");
-        let mut types = self.resolved.schema.types.iter();
-        match types.find(|(name, _)| self.paths.of(name) == path) {
-            Some((name, definition)) => error.of(format!("type {name}")).at(definition.location()),
+        match self.paths.name_of(path) {
+            Some(name) => error.of(format!("type {name}")).at(self.resolved.schema.types[name].location()),
             None => error.of(format!("type {}", path.name)),
         }
     }

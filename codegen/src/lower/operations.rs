@@ -203,10 +203,11 @@ impl Lower<'_> {
         let is = |name: &str, ty: &Type| {
             field(name).is_some_and(|field| field.ty == Type::Option(Box::new(ty.clone())))
         };
-        let class = field(status::CLASS).and_then(|field| self.type_at(&field.ty));
+        let type_at = |ty: &Type| self.paths.name_of(ty.plain()?);
+        let class = field(status::CLASS).and_then(|field| type_at(&field.ty));
         let any = |field: &Field| field.ty == Type::Vec(Box::new(Type::BuiltIn("xml::RawXml")));
         let detail = field(status::DETAIL).and_then(|field| match &field.ty {
-            Type::Option(inner) => self.type_at(inner.unboxed()),
+            Type::Option(inner) => type_at(inner),
             _ => None,
         });
         let has_any = |name: &Name| {
@@ -223,12 +224,6 @@ impl Lower<'_> {
         } else {
             None
         }
-    }
-
-    /// The schema type of a generated type.
-    fn type_at(&self, ty: &Type) -> Option<&Name> {
-        let Type::Path(path) = ty else { return None };
-        self.resolved.schema.types.keys().find(|name| self.paths.of(name) == path)
     }
 
     fn is_enumeration(&self, name: &Name) -> bool {

@@ -79,6 +79,11 @@ impl Paths {
         &self.types[name]
     }
 
+    /// The schema type of a Rust type; `None` for an enum that is no type of the schema.
+    pub(super) fn name_of(&self, path: &Path) -> Option<&Name> {
+        self.types.iter().find(|(_, known)| *known == path).map(|(name, _)| name)
+    }
+
     /// The Rust type of a schema type or a built-in type.
     pub(super) fn named_type(&self, name: &Name) -> Type {
         match name.namespace {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
 use std::sync::{Mutex, PoisonError};
 
-use crate::write::DEVICES;
+use crate::words::{DEVICES, KEYWORDS, PATH_KEYWORDS, has_word};
 
 use super::Namespace;
 
@@ -22,7 +22,6 @@ pub struct OtherNamespace {
 /// The prefixes that already have a meaning in generated code or in documents, and the modules of generated code.
 const RESERVED: &[&str] = &[
     "e",
-    "gen",
     "h",
     "headers",
     "m",
@@ -216,13 +215,11 @@ fn allowed(mut prefix: String) -> String {
     let is_numbered = prefix
         .strip_prefix(['a', 'k'])
         .is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
-    let is_keyword = syn::parse_str::<syn::Ident>(&prefix).is_err();
     if prefix.starts_with("xml") || prefix.starts_with("xs") {
         prefix.insert_str(0, "ns_");
     } else if RESERVED.contains(&prefix.as_str())
-        || DEVICES.split(' ').any(|device| device == prefix)
+        || [DEVICES, KEYWORDS, PATH_KEYWORDS].iter().any(|words| has_word(words, &prefix))
         || is_numbered
-        || is_keyword
     {
         prefix.push('_');
     }

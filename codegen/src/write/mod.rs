@@ -19,7 +19,6 @@ use std::path::{Path, PathBuf};
 use crate::error::{Error, ErrorKind, Result};
 
 pub(crate) use self::mark::GENERATED;
-pub(crate) use self::path::DEVICES;
 
 use self::mark::mark;
 use self::plan::{Change, Plan};

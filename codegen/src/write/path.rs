@@ -4,9 +4,7 @@
 //! of it: a defect there becomes an error, and not a file outside the output folder.
 
 use crate::error::{Error, ErrorKind, Result};
-
-/// The names of devices, which cannot be names of files on Windows, separated by spaces.
-pub(crate) const DEVICES: &str = "aux com1 com2 com3 com4 com5 com6 com7 com8 com9 con lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 nul prn";
+use crate::words::{DEVICES, has_word};
 
 /// The longest name of a file or folder that all common file systems accept.
 const LONGEST: usize = 255;
@@ -27,7 +25,7 @@ pub(super) fn check(path: &str) -> Result<()> {
     let (folders, file) = path.rsplit_once('/').map_or((None, path), |(folders, file)| (Some(folders), file));
     let folders = folders.into_iter().flat_map(|folders| folders.split('/'));
     let is_valid = file.split_once('.').is_some_and(|(stem, extension)| {
-        is_plain(extension) && folders.chain([stem]).all(|name| is_plain(name) && !is_device(name))
+        is_plain(extension) && folders.chain([stem]).all(|name| is_plain(name) && !has_word(DEVICES, name))
     });
     if is_valid {
         return Ok(());
@@ -38,10 +36,6 @@ pub(super) fn check(path: &str) -> Result<()> {
 fn is_plain(name: &str) -> bool {
     let is_allowed = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, b'_' | b'-');
     !name.is_empty() && name.bytes().all(is_allowed)
-}
-
-fn is_device(name: &str) -> bool {
-    DEVICES.split(' ').any(|device| device == name)
 }
 
 #[cfg(test)]
