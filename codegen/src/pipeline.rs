@@ -7,7 +7,7 @@ use crate::load;
 use crate::lower;
 use crate::render;
 use crate::resolve::{self, Resolved};
-use crate::rust::{self, Api};
+use crate::rust::Api;
 use crate::schema::Schema;
 use crate::write::Files;
 
@@ -61,11 +61,6 @@ pub(crate) fn generate_from(folder: &Path, schema: Schema, operations: Option<&[
 /// The Rust items of a schema.
 pub(crate) fn lowered(schema: Schema) -> Result<Api> {
     resolve_and_lower(schema).map(|(_, api)| api)
-}
-
-/// The types that get a trait of an operation or of properties, each with the name of the trait.
-pub(crate) fn traits(api: &Api) -> Vec<(&rust::Path, &'static str)> {
-    render::traits(api)
 }
 
 fn resolve_and_lower(schema: Schema) -> Result<(Resolved, Api)> {
@@ -183,8 +178,8 @@ mod tests {
         let schemas = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../schemas"));
         let schema = load::load(schemas).expect("the schemas load");
         let all = lowered(schema.clone()).expect("the schema is accepted");
-        let of_request = |api: &Api, request: &rust::Path| -> Vec<&str> {
-            traits(api).into_iter().filter(|(path, _)| *path == request).map(|(_, name)| name).collect()
+        let of_request = |api: &Api, request: &crate::rust::Path| -> Vec<&str> {
+            api.traits().into_iter().filter(|(path, _)| *path == request).map(|(_, name)| name).collect()
         };
         let with_traits =
             all.operations.iter().filter(|operation| !of_request(&all, &operation.request.0).is_empty());

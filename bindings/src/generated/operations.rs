@@ -1184,8 +1184,8 @@ impl ::ews_bindings::sync::SyncOperation for messages::SyncFolderHierarchy {
         state: Option<String>,
     ) -> Self {
         let mut request = Self::new(shape);
-        request.sync_folder_id = folder.map(Box::new);
         request.sync_state = state;
+        request.sync_folder_id = folder.map(Box::new);
         request
     }
     #[inline]

@@ -1,6 +1,6 @@
 //! The operations with paged views.
 
-/// Implements [`PagedOperation`](crate::pages::PagedOperation) for the requests with these names. `codegen/src/render/pages.rs`
+/// Implements [`PagedOperation`](crate::pages::PagedOperation) for the requests with these names. `codegen/src/rust/paged.rs`
 /// lists the fields that the code uses.
 #[doc(hidden)]
 #[macro_export]

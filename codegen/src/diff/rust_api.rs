@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::pipeline;
 use crate::rust::{Api, Argument, Choice, Index, Item, Kind, Path, Struct, Type};
 
 use super::{Effect, RustChange};
@@ -65,7 +64,7 @@ fn rust_api(api: &Api) -> RustApi {
         rust_api.insert(format!("operations::{}", operation.name), format!("{request} to {response}"));
     }
     add_any_request(api, &mut rust_api);
-    for (path, implemented) in pipeline::traits(api) {
+    for (path, implemented) in api.traits() {
         rust_api.insert(format!("{path} implements {implemented}"), String::new());
     }
     for (header, fields) in

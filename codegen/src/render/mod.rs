@@ -20,7 +20,6 @@ mod scope;
 mod simple;
 mod structs;
 mod sync;
-mod traits;
 mod type_info;
 mod xsi_type;
 
@@ -36,8 +35,6 @@ use crate::write::{Files, GENERATED};
 
 use self::layout::{MacroCall, literal};
 use self::scope::Scope;
-
-pub(crate) use self::traits::traits;
 
 /// The items of each file, by module and name of the file.
 type ItemsByFile<'a> = BTreeMap<(Module, &'a str), Vec<&'a Item>>;

@@ -24,8 +24,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     if api.has_status || !api.operations.is_empty() {
         blocks.push("use super::messages::{self, ResponseCode as Code};\n".to_owned());
     }
-    let sync_operations: Vec<TokenStream> =
-        sync::sync_operations(api).map(|(_, rendered)| rendered).collect();
+    let sync_operations = sync::sync_operations(api);
     let batch_operations = batch::batch_operations(api);
     let paged_operations = pages::paged_operations(api);
     let mut modules = api.modules_of_operations();

@@ -4,13 +4,17 @@
 
 mod alias;
 mod area;
+mod batch;
 mod field;
 mod index;
 mod kinds;
 mod message;
 mod operation;
+mod paged;
 mod properties;
 mod reach;
+mod sync;
+mod traits;
 mod ty;
 mod type_info;
 
@@ -21,6 +25,7 @@ use crate::escape::escape;
 
 pub(crate) use self::alias::search_aliases;
 pub(crate) use self::area::{Area, AreaOperation};
+pub(crate) use self::batch::Batch;
 pub(crate) use self::field::{Argument, EmptyIn, Field, Role};
 pub(crate) use self::index::{Index, fields_with_paths};
 pub(crate) use self::kinds::{
@@ -30,6 +35,7 @@ pub(crate) use self::kinds::{
 pub(crate) use self::message::{Content, ContentKind, Entries, Message, StatusLocation, status_field};
 pub(crate) use self::operation::{GlobalElement, Header, Operation, Outcomes, PushRequest};
 pub(crate) use self::properties::{Properties, PropertyChoice, PropertyType, PropertyTypeRoot};
+pub(crate) use self::sync::{Sync, SyncArgument, SyncSettings};
 pub(crate) use self::ty::Type;
 pub(crate) use self::type_info::{GroupKind, Occurs, Particle, TypeInfo};
 
