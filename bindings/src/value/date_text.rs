@@ -1,15 +1,11 @@
 //! The lexical forms of `xs:dateTime`, `xs:date` and `xs:time`.
 
-use std::borrow::Cow;
-use std::fmt;
-use std::str::FromStr;
-
 use super::date::{Date, DateTime, Offset, Time};
 use super::fraction::{MAX_DIGITS, is_valid_fraction, push_fraction};
 use super::instant::astronomical;
+use super::lexical::{Lexical, lexical};
 use super::number::{push_digits, push_two_digits};
-use crate::Error;
-use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteText};
+use crate::rt::Scalar;
 
 /// The rest of a text that has not been read.
 pub(super) struct Cursor<'t>(pub(super) &'t [u8]);
@@ -48,8 +44,7 @@ impl Cursor<'_> {
         let month = self.two()?;
         self.literal(b'-')?;
         let day = self.two()?;
-        let is_valid = (1..=12).contains(&month) && day >= 1 && day <= days(astronomical(year), month);
-        is_valid.then_some(Date { year, month, day, offset: None })
+        Some(Date { year, month, day, offset: None }).filter(Date::is_valid)
     }
 
     fn time(&mut self) -> Option<Time> {
@@ -72,9 +67,7 @@ impl Cursor<'_> {
                 return None;
             }
         }
-        let end_of_day = hour == 24 && minute == 0 && second == 0 && fraction == 0;
-        let is_valid = (hour < 24 || end_of_day) && minute < 60 && second < 60;
-        is_valid.then_some(Time { hour, minute, second, fraction, fraction_digits, offset: None })
+        Some(Time { hour, minute, second, fraction, fraction_digits, offset: None }).filter(Time::is_valid)
     }
 
     /// Reads the optional offset at the end of the text. The outer `None` is an error.
@@ -134,7 +127,28 @@ pub(super) fn push_year(year: i32, text: &mut String) {
     push_digits(year.unsigned_abs().into(), 4, text);
 }
 
-impl Date {
+const DAY: Date = Date { year: 1, month: 1, day: 1, offset: None };
+const MIDNIGHT: Time = Time { hour: 0, minute: 0, second: 0, fraction: 0, fraction_digits: 0, offset: None };
+
+impl Lexical for Date {
+    const EXPECTED: &'static str = "an xs:date such as 2006-08-02";
+
+    fn any() -> Self {
+        DAY
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let mut cursor = Cursor(text.as_bytes());
+        let date = cursor.date()?;
+        Some(Self { offset: cursor.offset()?, ..date })
+    }
+
+    /// Parses a date and time. Some servers send a date and time in place of a date.
+    fn parse_leniently(text: &str) -> Option<Self> {
+        let DateTime { date, time } = DateTime::parse(text)?;
+        Some(Self { offset: time.offset, ..date })
+    }
+
     fn push(&self, text: &mut String) {
         push_year(self.year, text);
         text.push('-');
@@ -152,9 +166,26 @@ impl Date {
             && (1..=days(astronomical(self.year), self.month)).contains(&self.day)
             && self.offset.is_none_or(Offset::is_valid)
     }
+
+    /// The text of a day without its offset. Texts of days are in their order.
+    fn comparable(&self) -> Option<Scalar> {
+        Some(Scalar::Text(Self { offset: None, ..*self }.to_string()))
+    }
 }
 
-impl Time {
+impl Lexical for Time {
+    const EXPECTED: &'static str = "an xs:time such as 17:30:00";
+
+    fn any() -> Self {
+        MIDNIGHT
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let mut cursor = Cursor(text.as_bytes());
+        let time = cursor.time()?;
+        Some(Self { offset: cursor.offset()?, ..time })
+    }
+
     fn push(&self, text: &mut String) {
         push_two_digits(self.hour, text);
         text.push(':');
@@ -177,147 +208,37 @@ impl Time {
     }
 }
 
-impl DateTime {
+impl Lexical for DateTime {
+    const EXPECTED: &'static str = "an xs:dateTime such as 2006-08-02T17:30:00Z";
+
+    fn any() -> Self {
+        Self { date: DAY, time: MIDNIGHT }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let mut cursor = Cursor(text.as_bytes());
+        let date = cursor.date()?;
+        cursor.literal(b'T')?;
+        let time = cursor.time()?;
+        Some(Self { date, time: Time { offset: cursor.offset()?, ..time } })
+    }
+
     fn push(&self, text: &mut String) {
         self.date.push(text);
         text.push('T');
         self.time.push(text);
     }
 
-    pub(super) fn is_valid(&self) -> bool {
+    fn is_valid(&self) -> bool {
         self.date.offset.is_none() && self.date.is_valid() && self.time.is_valid()
     }
-}
 
-impl DateTime {
     /// The instant. A time without an offset counts as UTC.
-    fn comparable(&self) -> Scalar {
+    fn comparable(&self) -> Option<Scalar> {
         let time = if self.time.offset.is_none() { self.at(Offset::Utc) } else { *self };
-        time.instant()
-            .map_or_else(|| Scalar::Text(self.to_string()), |instant| Scalar::Instant(instant.attoseconds()))
+        let text = || Scalar::Text(self.to_string());
+        Some(time.instant().map_or_else(text, |instant| Scalar::Instant(instant.attoseconds())))
     }
 }
 
-impl Date {
-    /// The text of a day without its offset. Texts of days are in their order.
-    fn comparable(&self) -> Scalar {
-        Scalar::Text(Self { offset: None, ..*self }.to_string())
-    }
-}
-
-impl Time {
-    fn comparable(&self) -> Scalar {
-        Scalar::Text(self.to_string())
-    }
-}
-
-impl Date {
-    /// Parses a date and time as a date. Some servers send a date and time in place of a date.
-    fn parse_leniently(text: &str) -> Option<Self> {
-        let DateTime { date, time } = DateTime::parse(text)?;
-        Some(Self { offset: time.offset, ..date })
-    }
-}
-
-impl DateTime {
-    fn parse_leniently(_text: &str) -> Option<Self> {
-        None
-    }
-}
-
-impl Time {
-    fn parse_leniently(_text: &str) -> Option<Self> {
-        None
-    }
-}
-
-/// Implements the traits of types with a lexical form. A type has the methods `push`, `is_valid`, `comparable` and
-/// `parse_leniently`.
-macro_rules! lexical {
-    ($($type:ident, $placeholder:expr, $expected:literal, |$cursor:ident| $parse:expr;)*) => { $(
-        impl $type {
-            fn parse(text: &str) -> Option<Self> {
-                let mut cursor = Cursor(text.as_bytes());
-                let $cursor = &mut cursor;
-                $parse
-            }
-        }
-
-        impl fmt::Display for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                let mut text = String::new();
-                self.push(&mut text);
-                f.write_str(&text)
-            }
-        }
-
-        impl fmt::Debug for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Display::fmt(self, f)
-            }
-        }
-
-        impl FromStr for $type {
-            type Err = Error;
-
-            fn from_str(text: &str) -> Result<Self, Error> {
-                rt::parsed(Cow::Borrowed(text), true).map_err(|error| error.into_error(&text))
-            }
-        }
-
-        impl Placeholder for $type {
-            #[inline]
-            fn placeholder() -> Self {
-                $placeholder
-            }
-        }
-
-        impl ReadText for $type {
-            fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
-                let text = rt::trimmed(&text);
-                let lenient = || if strict { None } else { Self::parse_leniently(text) };
-                *self = Self::parse(text).or_else(lenient).ok_or(ValueError::lexical($expected))?;
-                Ok(())
-            }
-        }
-
-        impl WriteText for $type {
-            fn write_text(&self, out: &mut TextOut<'_>) {
-                self.push(out.unescaped());
-            }
-
-            fn check_text(&self) -> Result<(), ValueError> {
-                // The fields are public and may have any value. Only a value that can be read again is written.
-                if self.is_valid() { Ok(()) } else { Err(ValueError::facet($expected)) }
-            }
-
-            fn scalar(&self) -> Option<Scalar> {
-                Some(self.comparable())
-            }
-        }
-
-        crate::text_type!($type);
-    )* };
-}
-
-pub(super) use lexical;
-
-const DAY: Date = Date { year: 1, month: 1, day: 1, offset: None };
-const MIDNIGHT: Time = Time { hour: 0, minute: 0, second: 0, fraction: 0, fraction_digits: 0, offset: None };
-
-lexical! {
-    DateTime, Self { date: DAY, time: MIDNIGHT }, "an xs:dateTime such as 2006-08-02T17:30:00Z", |cursor| {
-        let date = cursor.date()?;
-        cursor.literal(b'T')?;
-        let time = cursor.time()?;
-        Some(Self { date, time: Time { offset: cursor.offset()?, ..time } })
-    };
-    Date, DAY, "an xs:date such as 2006-08-02", |cursor| {
-        let date = cursor.date()?;
-        Some(Self { offset: cursor.offset()?, ..date })
-    };
-    Time, MIDNIGHT, "an xs:time such as 17:30:00", |cursor| {
-        let time = cursor.time()?;
-        Some(Self { offset: cursor.offset()?, ..time })
-    };
-}
+lexical!(Date, Time, DateTime);

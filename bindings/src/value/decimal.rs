@@ -1,14 +1,10 @@
 //! `xs:decimal`.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::fmt;
-use std::str::FromStr;
 
-use super::date_text::{Cursor, lexical};
-use crate::Error;
+use super::lexical::{Lexical, lexical};
+use crate::rt::Scalar;
 use crate::rt::facets::Faceted;
-use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteText};
 
 /// A decimal number (`xs:decimal`) of any number of digits, with the text of the document.
 ///
@@ -52,24 +48,6 @@ impl Decimal {
             (false, true) => Ordering::Greater,
         }
     }
-
-    fn push(&self, text: &mut String) {
-        text.push_str(&self.0);
-    }
-
-    /// Returns `true`: the text cannot change.
-    #[allow(clippy::unused_self)] // The other types with a lexical form have public fields.
-    fn is_valid(&self) -> bool {
-        true
-    }
-
-    fn comparable(&self) -> Scalar {
-        self.0.parse().map_or_else(|_| Scalar::Text(self.0.clone()), Scalar::Float)
-    }
-
-    fn parse_leniently(_text: &str) -> Option<Self> {
-        None
-    }
 }
 
 impl Faceted for Decimal {
@@ -108,12 +86,27 @@ impl From<i64> for Decimal {
     }
 }
 
-lexical! {
-    Decimal, Self("0".to_owned()), "an xs:decimal such as 12.50", |cursor| {
-        let text = std::str::from_utf8(cursor.0).ok().filter(|text| is_decimal(text))?;
-        Some(Self(text.to_owned()))
-    };
+impl Lexical for Decimal {
+    const EXPECTED: &'static str = "an xs:decimal such as 12.50";
+
+    fn any() -> Self {
+        Self("0".to_owned())
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        is_decimal(text).then(|| Self(text.to_owned()))
+    }
+
+    fn push(&self, text: &mut String) {
+        text.push_str(&self.0);
+    }
+
+    fn comparable(&self) -> Option<Scalar> {
+        Some(self.0.parse().map_or_else(|_| Scalar::Text(self.0.clone()), Scalar::Float))
+    }
 }
+
+lexical!(Decimal);
 
 #[cfg(test)]
 mod tests {

@@ -1,15 +1,13 @@
 //! `xs:duration`.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::fmt;
-use std::str::FromStr;
 
 use super::fraction::{MAX_DIGITS, is_valid_fraction, nanoseconds, push_fraction};
 use super::instant::days_to_month;
+use super::lexical::{Lexical, lexical};
 use super::number::push_digits;
+use crate::rt::Scalar;
 use crate::rt::facets::Faceted;
-use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
 use crate::{Error, ErrorKind};
 
 /// A duration of XML Schema, such as `P1DT12H` or `-PT0.5S`.
@@ -91,65 +89,6 @@ impl Duration {
         let Self { years, months, days, hours, minutes, seconds, .. } = *self;
         [(years, 'Y'), (months, 'M'), (days, 'D'), (hours, 'H'), (minutes, 'M'), (seconds, 'S')]
     }
-
-    fn is_valid(&self) -> bool {
-        let has_parts = self.parts().iter().any(|(part, _)| part.is_some());
-        let has_seconds = self.seconds.is_some() || self.fraction_digits == 0;
-        has_parts && has_seconds && is_valid_fraction(self.fraction, self.fraction_digits)
-    }
-
-    fn push(&self, text: &mut String) {
-        text.push_str(if self.negative { "-P" } else { "P" });
-        let [years, months, days, hours, minutes, (seconds, _)] = self.parts();
-        let push = |(part, letter): (Option<u64>, char), text: &mut String| {
-            if let Some(part) = part {
-                push_digits(part, 1, text);
-                text.push(letter);
-            }
-        };
-        [years, months, days].into_iter().for_each(|part| push(part, text));
-        let is_bare = self.parts().iter().all(|(part, _)| part.is_none());
-        let has_seconds = seconds.is_some() || self.fraction_digits > 0 || is_bare;
-        if hours.0.or(minutes.0).is_some() || has_seconds {
-            text.push('T');
-        }
-        [hours, minutes].into_iter().for_each(|part| push(part, text));
-        if has_seconds {
-            push_digits(seconds.unwrap_or(0), 1, text);
-            push_fraction(self.fraction, self.fraction_digits, text);
-            text.push('S');
-        }
-    }
-
-    fn parse(text: &str) -> Option<Self> {
-        let mut duration = Self::default();
-        let (negative, text) = match text.strip_prefix('-') {
-            Some(text) => (true, text),
-            None => (false, text),
-        };
-        duration.negative = negative;
-        let (date, time) = match text.strip_prefix('P')?.split_once('T') {
-            Some((_, "")) => return None,
-            Some((date, time)) => (date, time),
-            None => (text.strip_prefix('P')?, ""),
-        };
-        let rest = part(date, 'Y', &mut duration.years)?;
-        let rest = part(rest, 'M', &mut duration.months)?;
-        let rest = part(rest, 'D', &mut duration.days)?;
-        let time = part(time, 'H', &mut duration.hours)?;
-        let time = part(time, 'M', &mut duration.minutes)?;
-        let time = match time.split_once('.') {
-            Some((whole, digits)) => {
-                let digits = digits.strip_suffix('S')?;
-                (duration.fraction, duration.fraction_digits) = fraction(digits)?;
-                duration.seconds = Some(number(whole)?);
-                ""
-            }
-            None => part(time, 'S', &mut duration.seconds)?,
-        };
-        let empty = Self { negative, ..Self::default() };
-        (rest.is_empty() && time.is_empty() && duration != empty).then_some(duration)
-    }
 }
 
 /// Reads digits and a letter at the start of the text into a part. Returns the rest of the text, which is the whole
@@ -178,28 +117,6 @@ fn fraction(digits: &str) -> Option<(u64, u8)> {
     let kept = digits.get(..digits.len().min(MAX_DIGITS.into()))?;
     Some((number(kept)?, u8::try_from(kept.len()).ok()?))
         .filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-impl FromStr for Duration {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        rt::parsed(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
-    }
-}
-
-impl fmt::Debug for Duration {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl fmt::Display for Duration {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
-        self.push(&mut text);
-        f.write_str(&text)
-    }
 }
 
 impl From<std::time::Duration> for Duration {
@@ -241,38 +158,81 @@ impl Faceted for Duration {
     }
 }
 
-impl Placeholder for Duration {
-    #[inline]
-    fn placeholder() -> Self {
+impl Lexical for Duration {
+    const EXPECTED: &'static str = "an xs:duration such as P1DT12H";
+    const EXPECTED_VALUE: &'static str =
+        "a duration with at least one part, at most 18 fraction digits, and no fraction without seconds";
+
+    fn any() -> Self {
         Self::default()
     }
-}
 
-impl ReadText for Duration {
-    fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-        let text = rt::trimmed(&text);
-        *self = Self::parse(text).ok_or(ValueError::lexical("an xs:duration such as P1DT12H"))?;
-        Ok(())
+    fn parse(text: &str) -> Option<Self> {
+        let mut duration = Self::default();
+        let (negative, text) = match text.strip_prefix('-') {
+            Some(text) => (true, text),
+            None => (false, text),
+        };
+        duration.negative = negative;
+        let (date, time) = match text.strip_prefix('P')?.split_once('T') {
+            Some((_, "")) => return None,
+            Some((date, time)) => (date, time),
+            None => (text.strip_prefix('P')?, ""),
+        };
+        let rest = part(date, 'Y', &mut duration.years)?;
+        let rest = part(rest, 'M', &mut duration.months)?;
+        let rest = part(rest, 'D', &mut duration.days)?;
+        let time = part(time, 'H', &mut duration.hours)?;
+        let time = part(time, 'M', &mut duration.minutes)?;
+        let time = match time.split_once('.') {
+            Some((whole, digits)) => {
+                let digits = digits.strip_suffix('S')?;
+                (duration.fraction, duration.fraction_digits) = fraction(digits)?;
+                duration.seconds = Some(number(whole)?);
+                ""
+            }
+            None => part(time, 'S', &mut duration.seconds)?,
+        };
+        let empty = Self { negative, ..Self::default() };
+        (rest.is_empty() && time.is_empty() && duration != empty).then_some(duration)
     }
-}
 
-impl WriteText for Duration {
-    fn write_text(&self, out: &mut TextOut<'_>) {
-        self.push(out.unescaped());
-    }
-
-    fn check_text(&self) -> Result<(), ValueError> {
-        // The fields are public and may have any value. Only a value that can be read again is written.
-        if self.is_valid() {
-            return Ok(());
+    fn push(&self, text: &mut String) {
+        text.push_str(if self.negative { "-P" } else { "P" });
+        let [years, months, days, hours, minutes, (seconds, _)] = self.parts();
+        let push = |(part, letter): (Option<u64>, char), text: &mut String| {
+            if let Some(part) = part {
+                push_digits(part, 1, text);
+                text.push(letter);
+            }
+        };
+        [years, months, days].into_iter().for_each(|part| push(part, text));
+        let is_bare = self.parts().iter().all(|(part, _)| part.is_none());
+        let has_seconds = seconds.is_some() || self.fraction_digits > 0 || is_bare;
+        if hours.0.or(minutes.0).is_some() || has_seconds {
+            text.push('T');
         }
-        Err(ValueError::facet(
-            "a duration with at least one part, at most 18 fraction digits, and no fraction without seconds",
-        ))
+        [hours, minutes].into_iter().for_each(|part| push(part, text));
+        if has_seconds {
+            push_digits(seconds.unwrap_or(0), 1, text);
+            push_fraction(self.fraction, self.fraction_digits, text);
+            text.push('S');
+        }
+    }
+
+    fn is_valid(&self) -> bool {
+        let has_parts = self.parts().iter().any(|(part, _)| part.is_some());
+        let has_seconds = self.seconds.is_some() || self.fraction_digits == 0;
+        has_parts && has_seconds && is_valid_fraction(self.fraction, self.fraction_digits)
+    }
+
+    /// Durations have no order that each two of them keep.
+    fn comparable(&self) -> Option<Scalar> {
+        None
     }
 }
 
-crate::text_type!(Duration);
+lexical!(Duration);
 
 #[cfg(test)]
 mod tests {

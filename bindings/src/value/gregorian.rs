@@ -1,23 +1,19 @@
 //! Parts of dates: `xs:gYear`, `xs:gYearMonth`, `xs:gMonth`, `xs:gMonthDay` and `xs:gDay`.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::fmt;
-use std::str::FromStr;
 
 use super::date::{Date, Offset};
-use super::date_text::{Cursor, days, lexical, push_year};
+use super::date_text::{Cursor, days, push_year};
 use super::instant::order_of_days;
+use super::lexical::{Lexical, lexical};
 use super::number::push_two_digits;
-use crate::Error;
 use crate::rt::facets::Faceted;
-use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteText};
 
 /// A leap year: a day of a month without a year may be February 29.
 const LEAP_YEAR: i32 = 2000;
 
 macro_rules! types {
-    ($($(#[$doc:meta])* $type:ident { $($(#[$field_doc:meta])* $field:ident: $of:ty,)* })*) => { $(
+    ($($(#[$doc:meta])* $type:ident $expected:literal { $($(#[$field_doc:meta])* $field:ident: $of:ty,)* })*) => { $(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[allow(clippy::exhaustive_structs)] // XML Schema defines these fields and no others.
@@ -33,6 +29,22 @@ macro_rules! types {
                 Self { $($field,)* offset: None }
             }
 
+        }
+
+        impl Lexical for $type {
+            const EXPECTED: &'static str = $expected;
+
+            fn any() -> Self {
+                $(let $field = 1;)*
+                Self::new($($field),*)
+            }
+
+            fn parse(text: &str) -> Option<Self> {
+                let mut cursor = Cursor(text.as_bytes());
+                let value = Self::parse_date(&mut cursor)?;
+                Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
+            }
+
             fn push(&self, text: &mut String) {
                 self.push_date(text);
                 if let Some(offset) = self.offset {
@@ -43,15 +55,9 @@ macro_rules! types {
             fn is_valid(&self) -> bool {
                 self.is_valid_date() && self.offset.is_none_or(Offset::is_valid)
             }
-
-            fn comparable(&self) -> Scalar {
-                Scalar::Text(self.to_string())
-            }
-
-            fn parse_leniently(_text: &str) -> Option<Self> {
-                None
-            }
         }
+
+        lexical!($type);
 
         /// Compared by the first day of the first year in question.
         impl Faceted for $type {
@@ -65,31 +71,31 @@ macro_rules! types {
 
 types! {
     /// A year (`xs:gYear`), such as `2006`.
-    GYear {
+    GYear "an xs:gYear such as 2006" {
         /// Year, negative before the year 1. The year 0 does not exist.
         year: i32,
     }
     /// A month of a year (`xs:gYearMonth`), such as `2006-08`.
-    GYearMonth {
+    GYearMonth "an xs:gYearMonth such as 2006-08" {
         /// Year, negative before the year 1. The year 0 does not exist.
         year: i32,
         /// Month, 1 to 12.
         month: u8,
     }
     /// A month of every year (`xs:gMonth`), such as `--08`.
-    GMonth {
+    GMonth "an xs:gMonth such as --08" {
         /// Month, 1 to 12.
         month: u8,
     }
     /// A day of every year (`xs:gMonthDay`), such as `--08-02`.
-    GMonthDay {
+    GMonthDay "an xs:gMonthDay such as --08-02" {
         /// Month, 1 to 12.
         month: u8,
         /// Day of the month, 1 to 31.
         day: u8,
     }
     /// A day of every month (`xs:gDay`), such as `---02`.
-    GDay {
+    GDay "an xs:gDay such as ---02" {
         /// Day of the month, 1 to 31.
         day: u8,
     }
@@ -104,6 +110,10 @@ fn is_month(month: u8) -> bool {
 }
 
 impl GYear {
+    fn parse_date(cursor: &mut Cursor<'_>) -> Option<Self> {
+        Some(Self::new(cursor.year()?))
+    }
+
     fn push_date(self, text: &mut String) {
         push_year(self.year, text);
     }
@@ -118,6 +128,12 @@ impl GYear {
 }
 
 impl GYearMonth {
+    fn parse_date(cursor: &mut Cursor<'_>) -> Option<Self> {
+        let year = cursor.year()?;
+        hyphens(cursor, 1)?;
+        Some(Self::new(year, cursor.two()?))
+    }
+
     fn push_date(self, text: &mut String) {
         push_year(self.year, text);
         text.push('-');
@@ -134,6 +150,11 @@ impl GYearMonth {
 }
 
 impl GMonth {
+    fn parse_date(cursor: &mut Cursor<'_>) -> Option<Self> {
+        hyphens(cursor, 2)?;
+        Some(Self::new(cursor.two()?))
+    }
+
     fn push_date(self, text: &mut String) {
         text.push_str("--");
         push_two_digits(self.month, text);
@@ -149,6 +170,13 @@ impl GMonth {
 }
 
 impl GMonthDay {
+    fn parse_date(cursor: &mut Cursor<'_>) -> Option<Self> {
+        hyphens(cursor, 2)?;
+        let month = cursor.two()?;
+        hyphens(cursor, 1)?;
+        Some(Self::new(month, cursor.two()?))
+    }
+
     fn push_date(self, text: &mut String) {
         text.push_str("--");
         push_two_digits(self.month, text);
@@ -166,6 +194,11 @@ impl GMonthDay {
 }
 
 impl GDay {
+    fn parse_date(cursor: &mut Cursor<'_>) -> Option<Self> {
+        hyphens(cursor, 3)?;
+        Some(Self::new(cursor.two()?))
+    }
+
     fn push_date(self, text: &mut String) {
         text.push_str("---");
         push_two_digits(self.day, text);
@@ -185,39 +218,12 @@ fn hyphens(cursor: &mut Cursor<'_>, count: usize) -> Option<()> {
     (0..count).try_for_each(|_| cursor.literal(b'-'))
 }
 
-lexical! {
-    GYear, Self::new(1), "an xs:gYear such as 2006", |cursor| {
-        let value = Self::new(cursor.year()?);
-        Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
-    };
-    GYearMonth, Self::new(1, 1), "an xs:gYearMonth such as 2006-08", |cursor| {
-        let year = cursor.year()?;
-        hyphens(cursor, 1)?;
-        let value = Self::new(year, cursor.two()?);
-        Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
-    };
-    GMonth, Self::new(1), "an xs:gMonth such as --08", |cursor| {
-        hyphens(cursor, 2)?;
-        let value = Self::new(cursor.two()?);
-        Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
-    };
-    GMonthDay, Self::new(1, 1), "an xs:gMonthDay such as --08-02", |cursor| {
-        hyphens(cursor, 2)?;
-        let month = cursor.two()?;
-        hyphens(cursor, 1)?;
-        let value = Self::new(month, cursor.two()?);
-        Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
-    };
-    GDay, Self::new(1), "an xs:gDay such as ---02", |cursor| {
-        hyphens(cursor, 3)?;
-        let value = Self::new(cursor.two()?);
-        Some(Self { offset: cursor.offset()?, ..value }).filter(Self::is_valid)
-    };
-}
-
 #[cfg(test)]
 mod tests {
+    use std::str::FromStr;
+
     use super::*;
+    use crate::rt::WriteText as _;
 
     /// Checks that the first texts are written back the same, and that the others are refused.
     fn check<T: FromStr + ToString>(valid: &[&str], invalid: &[&str]) {

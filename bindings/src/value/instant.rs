@@ -8,6 +8,7 @@ use crate::{Error, Result};
 
 use super::date::{Date, DateTime, Offset, Time};
 use super::fraction::nanoseconds;
+use super::lexical::Lexical as _;
 
 const SECONDS_PER_DAY: i64 = 86_400;
 

@@ -15,6 +15,7 @@ mod hex_binary;
 mod instant;
 mod integers;
 mod language;
+mod lexical;
 mod nillable;
 mod number;
 mod range;
