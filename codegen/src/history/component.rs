@@ -20,6 +20,8 @@ pub(crate) struct Component {
     pub(crate) index: usize,
     /// The component is an `xs:sequence`, `xs:choice` or `xs:all`.
     pub(crate) is_model_group: bool,
+    /// The alternatives of an `xs:choice`, each with the paths of its elements, references to groups and wildcards.
+    pub(crate) alternatives: Vec<Vec<String>>,
     /// The properties that a history records: at most one value of each.
     pub(crate) properties: Vec<Property>,
     /// The model groups around the component, outermost first.
@@ -34,6 +36,24 @@ impl Component {
         self.properties.iter().find_map(|property| match property {
             Property::Occurrence(occurrence) => Some(*occurrence),
             _ => None,
+        })
+    }
+}
+
+impl Component {
+    /// Returns `true` if a choice of a version had an alternative that it lacks now: without parts, or with parts that are
+    /// elsewhere in the type now. A document with this alternative does not have the choice of today. `now` is the choice
+    /// of today. `past` and `all_now` are all components of the two versions.
+    pub(crate) fn has_lost_alternative(&self, now: &Self, past: &Components, all_now: &Components) -> bool {
+        let is_kept = |part: &String| now.alternatives.iter().flatten().any(|kept| kept == part);
+        self.alternatives.iter().any(|parts| match parts.as_slice() {
+            [] => !now.alternatives.iter().any(Vec::is_empty),
+            parts => {
+                let mut in_past = parts.iter().filter(|part| past.contains_key(*part)).peekable();
+                in_past.peek().is_some()
+                    && !parts.iter().any(is_kept)
+                    && in_past.any(|part| all_now.contains_key(part))
+            }
         })
     }
 }

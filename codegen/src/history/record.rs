@@ -36,6 +36,7 @@ fn history(path: &str, component: &Component, all: &[(String, Components)]) -> H
     let differs_from_parent = all.iter().any(|(_, components)| {
         !components.contains_key(path) && parent(path).is_none_or(|parent| components.contains_key(parent))
     });
+    let Some((_, own)) = all.last() else { return History::default() };
     let mut entries: Vec<PastValue> = Vec::new();
     let mut add = |index: usize, property: Property| match entries
         .iter_mut()
@@ -51,8 +52,12 @@ fn history(path: &str, component: &Component, all: &[(String, Components)]) -> H
             }
             continue;
         };
+        let is_optional = past.has_lost_alternative(component, components, own);
         let properties = past.properties.iter();
-        let properties = properties.map(|property| with_lost_groups(property, component, past, components));
+        let properties = properties.map(|property| match property {
+            Property::Occurrence(past) if is_optional => Property::Occurrence(Occurrence { min: 0, ..*past }),
+            property => with_lost_groups(property, component, past, components),
+        });
         // A complex type that was a simple type has no facets, past or present.
         let is_of_component =
             |property: &Property| component.properties.iter().any(|own| own.is_same_kind(property));

@@ -231,6 +231,26 @@ fn removed_choice_makes_its_children_optional_and_repeatable_in_the_old_version(
     assert_eq!(history(&schema, "t:A/t:B"), "h:occurs=0..unbounded@V1");
 }
 
+/// A document of the old version with such an alternative does not have the choice of the new version.
+#[test]
+fn choice_that_had_an_alternative_without_its_elements_was_optional() {
+    let [a, b, c] = ["A", "B", "C"].map(|name| element(name, ""));
+    let content = |content: String| complex(&format!("<xs:sequence>{content}</xs:sequence>"));
+    let choice = |alternatives: &[&str]| format!("<xs:choice>{}</xs:choice>", alternatives.concat());
+    let history_of =
+        |old: String, new: String, path: &str| history(&recorded(&[&content(old), &content(new)]), path);
+    let moved = choice(&[&b, &c]) + &element("A", "minOccurs=\"0\"");
+    assert_eq!(history_of(choice(&[&a, &b, &c]), moved, "t:A/choice2.t:B"), "h:occurs=0..1@V1");
+    let empty = choice(&["<xs:sequence/>", &a, &b]);
+    assert_eq!(history_of(empty.clone(), choice(&[&a, &b]), "t:A/choice2.t:A"), "h:occurs=0..1@V1");
+    assert_eq!(history_of(empty.clone(), empty, "t:A/choice2.t:A"), "");
+    let outer = choice(&[&c, &choice(&[&a, &b])]);
+    let flat = element("C", "minOccurs=\"0\"") + &choice(&[&a, &b]);
+    assert_eq!(history_of(outer, flat, "t:A/choice2.t:A"), "h:occurs=0..1@V1");
+    // An alternative that no longer exists leaves an unknown element, which the field of the choice holds.
+    assert_eq!(history_of(choice(&[&a, &b, &c]), choice(&[&b, &c]), "t:A/choice2.t:B"), "");
+}
+
 #[test]
 fn kept_choice_leaves_the_occurrence_of_its_children_alone() {
     let choice = |occurs: &str| {

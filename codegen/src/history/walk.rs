@@ -188,23 +188,16 @@ impl<'s> Walk<'s> {
 
     fn occurring_particle(&mut self, path: &str, particle: &'s Particle, depth: usize) {
         let occurrence = Property::Occurrence(particle.occurrence);
+        let part = part_path(path, &particle.term).unwrap_or_default();
         let (kind, inner) = match &particle.term {
-            Term::Element(element) => {
-                return self.element(&child_path(path, &element.name), element, vec![occurrence]);
-            }
-            Term::ElementRef(name) => {
-                let path = format!("{path}/{name}");
-                return self.add(&path, &particle.location, particle.history(), vec![occurrence]);
-            }
-            Term::GroupRef(name) => {
-                let path = format!("{path}/group {name}");
-                return self.add(&path, &particle.location, particle.history(), vec![occurrence]);
+            Term::Element(element) => return self.element(&part, element, vec![occurrence]),
+            Term::ElementRef(_) | Term::GroupRef(_) => {
+                return self.add(&part, &particle.location, particle.history(), vec![occurrence]);
             }
             Term::Any(wildcard) => {
-                let path = format!("{path}/any");
-                self.add(&path, &particle.location, particle.history(), vec![occurrence]);
+                self.add(&part, &particle.location, particle.history(), vec![occurrence]);
                 let allowed = format!("{}, {}", wildcard.namespaces, wildcard.process_contents);
-                return self.add_unrecorded(&path, "allowed namespaces", allowed);
+                return self.add_unrecorded(&part, "allowed namespaces", allowed);
             }
             Term::Sequence(inner) => ("sequence", inner),
             Term::Choice(inner) => ("choice", inner),
@@ -214,6 +207,9 @@ impl<'s> Walk<'s> {
         self.add(&group_path, &particle.location, particle.history(), vec![occurrence]);
         if let Some(group) = self.components.get_mut(&group_path) {
             group.is_model_group = true;
+            if kind == "choice" {
+                group.alternatives = inner.iter().filter_map(|inner| alternative(path, inner)).collect();
+            }
         }
         let occurrence = particle.occurrence;
         let group = EnclosingGroup { path: group_path, kind, occurrence, position: 0, has_several: false };
@@ -245,10 +241,25 @@ impl<'s> Walk<'s> {
     }
 }
 
-/// The path of a local element. A name without a namespace could be that of another part, such as `any`.
-fn child_path(parent: &str, name: &Name) -> String {
-    let kind = if name.namespace == Namespace::None { "element " } else { "" };
-    format!("{parent}/{kind}{name}")
+/// The path of an element, a reference to a group or a wildcard; `None` for a model group.
+fn part_path(parent: &str, term: &Term) -> Option<String> {
+    match term {
+        Term::Element(element) => {
+            // A name without a namespace could be that of another part, such as `any`.
+            let kind = if element.name.namespace == Namespace::None { "element " } else { "" };
+            Some(format!("{parent}/{kind}{}", element.name))
+        }
+        Term::ElementRef(name) => Some(format!("{parent}/{name}")),
+        Term::GroupRef(name) => Some(format!("{parent}/group {name}")),
+        Term::Any(_) => Some(format!("{parent}/any")),
+        Term::Sequence(_) | Term::Choice(_) | Term::All(_) => None,
+    }
+}
+
+/// The paths of the parts of an alternative; `None` if the alternative never occurs.
+fn alternative(parent: &str, alternative: &Particle) -> Option<Vec<String>> {
+    let parts = alternative.descendants().filter_map(|particle| part_path(parent, &particle.term));
+    (alternative.occurrence.max != Some(0)).then(|| parts.collect())
 }
 
 fn attribute_properties(attribute: &Attribute) -> Vec<Property> {

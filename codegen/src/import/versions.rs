@@ -56,9 +56,11 @@ fn fixed_version(schema: &Schema) -> Option<String> {
 /// Checks that the name of a version can be written in the history, and that its order is known.
 fn check_name(schema: &Schema, version: &str) -> Result<(), String> {
     let is_allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
-    if version.is_empty() || !version.chars().all(is_allowed) || version.contains("..") {
+    // The history writes a range of versions as `V1..V2`.
+    let has_range = version.contains("..") || version.starts_with('.') || version.ends_with('.');
+    if version.is_empty() || !version.chars().all(is_allowed) || has_range {
         return Err(format!(
-            "expected a version of letters, digits, \"_\", \"-\" and single \".\", found {version:?}; use --version NAME"
+            "expected a version of letters, digits, \"_\", \"-\" and single \".\" inside, found {version:?}; use --version NAME"
         ));
     }
     if schema.listed_versions().is_some() && !is_listed(schema, version) && !is_date(version) {
@@ -254,7 +256,7 @@ mod tests {
     #[test]
     fn name_that_the_history_cannot_write_is_refused() {
         let schema = Schema::default();
-        for name in ["", "a b", "a;b", "a@b", "a..b", "a\u{a0}b", "a\"b"] {
+        for name in ["", "a b", "a;b", "a@b", "a..b", ".", ".a", "a.", "a\u{a0}b", "a\"b"] {
             assert!(check_name(&schema, name).is_err(), "{name:?}");
         }
         assert_eq!(check_name(&schema, "V2_1.5-b"), Ok(()));
