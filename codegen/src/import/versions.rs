@@ -24,7 +24,10 @@ pub(super) fn version_name(schema: &Schema, folder: &Path, given: Option<&str>) 
             "--version {given:?} cannot rename {newest:?}, which is on record; use --version with the files of a server"
         )));
     }
-    let own = given.map(str::to_owned).or_else(|| schema.version.clone()).or_else(|| fixed_version(schema));
+    let own = given
+        .map(str::to_owned)
+        .or_else(|| schema.version.clone().filter(|own| !own.is_empty()))
+        .or_else(|| fixed_version(schema));
     let version = own.or_else(|| folder_name(schema, folder)).ok_or_else(|| {
         error(
             "the schema does not name its version; use --version NAME, such as --version V2019_05_20, for the last \

@@ -43,12 +43,18 @@ fn spaced<'v>(tag: &str, attribute: &str, value: &'v str) -> Cow<'v, str> {
         "value" => matches!(local, "enumeration" | "pattern"),
         _ => attribute.starts_with("xmlns"),
     };
-    if !value.contains([' ', '\t', '\r', '\n']) {
-        Cow::Borrowed(value)
-    } else if is_any_text {
+    let collapsed = |value: &str| value.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    if is_any_text && value.contains(['\t', '\r', '\n']) {
         Cow::Owned(value.replace("\r\n", " ").replace(['\n', '\r', '\t'], " "))
+    } else if !is_any_text && value.contains("&#") {
+        // White space of character references collapses too.
+        let unescaped = quick_xml::escape::unescape(value).map(|value| collapsed(&value));
+        unescaped
+            .map_or(Cow::Borrowed(value), |value| Cow::Owned(quick_xml::escape::escape(value).into_owned()))
+    } else if !is_any_text && value.contains([' ', '\t', '\r', '\n']) {
+        Cow::Owned(collapsed(value))
     } else {
-        Cow::Owned(value.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
+        Cow::Borrowed(value)
     }
 }
 
@@ -120,9 +126,11 @@ mod tests {
             ("<a b=\"c\nd\" e='f\t\"\r\n'>\n\"g\nh\"</a>", "<a b=\"c d\" e='f \"'>\n\"g\nh\"</a>"),
             (
                 "<?x \"\n\"?><!-- it's\n\" --><a b=\"&#10;>\n\"/>",
-                "<?x \"\n\"?><!-- it's\n\" --><a b=\"&#10;>\"/>",
+                "<?x \"\n\"?><!-- it's\n\" --><a b=\"&gt;\"/>",
             ),
             ("<![CDATA[<a b=\"\n\">]]><a b=\"\n\"/>", "<![CDATA[<a b=\"\n\">]]><a b=\"\"/>"),
+            ("<union memberTypes=\"a&#10;  b&#32;&#32;\"/>", "<union memberTypes=\"a b\"/>"),
+            ("<pattern value=\"a&#10;&#10;b\"/>", "<pattern value=\"a&#10;&#10;b\"/>"),
         ] {
             assert_eq!(normalized(text), expected);
         }

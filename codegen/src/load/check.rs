@@ -291,7 +291,29 @@ impl Check<'_> {
                 &group.location,
             );
         }
-        if matches!(group.term, Term::All(_)) && inner.len() > limits::ALL_ELEMENTS {
+        if matches!(group.term, Term::All(_)) {
+            return self.all(group, inner);
+        }
+        let is_all = |particle: &&Particle| match &particle.term {
+            Term::GroupRef(name) => {
+                self.schema.groups.get(name).is_some_and(|group| matches!(group.particle.term, Term::All(_)))
+            }
+            _ => false,
+        };
+        if let Some(reference) = inner.iter().find(is_all) {
+            let construct = "xs:all in another group, through a reference";
+            self.unsupported(construct, "make it the whole content of the type", &reference.location);
+        }
+    }
+
+    /// Checks an `xs:all`.
+    fn all(&mut self, group: &Particle, inner: &[Particle]) {
+        let repeated = [group].into_iter().chain(inner).filter(|particle| particle.occurrence.repeats());
+        let locations: Vec<SourceLocation> = repeated.map(|particle| particle.location.clone()).collect();
+        for location in locations {
+            self.unsupported("maxOccurs over 1 of or in xs:all", "use a repeated xs:choice", &location);
+        }
+        if inner.len() > limits::ALL_ELEMENTS {
             let message = format!(
                 "expected at most {} elements in xs:all, found {}; use a repeated xs:choice",
                 limits::ALL_ELEMENTS,

@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use crate::error::Result;
 use crate::exchange::{ACTION_PREFIX, REQUEST_HEADERS, RESPONSE_CODE, RESPONSE_HEADERS, response_element};
-use crate::schema::{Name, Namespace, Operation, Schema, SourceLocation, file_names};
+use crate::schema::{Name, Namespace, Operation, Schema, SourceLocation, file_names, is_nc_name};
 
 use super::repeatable;
 use super::toml_file::TomlFile;
@@ -53,6 +53,9 @@ fn operation(
 ) -> Result<Operation> {
     let at = &entry.name;
     let name = at.get_ref().clone();
+    if !is_nc_name(&name) {
+        return Err(file.error(at, format!("expected a name of XML without a colon, found {name:?}")));
+    }
     let element = |given: Option<String>, implied: String| match given {
         Some(text) => file.name_at(at, &text),
         None => Ok(Name::new(Namespace::Messages, implied)),

@@ -158,6 +158,8 @@ fn beside_ref(element: &xs::ElementType) -> Option<&'static str> {
         (element.default.is_some(), "default"),
         (element.fixed.is_some(), "fixed"),
         (element.form.is_some(), "form"),
+        (element.substitution_group.is_some(), "substitutionGroup"),
+        (element.abstract_, "abstract"),
     ];
     parts.into_iter().find(|(is_there, _)| *is_there).map(|(_, part)| part)
 }

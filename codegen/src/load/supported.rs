@@ -21,12 +21,8 @@ const ATTRIBUTE_PARENTS: &[&str] = &["complexType", "extension", "restriction", 
 /// The supported elements, sorted by name. The attributes `final` and `finalDefault`, and the attribute `fixed` of a
 /// facet, only restrict other types of the schema, so they are ignored.
 pub(super) const CONSTRUCTS: &[Construct] = &[
-    construct("all", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
-    construct(
-        "any",
-        &["minOccurs", "maxOccurs", "namespace", "processContents"],
-        &["sequence", "choice", "all"],
-    ),
+    construct("all", &["minOccurs", "maxOccurs"], &["complexType", "extension", "restriction", "group"]),
+    construct("any", &["minOccurs", "maxOccurs", "namespace", "processContents"], &["sequence", "choice"]),
     construct("anyAttribute", &["namespace", "processContents"], ATTRIBUTE_PARENTS),
     construct("attribute", &["name", "ref", "type", "use", "form", "default", "fixed"], ATTRIBUTE_PARENTS),
     construct("attributeGroup", &["name", "ref"], ATTRIBUTE_PARENTS),
@@ -57,7 +53,7 @@ pub(super) const CONSTRUCTS: &[Construct] = &[
     construct(
         "group",
         &["name", "ref", "minOccurs", "maxOccurs"],
-        &["schema", "complexType", "extension", "restriction", "sequence", "choice", "all"],
+        &["schema", "complexType", "extension", "restriction", "sequence", "choice"],
     ),
     construct("import", &["namespace", "schemaLocation"], &["schema"]),
     construct("include", &["schemaLocation"], &["schema"]),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Errors, Result};
 use crate::schema::{self, Element, History, Name, Occurrence, Particle, Schema, SourceLocation, Wildcard};
 
 /// An element, a choice or a wildcard in a type's content, with the occurrence that all groups around it leave it.
@@ -85,8 +85,9 @@ impl<'s> Finder<'s> {
         particle: &'s Particle,
         occurrence: EffectiveOccurrence,
     ) -> Result<Vec<Member>> {
-        let mut walk = Walk { finder: self, owner, members: Vec::new() };
-        walk.particle(particle, occurrence)?;
+        let mut walk = Walk { finder: self, owner, members: Vec::new(), errors: Errors::default() };
+        walk.particle(particle, occurrence);
+        walk.errors.finish()?;
         Ok(walk.members)
     }
 
@@ -107,16 +108,16 @@ struct Walk<'w, 's> {
     finder: &'w mut Finder<'s>,
     owner: &'w Name,
     members: Vec<Member>,
+    errors: Errors,
 }
 
 impl<'s> Walk<'_, 's> {
     /// Adds the members of a particle within a group.
-    fn particle(&mut self, particle: &'s Particle, group: EffectiveOccurrence) -> Result<()> {
+    fn particle(&mut self, particle: &'s Particle, group: EffectiveOccurrence) {
         let occurrence = occurrence_of(particle).within(group);
         match &particle.term {
             schema::Term::Element(element) => {
                 self.add(Term::Element(element.clone()), particle, occurrence);
-                Ok(())
             }
             schema::Term::ElementRef(name) => {
                 let (schema, substitutions) = (self.finder.schema, self.finder.substitutions);
@@ -126,31 +127,22 @@ impl<'s> Walk<'_, 's> {
                     Term::Element(schema.elements[name].clone())
                 };
                 self.add(term, particle, occurrence);
-                Ok(())
             }
-            schema::Term::Any(wildcard) => {
-                self.add(Term::Any(wildcard.clone()), particle, occurrence);
-                Ok(())
-            }
+            schema::Term::Any(wildcard) => self.add(Term::Any(wildcard.clone()), particle, occurrence),
             schema::Term::GroupRef(_) if occurrence.is_repeated() => {
-                Err(self.repeated(particle, "reference to a group"))
+                self.repeated(particle, "reference to a group");
             }
             schema::Term::GroupRef(name) => self.group(name, particle, occurrence),
             schema::Term::Sequence(inner) | schema::Term::All(inner) => match inner.as_slice() {
                 [only] => self.particle(only, occurrence),
-                _ if occurrence.is_repeated() => Err(self.repeated(particle, "sequence of several elements")),
-                several => several.iter().try_for_each(|inner| self.particle(inner, occurrence)),
+                _ if occurrence.is_repeated() => self.repeated(particle, "sequence of several elements"),
+                several => several.iter().for_each(|inner| self.particle(inner, occurrence)),
             },
             schema::Term::Choice(inner) => self.choice(inner, particle, occurrence),
         }
     }
 
-    fn choice(
-        &mut self,
-        inner: &'s [Particle],
-        particle: &Particle,
-        mut occurrence: EffectiveOccurrence,
-    ) -> Result<()> {
+    fn choice(&mut self, inner: &'s [Particle], particle: &Particle, mut occurrence: EffectiveOccurrence) {
         let (schema, substitutions) = (self.finder.schema, self.finder.substitutions);
         match (alternatives(schema, substitutions, inner), inner) {
             (Some(elements), _) if elements.len() > 1 => {
@@ -158,26 +150,24 @@ impl<'s> Walk<'_, 's> {
                 let may_be_absent = |particle: &Particle| particle.history().is_not_required_somewhere();
                 occurrence.is_optional |= inner.iter().any(may_be_absent);
                 self.add(Term::Choice(elements), particle, occurrence);
-                Ok(())
             }
             (_, [only]) => self.particle(only, occurrence),
             _ if occurrence.is_repeated() => {
-                Err(self.repeated(particle, "choice with an alternative that is not a single element"))
+                self.repeated(particle, "choice with an alternative that is not a single element");
             }
             // The members of all branches are optional; the content model says which of them go together.
-            _ => inner.iter().try_for_each(|inner| self.particle(inner, EffectiveOccurrence::OPTIONAL)),
+            _ => inner.iter().for_each(|inner| self.particle(inner, EffectiveOccurrence::OPTIONAL)),
         }
     }
 
-    fn group(&mut self, name: &'s Name, particle: &Particle, occurrence: EffectiveOccurrence) -> Result<()> {
-        let members = self.finder.group(name)?;
+    fn group(&mut self, name: &'s Name, particle: &Particle, occurrence: EffectiveOccurrence) {
+        let Some(members) = self.errors.check(self.finder.group(name)) else { return };
         let absent = particle.history().absent();
         self.members.extend(members.iter().map(|member| Member {
             occurrence: member.occurrence.within(occurrence),
             history: member.history.also_absent(absent),
             ..member.clone()
         }));
-        Ok(())
     }
 
     fn add(&mut self, term: Term, particle: &Particle, mut occurrence: EffectiveOccurrence) {
@@ -193,8 +183,8 @@ impl<'s> Walk<'_, 's> {
         });
     }
 
-    /// The error about a particle that must not be repeated.
-    fn repeated(&self, particle: &Particle, construct: &str) -> Error {
+    /// Adds the error about a particle that must not be repeated.
+    fn repeated(&mut self, particle: &Particle, construct: &str) {
         let schema = self.finder.schema;
         let kind = if schema.types.contains_key(self.owner) { "type" } else { "group" };
         let is_wildcard = |inner: &Particle| matches!(inner.term, schema::Term::Any(_));
@@ -205,9 +195,8 @@ impl<'s> Walk<'_, 's> {
             "replace it with a repeated xs:choice of the elements, which also accepts every document that this construct \
              accepts"
         };
-        Error::unsupported(format!("repeated {construct}"), remedy)
-            .of(format!("{kind} {}", self.owner))
-            .at(&particle.location)
+        let error = Error::unsupported(format!("repeated {construct}"), remedy);
+        self.errors.push(error.of(format!("{kind} {}", self.owner)).at(&particle.location));
     }
 }
 
@@ -267,7 +256,9 @@ fn was_optional(particle: &Particle) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Member, Term};
-    use crate::test_schema::{name, resolved};
+    use crate::error::Problems;
+    use crate::resolve::resolve;
+    use crate::test_schema::{name, resolved, schema};
 
     /// The members of `T`, each as its name and occurrence.
     fn members(types: &str) -> Vec<String> {
@@ -293,6 +284,19 @@ mod tests {
 
     fn members_of(content: &str) -> Vec<String> {
         members(&format!("<xs:complexType name=\"T\"><xs:sequence>{content}</xs:sequence></xs:complexType>"))
+    }
+
+    #[test]
+    fn all_repeated_sequences_of_a_type_are_reported() {
+        let sequence = |parts: &str| format!("<xs:sequence maxOccurs=\"unbounded\">{parts}</xs:sequence>");
+        let (one, other) = (sequence(&format!("{A}{B}")), sequence("<xs:any/><xs:any/>"));
+        let schema = schema(&format!(
+            "<xs:complexType name=\"T\"><xs:sequence>{one}\n{other}</xs:sequence></xs:complexType>"
+        ));
+        let mut problems = Problems::default();
+        let _ = resolve(schema, &mut problems);
+        let error = problems.errors.finish().expect_err("the sequences are refused");
+        assert_eq!(error.others().len(), 1, "{error}");
     }
 
     const A: &str = "<xs:element name=\"A\" type=\"xs:int\"/>";
