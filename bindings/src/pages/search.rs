@@ -177,12 +177,9 @@ impl<O: PagedOperation> Pages<O> {
 
     fn page(&mut self, response: &[u8], options: ReadOptions<'_>) -> Result<Page<O>> {
         let outcomes = O::split(O::response(response, options.whole_messages())?.body);
-        let count = outcomes.len();
-        let mut outcomes = outcomes.into_iter();
-        let (Some(outcome), None) = (outcomes.next(), outcomes.next()) else {
-            let message = format!("expected one response message, found {count}");
-            return Err(Error::new(ErrorKind::Paging, message));
-        };
+        let outcome = outcomes.single().map_err(|count| {
+            Error::new(ErrorKind::Paging, format!("expected one response message, found {count}"))
+        })?;
         let mut message = outcome?;
         let facts = O::facts(&message, self.position)?;
         let has_more = || (facts.count > 0 && facts.next.is_some()) || !self.has_all(&facts);

@@ -106,37 +106,31 @@ impl Progress {
             return Err(Error::new(ErrorKind::Sync, message));
         }
         let Answer { outcomes, forbidden, has_changes } = answer;
-        let mut outcomes = match outcomes {
-            Ok(outcomes) => outcomes.into_iter(),
+        let mut message = match outcomes.map(Outcomes::single) {
+            Ok(Ok(Ok(message))) => message,
+            Ok(Ok(Err(failure))) => return self.failure(failure.into()),
+            Ok(Err(count)) => {
+                let message =
+                    format!("expected one response message, found {count}; run the sync again later");
+                return Err(Error::new(ErrorKind::Sync, message));
+            }
             Err(error) => return self.failure(error),
         };
-        match (outcomes.next(), outcomes.len()) {
-            (Some(Ok(mut message)), 0) => {
-                let warning = warning::<O>(&message);
-                let kept = message.kept().map(std::mem::take).unwrap_or_default();
-                let content = O::page(message);
-                let has_state = content.state.as_ref().is_some_and(|state| !state.is_empty());
-                let has_changes =
-                    has_changes || content.changes.as_ref().is_some_and(|changes| !changes.is_empty());
-                if let Some(error) = warning.filter(|_| !has_state || !has_changes) {
-                    let step = self.failure(error);
-                    if step.is_ok() || !has_state {
-                        return step;
-                    }
-                }
-                if let Some(state) = &content.state {
-                    check_sendable::<O>(state, forbidden)?;
-                }
-                self.page(content, has_changes, kept).map(Step::Page)
-            }
-            (Some(Err(failure)), 0) => self.failure(failure.into()),
-            (first, rest) => {
-                let found = rest + usize::from(first.is_some());
-                let message =
-                    format!("expected one response message, found {found}; run the sync again later");
-                Err(Error::new(ErrorKind::Sync, message))
+        let warning = warning::<O>(&message);
+        let kept = message.kept().map(std::mem::take).unwrap_or_default();
+        let content = O::page(message);
+        let has_state = content.state.as_ref().is_some_and(|state| !state.is_empty());
+        let has_changes = has_changes || content.changes.as_ref().is_some_and(|changes| !changes.is_empty());
+        if let Some(error) = warning.filter(|_| !has_state || !has_changes) {
+            let step = self.failure(error);
+            if step.is_ok() || !has_state {
+                return step;
             }
         }
+        if let Some(state) = &content.state {
+            check_sendable::<O>(state, forbidden)?;
+        }
+        self.page(content, has_changes, kept).map(Step::Page)
     }
 
     /// Returns the page of a response.
