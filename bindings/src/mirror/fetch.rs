@@ -115,7 +115,7 @@ impl Fetching {
             if self.probe == Some(Probe::SetAside) {
                 envelope.body.item_shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
             }
-            Request::new(envelope.header, AnyRequest::GetItem(Box::new(envelope.body)), GetItem::ACTION)
+            Request::new(envelope, AnyRequest::GetItem)
         }))
     }
 

@@ -84,7 +84,7 @@ mod file_name;
 use std::time::Duration;
 
 use crate::messages::SyncFolderItems;
-use crate::operation::{AnyRequest, Operation, Request};
+use crate::operation::{AnyRequest, Request};
 use crate::rt::ReadOptions;
 use crate::soap::{DEFAULT_WAIT, HttpResponse};
 use crate::sync::{Items, ItemsState, Page, Step};
@@ -197,10 +197,7 @@ impl ItemMirror {
             return fetching.request();
         }
         let envelope = self.sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly));
-        Ok(envelope.map(|envelope| {
-            let body = AnyRequest::SyncFolderItems(Box::new(envelope.body));
-            Request::new(envelope.header, body, SyncFolderItems::ACTION)
-        }))
+        Ok(envelope.map(|envelope| Request::new(envelope, AnyRequest::SyncFolderItems)))
     }
 
     /// Notes that the response to the last request is lost, and returns the next step. The next request asks for the

@@ -114,9 +114,7 @@ impl<O: PagedOperation> Pages<O> {
         }
         let mut request = self.request.clone();
         request.set_position(self.position);
-        let mut header = O::RequestHeader::default();
-        header.set_version(self.version.as_str());
-        Some(Envelope::new(header, request))
+        Some(Envelope::for_version(&self.version, request))
     }
 
     /// Returns the position of the next request. To continue the search later, put this position into the view of a new

@@ -67,6 +67,13 @@ impl<H: Header, B> Envelope<H, B> {
     pub fn new(header: H, body: B) -> Self {
         Self { header, body }
     }
+
+    /// Creates an envelope whose header names a version and has no other elements.
+    pub(crate) fn for_version(version: &ExchangeVersion, body: B) -> Self {
+        let mut header = H::default();
+        header.set_version(version.as_str());
+        Self { header, body }
+    }
 }
 
 /// Requests.

@@ -114,17 +114,21 @@ impl PullSubscription {
     /// committed, the server forgets the subscription, or the subscription is closed.
     #[inline]
     pub fn request(&self) -> Option<Request> {
-        let body = match (self.kind()?, &self.state) {
+        let version = &self.version;
+        Some(match (self.kind()?, &self.state) {
             (Kind::Unsubscribe, Some(state)) => {
-                AnyRequest::Unsubscribe(Box::new(Unsubscribe::new(state.id.clone())))
+                let body = Unsubscribe::new(state.id.clone());
+                request(version, body, AnyRequest::Unsubscribe)
             }
             (Kind::GetEvents, Some(state)) => {
-                let request = GetEvents::new(state.id.clone(), state.watermark.clone());
-                AnyRequest::GetEvents(Box::new(request))
+                let body = GetEvents::new(state.id.clone(), state.watermark.clone());
+                request(version, body, AnyRequest::GetEvents)
             }
-            _ => AnyRequest::Subscribe(Box::new(subscribe(self.subscribe.clone()))),
-        };
-        Some(request(body, &self.version))
+            _ => {
+                let body = subscribe(self.subscribe.clone());
+                request(version, body, AnyRequest::Subscribe)
+            }
+        })
     }
 
     #[inline]

@@ -98,25 +98,26 @@ impl StreamingSubscription {
             first.map_or(Sent::Connection, Sent::Subscribe)
         };
         (self.sent, self.envelopes, self.wait) = (Some(sent), 0, None);
-        Some(request(self.body(sent)?, &self.version))
+        self.request_of(sent)
     }
 
     #[inline]
-    fn body(&self, sent: Sent) -> Option<AnyRequest> {
+    fn request_of(&self, sent: Sent) -> Option<Request> {
+        let version = &self.version;
         Some(match sent {
             Sent::Subscribe(number) => {
-                let request = Box::new(self.subscriptions.get(number)?.request.clone());
-                let request = SubscribeSubscriptionRequest::StreamingSubscriptionRequest(request);
-                AnyRequest::Subscribe(Box::new(Subscribe::new(request)))
+                let subscribed = Box::new(self.subscriptions.get(number)?.request.clone());
+                let subscribed = SubscribeSubscriptionRequest::StreamingSubscriptionRequest(subscribed);
+                request(version, Subscribe::new(subscribed), AnyRequest::Subscribe)
             }
             Sent::Connection => {
                 let ids = self.subscriptions.iter().filter_map(|subscription| subscription.id.clone());
-                let request = GetStreamingEvents::new(ids.collect::<Vec<_>>(), self.timeout);
-                AnyRequest::GetStreamingEvents(Box::new(request))
+                let body = GetStreamingEvents::new(ids.collect::<Vec<_>>(), self.timeout);
+                request(version, body, AnyRequest::GetStreamingEvents)
             }
             Sent::Unsubscribe(number) => {
                 let id = self.subscriptions.get(number)?.id.clone()?;
-                AnyRequest::Unsubscribe(Box::new(Unsubscribe::new(id)))
+                request(version, Unsubscribe::new(id), AnyRequest::Unsubscribe)
             }
         })
     }

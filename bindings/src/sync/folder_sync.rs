@@ -101,9 +101,7 @@ impl<O: SyncOperation> FolderSync<O> {
         }
         let state = self.progress.state.clone();
         let request = O::request(shape, self.folder.clone(), self.settings.clone(), state);
-        let mut header = O::RequestHeader::default();
-        header.set_version(self.version.as_str());
-        Some(Envelope::new(header, request))
+        Some(Envelope::for_version(&self.version, request))
     }
 
     /// Reads the HTTP response to the last request, and returns the next step.
