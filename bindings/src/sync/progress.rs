@@ -17,7 +17,7 @@ use super::state::{SyncState, check_sendable};
 
 /// The number of times that a sync starts over. Two servers behind one name may not know the states of each other, and can
 /// then refuse some states for ever.
-const MOST_START_OVERS: u32 = 10;
+const MOST_START_OVERS: usize = 10;
 
 /// The identity of a sync, or of a subscription, and of its request. A page belongs to one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,10 +70,8 @@ pub(super) struct Progress {
     request: RequestId,
     /// Hashes of the states of all committed pages. A server that sends such a state again makes no progress.
     passed: HashSet<u64>,
-    /// Hashes of the states that the server has refused.
+    /// Hashes of the states that the server has refused. After each of them, the sync started over.
     refused: HashSet<u64>,
-    /// The number of times that the sync started over.
-    start_overs: u32,
 }
 
 /// A clone is another sync: no page of the original can be committed to it.
@@ -86,7 +84,6 @@ impl Clone for Progress {
             request: RequestId::first(),
             passed: self.passed.clone(),
             refused: self.refused.clone(),
-            start_overs: self.start_overs,
         }
     }
 }
@@ -96,7 +93,7 @@ impl Progress {
     pub(super) fn new(folder: String) -> Self {
         let (passed, refused) = (HashSet::new(), HashSet::new());
         let (state, request) = (None, RequestId::first());
-        Self { folder, state, is_done: false, request, passed, refused, start_overs: 0 }
+        Self { folder, state, is_done: false, request, passed, refused }
     }
 
     /// Returns the next step after a response.
@@ -170,10 +167,9 @@ impl Progress {
             // A server that refuses a request without a state, the same state again, or each of its states, would cause an
             // endless loop.
             Some(ResponseCode::ErrorInvalidSyncStateData)
-                if self.start_overs < MOST_START_OVERS
+                if self.refused.len() < MOST_START_OVERS
                     && self.state.as_deref().is_some_and(|state| self.refused.insert(hash(state))) =>
             {
-                self.start_overs += 1;
                 self.request.advance();
                 self.state = None;
                 self.passed.clear();
