@@ -348,8 +348,7 @@ fn is_of_items(outcome: &HttpOutcome) -> bool {
 /// Returns `true` if an item has another id than the requested one: a proxy has mixed up the responses.
 #[inline]
 fn is_other(item: &AnyItem, id: &ItemId) -> bool {
-    let found = item.as_item().and_then(|item| item.item_id.as_ref());
-    found.is_some_and(|found| found.id != id.id)
+    item.id().is_some_and(|found| found.id != id.id)
 }
 
 #[inline]
