@@ -95,8 +95,9 @@ fn watermark_is_taken_with_the_commit() {
     assert_eq!((next(&pull), pull.state()), ("Subscribe".to_owned(), None));
     let mut pull = started();
     let two = notification("S", true, &[mail("W1"), mail("W2")].concat());
-    let found = events(&mut pull, &two);
+    let mut found = events(&mut pull, &two);
     assert_eq!((found.events().len(), found.has_more(), found.is_from_start()), (2, true, false));
+    assert_eq!((found.take_events().len(), found.events().len()), (2, 0));
     drop(found);
     assert_eq!(next(&pull), "GetEvents S W0");
     let (found, stale) = (events(&mut pull, &two), events(&mut pull, &two));
