@@ -28,7 +28,7 @@ const ATTEMPTS: u32 = 3;
 /// response that cannot be read, or two in a row that do not arrive, each of the items is requested alone. An item that
 /// cannot be fetched alone is set aside, and requested again after the others. After [`ATTEMPTS`], the item is a failure, if
 /// a later response shows that the server works. If no such response comes, the mirror asks for one with a [`Probe`].
-/// Otherwise, `accept` returns the error, and the items are requested again.
+/// Otherwise, `accept_http` returns the error, and the items are requested again.
 #[derive(Debug)]
 pub(super) struct Fetching {
     page: Page<SyncFolderItems>,

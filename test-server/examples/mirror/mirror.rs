@@ -135,7 +135,7 @@ impl Mirror<'_> {
                 Ok(response) => {
                     let checked = self.client.check(&response);
                     let is_good = checked.is_ok();
-                    let step = mirror.accept(&HttpResponse::from(&response));
+                    let step = mirror.accept_http(&HttpResponse::from(&response));
                     (step.map_err(|error| checked.err().unwrap_or(error.into())), is_good)
                 }
                 Err(error) => (mirror.lost().map_err(Error::from).and(Err(error)), false),
