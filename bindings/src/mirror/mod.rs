@@ -253,7 +253,7 @@ impl ItemMirror {
             }
             Step::StartOver => Ok(MirrorStep::Continue),
             Step::FolderNotFound => Ok(MirrorStep::FolderNotFound),
-            Step::RetryAfter(wait) => Ok(MirrorStep::Wait(wait.unwrap_or(DEFAULT_WAIT))),
+            Step::Wait(wait) => Ok(MirrorStep::Wait(wait)),
         }
     }
 

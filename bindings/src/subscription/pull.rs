@@ -7,7 +7,7 @@ use crate::messages::{
     GetEvents, ResponseCode, Subscribe, SubscribeSubscriptionRequest, SyncFolderItems, Unsubscribe,
 };
 use crate::operation::{AnyRequest, Request};
-use crate::soap::{Envelope, Header as _, HttpResponse, Next, RequestHeader};
+use crate::soap::{DEFAULT_WAIT, Envelope, Header as _, HttpResponse, Next, RequestHeader};
 use crate::stable_hash::stable_hash;
 use crate::sync::{RequestId, WHOLE_MAILBOX, folder_key};
 use crate::types::{
@@ -59,8 +59,8 @@ pub enum PullStep {
     /// and [`is_from_start`](Events::is_from_start) of its events returns `true`: then sync.
     Missed(ResponseCode),
     /// Wait, then send the same request again: the error is [transient](crate::soap::Transient), and this is safe. The
-    /// duration is `None` if the server does not give one.
-    RetryAfter(Option<Duration>),
+    /// time is one minute if the server does not give a time.
+    Wait(Duration),
     /// The subscription has ended after [`PullSubscription::close`].
     Ended,
 }
@@ -180,10 +180,12 @@ impl PullSubscription {
             Err(error) => return self.failure(kind, error),
         };
         match (self.accept(response.body()), next) {
-            (Ok(PullStep::RetryAfter(_)), Next::RetryAfter(wait)) => Ok(PullStep::RetryAfter(wait)),
+            (Ok(PullStep::Wait(_)), Next::RetryAfter(wait)) => {
+                Ok(PullStep::Wait(wait.unwrap_or(DEFAULT_WAIT)))
+            }
             // The server can forget a subscription in an error with a time to wait.
             (Err(error), Next::RetryAfter(wait)) if !response::is_error_of_forgotten(&error) => {
-                Ok(PullStep::RetryAfter(wait))
+                Ok(PullStep::Wait(wait.unwrap_or(DEFAULT_WAIT)))
             }
             (step, _) => step,
         }
@@ -296,7 +298,7 @@ impl PullSubscription {
                 self.subscribe.watermark = None;
                 Ok(PullStep::Missed(code))
             }
-            _ if kind.may_repeat(&error) => Ok(PullStep::RetryAfter(error.back_off())),
+            _ if kind.may_repeat(&error) => Ok(PullStep::Wait(error.back_off().unwrap_or(DEFAULT_WAIT))),
             _ => Err(error),
         }
     }

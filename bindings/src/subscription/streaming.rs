@@ -181,9 +181,7 @@ impl StreamingSubscription {
         match (self.accept(response.body()), next) {
             // The server can forget a subscription in an error with a time to wait.
             (Ok(steps), Next::RetryAfter(_))
-                if !steps
-                    .iter()
-                    .all(|step| step.is_missed() || matches!(step, StreamingStep::RetryAfter(_))) =>
+                if !steps.iter().all(|step| step.is_missed() || step.is_wait()) =>
             {
                 Ok(steps)
             }
@@ -380,8 +378,9 @@ impl StreamingSubscription {
         // The server may have sent events on the connection.
         self.has_missed |= self.sent == Some(Sent::Connection);
         self.sent = None;
-        self.wait = Some(wait.unwrap_or(DEFAULT_WAIT));
-        StreamingStep::RetryAfter(wait)
+        let wait = wait.unwrap_or(DEFAULT_WAIT);
+        self.wait = Some(wait);
+        StreamingStep::Wait(wait)
     }
 
     /// Ends the connection. The next request can be sent at once if the connection did something.

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use crate::messages::ResponseCode;
 use crate::operation::{Message as _, Outcomes, Status as _};
 use crate::rt::{ForbiddenCharacters, ReadComplex as _, ReadOptions};
-use crate::soap::{self, FailureFacts};
+use crate::soap::{self, DEFAULT_WAIT, FailureFacts};
 use crate::xml::Kept;
 use crate::{Error, ErrorKind, Result};
 
@@ -181,7 +181,7 @@ impl Progress {
                 Ok(Step::FolderNotFound)
             }
             // A sync only reads, so the same request may be sent again after every transient error.
-            _ if error.transient().is_some() => Ok(Step::RetryAfter(error.back_off())),
+            _ if error.transient().is_some() => Ok(Step::Wait(error.back_off().unwrap_or(DEFAULT_WAIT))),
             _ => Err(error),
         }
     }

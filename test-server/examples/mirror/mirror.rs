@@ -68,7 +68,7 @@ impl Mirror<'_> {
                     page.commit(&mut sync)?;
                     attempts.succeeded();
                 }
-                Step::RetryAfter(wait) => attempts.busy(wait)?,
+                Step::Wait(wait) => attempts.busy(Some(wait))?,
                 Step::FolderNotFound => return Err(Error::Text("the mailbox has no folders".to_owned())),
                 _ => {}
             }
