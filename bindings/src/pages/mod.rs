@@ -93,11 +93,11 @@
 //! Items and folders that could not be read are entries of the variant `Unlisted`. Personas, conversations and groups that
 //! could not be read are in the field `kept` of [`Page::message`].
 
+mod macros;
 mod operation;
-mod operations;
-mod search;
 #[doc(hidden)]
-pub mod view;
+pub mod rules;
+mod search;
 
 pub use self::operation::{PageFacts, PagedOperation, Position};
 pub use self::search::{Page, Pages, Step};

@@ -66,14 +66,14 @@ pub(super) fn message<O: Operation<Message: Message>>(response: &[u8]) -> Result
         Error::new(ErrorKind::Subscription, format!("expected one response message, found {count}"))
     })?;
     let message = outcome?;
-    match warning(&message) {
+    match error_in_success(&message) {
         Some(error) => Err(error),
         None => Ok(message),
     }
 }
 
 /// Returns the error of a message that is a success, but has the code of a subscription that has ended or lost events.
-pub(super) fn warning<M: Message>(message: &M) -> Option<Error> {
+pub(super) fn error_in_success<M: Message>(message: &M) -> Option<Error> {
     let code = message.status()?.code()?.to_string();
     let facts = FailureFacts::of_message(Some(&code), &[]);
     let is_ended = facts.code.as_ref().is_some_and(is_forgotten);

@@ -253,7 +253,7 @@ impl StreamingSubscription {
         let is_closed = message.connection_status == Some(ConnectionStatus::Closed);
         let is_missed = { message.base.kept.iter() }
             .any(|entry| entry.path().starts_with("Notification") || is_notification(entry.raw_xml()))
-            || response::warning(&message).is_some();
+            || response::error_in_success(&message).is_some();
         let mut notifications = message.notifications.map(List::into_vec).unwrap_or_default();
         // Without notifications, the message is for all subscriptions.
         for subscription in &mut self.subscriptions {

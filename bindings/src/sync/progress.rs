@@ -113,12 +113,12 @@ impl Progress {
             }
             Err(error) => return self.failure(error),
         };
-        let warning = warning::<O>(&message);
+        let failure = reported_failure::<O>(&message);
         let kept = message.kept().map(std::mem::take).unwrap_or_default();
         let content = O::page(message);
         let has_state = content.state.as_ref().is_some_and(|state| !state.is_empty());
         let has_changes = has_changes || content.changes.as_ref().is_some_and(|changes| !changes.is_empty());
-        if let Some(error) = warning.filter(|_| !has_state || !has_changes) {
+        if let Some(error) = failure.filter(|_| !has_state || !has_changes) {
             let step = self.failure(error);
             if step.is_ok() || !has_state {
                 return step;
@@ -208,7 +208,7 @@ impl Progress {
 /// Returns the failure that a message reports although it has content: its class is `Warning`, or its code is not
 /// `NoError`. Such a message is a page if it has a state and changes. Without a state, it is never a page: a missing
 /// state must not replace a stored state.
-fn warning<O: SyncOperation>(message: &O::Message) -> Option<Error> {
+fn reported_failure<O: SyncOperation>(message: &O::Message) -> Option<Error> {
     let status = message.status()?;
     let code = status.code().map_or_else(|| "NoError".to_owned(), ToString::to_string);
     if code == "NoError" && status.class() != "Warning" {

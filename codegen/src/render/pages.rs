@@ -1,6 +1,6 @@
 //! The operations with paged views: a call of the macro that implements `PagedOperation`.
 //!
-//! The macro, in `bindings/src/pages/operations.rs`, has the code for each operation. An operation is left out if its types
+//! The macro, in `bindings/src/pages/macros.rs`, has the code for each operation. An operation is left out if its types
 //! lack a field or an alternative that this code uses.
 
 use crate::rust::{Api, Index, Kind, Module, Operation, Outcomes, Path, Type};
