@@ -60,7 +60,7 @@ where
     let mut mirror = ItemMirror::new(sync, ItemResponseShape::new(DefaultShapeNames::AllProperties));
     while let Some(request) = mirror.request()? {
         let (status, body) = post(request.action(), request.to_xml()?).await?;
-        match mirror.accept(&HttpResponse::new(status, &body))? {
+        match mirror.accept_http(&HttpResponse::new(status, &body))? {
             MirrorStep::Page(page) => {
                 // The page is stored as a whole, or not at all.
                 let mut new = store.clone();

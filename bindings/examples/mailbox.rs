@@ -41,7 +41,7 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
     let mut mirror = ItemMirror::of_mime(Items::from_saved(inbox, saved)?);
     while let Some(request) = mirror.request()? {
         let (status, body) = post(request.action(), request.to_xml()?)?;
-        match mirror.accept(&HttpResponse::new(status, &body))? {
+        match mirror.accept_http(&HttpResponse::new(status, &body))? {
             MirrorStep::Page(page) => {
                 if page.is_from_start() {
                     stored.clear();

@@ -72,7 +72,7 @@ use crate::write::{self, GENERATED};
 ///                 store(&page)?;
 ///                 page.commit(&mut sync)?;
 ///             }
-///             Step::RetryAfter(wait) => std::thread::sleep(wait.unwrap_or(std::time::Duration::from_secs(60))),
+///             Step::Wait(wait) => std::thread::sleep(wait),
 ///             // The next pages have all items again.
 ///             Step::StartOver => {}
 ///             step => return Err(format!("{step:?}").into()),

@@ -135,9 +135,7 @@ impl<O: BatchOperation> Batch<O> {
         }
         let mut request = self.request.clone();
         *request.entries_mut() = self.in_flight.iter().map(|(_, entry)| entry.clone()).collect();
-        let mut header = O::RequestHeader::default();
-        header.set_version(self.version.as_str());
-        Ok(Some(Envelope::new(header, request)))
+        Ok(Some(Envelope::for_version(&self.version, request)))
     }
 
     /// Returns the time to wait before the next request, of this batch or another. The result is `None` if the next request

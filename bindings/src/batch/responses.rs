@@ -86,10 +86,10 @@ impl<O: BatchOperation> Batch<O> {
             HttpOutcome::RetryAfter(wait) if !is_unclear => {
                 return Ok(self.send_again(wait, &soap::http_error(response, error)));
             }
-            HttpOutcome::Forbidden(error) | HttpOutcome::Fault(error) | HttpOutcome::NotEws(_, error) => {
-                error
-            }
-            HttpOutcome::SignIn(_) => outcome.into(),
+            HttpOutcome::Forbidden(_)
+            | HttpOutcome::Fault(_)
+            | HttpOutcome::NotEws(..)
+            | HttpOutcome::SignIn(_) => outcome.into(),
             HttpOutcome::Response | HttpOutcome::RetryAfter(_) | HttpOutcome::StartOver => error,
         };
         if is_maybe_done && !O::REPEATABLE {

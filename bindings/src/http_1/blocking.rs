@@ -24,7 +24,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(3600);
 /// After an error whose [`needs_sign_in`](Error::needs_sign_in) returns `true`, get a new token, and call this function again.
 ///
 /// # Errors
-/// An error of `send` or of [`ItemMirror::accept`]. After such an error, the next call requests the same changes or
+/// An error of `send` or of [`ItemMirror::accept_http`]. After such an error, the next call requests the same changes or
 /// items again. The next run of the program does so too. If the folder does not exist,
 /// [`Error::response_code`] is `ErrorSyncFolderNotFound`: go on with the next folder.
 pub fn next_page<E: From<Error>>(
@@ -41,7 +41,7 @@ pub fn next_page<E: From<Error>>(
                 return Err(error);
             }
         };
-        match mirror.accept(&HttpResponse::from(&response))? {
+        match mirror.accept_http(&HttpResponse::from(&response))? {
             MirrorStep::Page(page) => return Ok(Some(page)),
             MirrorStep::Wait(wait) => sleep(wait.min(LONGEST_WAIT)),
             MirrorStep::Continue => {}

@@ -210,9 +210,9 @@ impl Endpoint {
     /// If a value cannot be written; see [`WriteOptions`](crate::xml::WriteOptions). Also if the endpoint would send
     /// credentials without encryption: to an `http://` URL whose host is not a loopback address.
     pub fn request(&self, request: impl EwsRequest) -> Result<http::Request<Vec<u8>>> {
-        let action = request.action();
-        let xml = request.into_xml(self.write_options, |header| self.complete(header))?;
-        self.post(action, xml)
+        let (action, mut envelope) = request.into_envelope();
+        self.complete(&mut envelope.header);
+        self.post(action, envelope.to_xml_with(self.write_options)?)
     }
 
     /// Creates the HTTP request of an envelope that the program has written. `action` is the SOAP action, without quotes.

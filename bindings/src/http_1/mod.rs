@@ -34,8 +34,7 @@
 //!
 //! [`sync`](crate::sync), [`batch`](crate::batch), [`pages`](crate::pages), [`subscription`](crate::subscription) and
 //! [`mirror`](crate::mirror) work in the same way. [`Endpoint::request`] takes the request of each, and `accept_http`
-//! (or `accept` of an [`ItemMirror`](crate::mirror::ItemMirror)) takes `&HttpResponse::from(&response)`. With a
-//! blocking client, [`next_page`] runs the whole loop of a mirror.
+//! takes `&HttpResponse::from(&response)`. With a blocking client, [`next_page`] runs the whole loop of a mirror.
 //!
 //! # The HTTP client
 //!

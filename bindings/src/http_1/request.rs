@@ -1,52 +1,41 @@
 //! The requests that an endpoint sends.
 
-use crate::Result;
-use crate::operation::{Operation, Request};
+use crate::operation::{AnyRequest, Operation, Request};
 use crate::soap::{Envelope, RequestHeader};
-use crate::xml::WriteOptions;
+use crate::xml::Root;
 
 /// A request that an [`Endpoint`](super::Endpoint) sends: an operation, an envelope with an operation, or a [`Request`].
 ///
 /// An operation gets the header of [`Envelope::request`].
 pub trait EwsRequest {
-    /// Returns the SOAP action.
-    fn action(&self) -> &'static str;
+    /// The type of the body.
+    type Body: Root;
 
-    /// Calls `change` with the header of the envelope, and then writes the envelope with options.
-    ///
-    /// # Errors
-    /// If a value cannot be written; see [`WriteOptions`].
-    fn into_xml(self, options: WriteOptions, change: impl FnOnce(&mut RequestHeader)) -> Result<String>;
+    /// Returns the SOAP action and the envelope.
+    fn into_envelope(self) -> (&'static str, Envelope<RequestHeader, Self::Body>);
 }
 
 impl<O: Operation> EwsRequest for O {
-    fn action(&self) -> &'static str {
-        O::ACTION
-    }
+    type Body = O;
 
-    fn into_xml(self, options: WriteOptions, change: impl FnOnce(&mut RequestHeader)) -> Result<String> {
-        Envelope::request(self).into_xml(options, change)
+    fn into_envelope(self) -> (&'static str, Envelope<RequestHeader, O>) {
+        (O::ACTION, Envelope::request(self))
     }
 }
 
 impl<O: Operation> EwsRequest for Envelope<RequestHeader, O> {
-    fn action(&self) -> &'static str {
-        O::ACTION
-    }
+    type Body = O;
 
-    fn into_xml(mut self, options: WriteOptions, change: impl FnOnce(&mut RequestHeader)) -> Result<String> {
-        change(&mut self.header);
-        self.to_xml_with(options)
+    fn into_envelope(self) -> (&'static str, Self) {
+        (O::ACTION, self)
     }
 }
 
 impl EwsRequest for Request {
-    fn action(&self) -> &'static str {
-        self.action()
-    }
+    type Body = AnyRequest;
 
-    fn into_xml(mut self, options: WriteOptions, change: impl FnOnce(&mut RequestHeader)) -> Result<String> {
-        change(&mut self.envelope.header);
-        self.envelope.to_xml_with(options)
+    #[inline]
+    fn into_envelope(self) -> (&'static str, Envelope<RequestHeader, AnyRequest>) {
+        (self.action(), self.envelope)
     }
 }

@@ -28,7 +28,7 @@ const ATTEMPTS: u32 = 3;
 /// response that cannot be read, or two in a row that do not arrive, each of the items is requested alone. An item that
 /// cannot be fetched alone is set aside, and requested again after the others. After [`ATTEMPTS`], the item is a failure, if
 /// a later response shows that the server works. If no such response comes, the mirror asks for one with a [`Probe`].
-/// Otherwise, `accept` returns the error, and the items are requested again.
+/// Otherwise, `accept_http` returns the error, and the items are requested again.
 #[derive(Debug)]
 pub(super) struct Fetching {
     page: Page<SyncFolderItems>,
@@ -115,7 +115,7 @@ impl Fetching {
             if self.probe == Some(Probe::SetAside) {
                 envelope.body.item_shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
             }
-            Request::new(envelope.header, AnyRequest::GetItem(Box::new(envelope.body)), GetItem::ACTION)
+            Request::new(envelope, AnyRequest::GetItem)
         }))
     }
 
@@ -348,8 +348,7 @@ fn is_of_items(outcome: &HttpOutcome) -> bool {
 /// Returns `true` if an item has another id than the requested one: a proxy has mixed up the responses.
 #[inline]
 fn is_other(item: &AnyItem, id: &ItemId) -> bool {
-    let found = item.as_item().and_then(|item| item.item_id.as_ref());
-    found.is_some_and(|found| found.id != id.id)
+    item.id().is_some_and(|found| found.id != id.id)
 }
 
 #[inline]

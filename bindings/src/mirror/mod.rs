@@ -3,7 +3,7 @@
 //! A sync returns the changed items without their bodies, attachments and MIME content. An [`ItemMirror`] fetches each
 //! changed item with `GetItem`, by default ten in a request, and returns the changes of a page with these items. The
 //! program sends the requests and stores the pages. [`sync`](crate::sync) describes the rules for the store, and
-//! [`ItemMirror::accept`] the items that cannot be fetched.
+//! [`ItemMirror::accept_http`] the items that cannot be fetched.
 //!
 //! ```
 //! use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorStep};
@@ -39,7 +39,7 @@
 //! let mut mirror = ItemMirror::new(Items::new(inbox), shape);
 //! while let Some(request) = mirror.request()? {
 //!     let (status, body) = post(request.action(), request.to_xml()?);
-//!     match mirror.accept(&HttpResponse::new(status, &body))? {
+//!     match mirror.accept_http(&HttpResponse::new(status, &body))? {
 //!         MirrorStep::Page(page) => {
 //!             let mut transaction = begin(); // rolled back if this code ends before `commit`
 //!             if page.is_from_start() {
@@ -84,7 +84,7 @@ mod file_name;
 use std::time::Duration;
 
 use crate::messages::SyncFolderItems;
-use crate::operation::{AnyRequest, Operation, Request};
+use crate::operation::{AnyRequest, Request};
 use crate::rt::ReadOptions;
 use crate::soap::{DEFAULT_WAIT, HttpResponse};
 use crate::sync::{Items, ItemsState, Page, Step};
@@ -197,10 +197,7 @@ impl ItemMirror {
             return fetching.request();
         }
         let envelope = self.sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly));
-        Ok(envelope.map(|envelope| {
-            let body = AnyRequest::SyncFolderItems(Box::new(envelope.body));
-            Request::new(envelope.header, body, SyncFolderItems::ACTION)
-        }))
+        Ok(envelope.map(|envelope| Request::new(envelope, AnyRequest::SyncFolderItems)))
     }
 
     /// Notes that the response to the last request is lost, and returns the next step. The next request asks for the
@@ -229,17 +226,17 @@ impl ItemMirror {
     /// [`Batch::accept_http`](crate::batch::Batch::accept_http). The next requests ask for the same changes or items again:
     /// wait before you send them.
     #[inline]
-    pub fn accept(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
-        self.accept_with(response, ReadOptions::new())
+    pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
+        self.accept_http_with(response, ReadOptions::new())
     }
 
-    /// Reads the response to the last request with options; see [`accept`](Self::accept). For example, a report
+    /// Reads the response to the last request with options; see [`accept_http`](Self::accept_http). For example, a report
     /// callback gets a report for each departure from the schema.
     ///
     /// # Errors
-    /// As [`accept`](Self::accept).
+    /// As [`accept_http`](Self::accept_http).
     #[inline]
-    pub fn accept_with(
+    pub fn accept_http_with(
         &mut self,
         response: &HttpResponse<'_>,
         options: ReadOptions<'_>,
@@ -256,7 +253,7 @@ impl ItemMirror {
             }
             Step::StartOver => Ok(MirrorStep::Continue),
             Step::FolderNotFound => Ok(MirrorStep::FolderNotFound),
-            Step::RetryAfter(wait) => Ok(MirrorStep::Wait(wait.unwrap_or(DEFAULT_WAIT))),
+            Step::Wait(wait) => Ok(MirrorStep::Wait(wait)),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::rt::{RawXml, Redacted};
 use crate::soap::{self, FailureFacts, Transient};
 use crate::{Error, ErrorKind};
 
-use super::outcome::{Message, Status};
+use super::outcome::{Message, Status, is_code_of_stop};
 
 /// The failure of one part of a request. [`outcome`](super::outcome()) describes which response messages are failures.
 /// A message is also a failure if it is missing, could not be read, or belongs to another operation.
@@ -79,13 +79,15 @@ impl<M: Message, C: fmt::Display> Failure<M, C> {
     ///
     /// The [guide to errors](crate::guide::errors#the-levels) has the response codes.
     pub fn is_maybe_done(&self) -> bool {
-        !self.is_stopped() && (!self.denies_work() || self.transient() == Some(Transient::OutcomeUnknown))
+        let is_partly_done = self.code.as_ref().is_some_and(|code| soap::is_partly_done(&code.to_string()));
+        let is_unknown = is_partly_done || self.transient() == Some(Transient::OutcomeUnknown);
+        !self.is_stopped() && (!self.denies_work || is_unknown)
     }
 
     /// Returns `true` if the server stopped before this part of the request.
     pub(crate) fn is_stopped(&self) -> bool {
         let is_empty = self.message.as_ref().is_some_and(|message| !message.has_content());
-        is_empty && self.code.as_ref().is_some_and(|code| code.to_string() == "ErrorBatchProcessingStopped")
+        is_empty && self.code.as_ref().is_some_and(is_code_of_stop)
     }
 }
 
@@ -102,11 +104,6 @@ impl<M, C: fmt::Display> Failure<M, C> {
     /// Returns the time to wait before the next request, if the server gives one.
     pub fn back_off(&self) -> Option<Duration> {
         self.facts().back_off
-    }
-
-    /// Returns `true` if the server says that it did not do the work.
-    fn denies_work(&self) -> bool {
-        self.denies_work && !self.code.as_ref().is_some_and(|code| soap::is_partly_done(&code.to_string()))
     }
 
     pub(crate) fn facts(&self) -> FailureFacts {

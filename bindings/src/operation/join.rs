@@ -53,15 +53,10 @@ pub fn join_response<R, C>(operation: &str, outcomes: Outcomes<R, C>) -> Result<
 
 /// Returns the only outcome.
 fn only<M, C>(operation: &str, outcomes: Outcomes<M, C>) -> Result<std::result::Result<M, Failure<M, C>>> {
-    let count = outcomes.len();
-    let mut outcomes = outcomes.into_iter();
-    match (outcomes.next(), outcomes.next()) {
-        (Some(only), None) => Ok(only),
-        _ => {
-            let message = format!("expected one outcome for the response of {operation}, found {count}");
-            Err(Error::new(ErrorKind::Failure, message))
-        }
-    }
+    outcomes.single().map_err(|count| {
+        let message = format!("expected one outcome for the response of {operation}, found {count}");
+        Error::new(ErrorKind::Failure, message)
+    })
 }
 
 /// Returns the message of an outcome. A failure without its message becomes a message with its code and text.

@@ -129,7 +129,7 @@ pub fn outcome<M: Message>(message: M) -> Outcome<M> {
     };
     let is_success = match status.class() {
         "Success" => true,
-        "Warning" => message.has_content() && !is_stopped(status),
+        "Warning" => message.has_content() && !status.code().is_some_and(is_code_of_stop),
         _ => false,
     };
     if is_success {
@@ -139,7 +139,7 @@ pub fn outcome<M: Message>(message: M) -> Outcome<M> {
     Err(failure.with_message(message))
 }
 
-/// Returns `true` if the server stopped before this part of the request.
-fn is_stopped(status: &impl Status) -> bool {
-    status.code().is_some_and(|code| code.to_string() == "ErrorBatchProcessingStopped")
+/// Returns `true` for the code of a message that says that the server stopped before this part of the request.
+pub(super) fn is_code_of_stop(code: &impl fmt::Display) -> bool {
+    code.to_string() == "ErrorBatchProcessingStopped"
 }

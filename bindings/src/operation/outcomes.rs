@@ -34,14 +34,21 @@ impl<M, C> Outcomes<M, C> {
     where
         C: std::fmt::Display,
     {
-        let count = self.len();
-        match <[_; 1]>::try_from(self.0) {
-            Ok([outcome]) => outcome.map_err(Error::from),
-            Err(_) => {
+        match self.single() {
+            Ok(outcome) => outcome.map_err(Error::from),
+            Err(count) => {
                 let message = format!("expected one response message, found {count}");
                 Err(Error::new(ErrorKind::Unexpected, message))
             }
         }
+    }
+
+    /// Returns the only outcome.
+    ///
+    /// # Errors
+    /// The number of outcomes, if it is not one.
+    pub(crate) fn single(self) -> Result<Result<M, Failure<M, C>>, usize> {
+        <[_; 1]>::try_from(self.0).map(|[outcome]| outcome).map_err(|outcomes| outcomes.len())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Requests whose operation is known only at run time.
 
 use crate::Result;
-use crate::operation::AnyRequest;
+use crate::operation::{AnyRequest, Operation};
 use crate::soap::{Envelope, RequestHeader};
 
 /// A request of one of several operations: the next request of a [`mirror`](crate::mirror) or a
@@ -15,9 +15,13 @@ pub struct Request {
 }
 
 impl Request {
-    #[inline]
-    pub(crate) fn new(header: RequestHeader, body: AnyRequest, action: &'static str) -> Self {
-        Self { envelope: Envelope::new(header, body), action }
+    /// Creates a request. `variant` is the variant of `AnyRequest` for the operation.
+    pub(crate) fn new<O: Operation>(
+        envelope: Envelope<RequestHeader, O>,
+        variant: fn(Box<O>) -> AnyRequest,
+    ) -> Self {
+        let Envelope { header, body } = envelope;
+        Self { envelope: Envelope::new(header, variant(Box::new(body))), action: O::ACTION }
     }
 
     /// Returns the SOAP action. The HTTP header `SOAPAction` contains it in double quotes.

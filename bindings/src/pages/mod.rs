@@ -34,7 +34,7 @@
 //!             let items = page.entries.iter().filter_map(|item| item.as_item());
 //!             ids.extend(items.filter_map(|item| item.item_id.clone()));
 //!         }
-//!         Step::RetryAfter(wait) => sleep(wait.unwrap_or(std::time::Duration::from_secs(60))),
+//!         Step::Wait(wait) => sleep(wait),
 //!         step => panic!("{step:?}"),
 //!     }
 //! }
@@ -85,7 +85,7 @@
 //! If the server announces more entries but makes no progress, [`Pages::accept`] returns an error, so that the loop ends.
 //! `FindPeople` with a `QueryString` can return this error: some servers do not support pages for such a search.
 //!
-//! But a server that is busy, or that cannot finish the search in time, gives [`Step::RetryAfter`] each time. To avoid an
+//! But a server that is busy, or that cannot finish the search in time, gives [`Step::Wait`] each time. To avoid an
 //! endless loop, a program limits the number of these steps.
 //!
 //! # Entries that could not be read
@@ -93,11 +93,11 @@
 //! Items and folders that could not be read are entries of the variant `Unlisted`. Personas, conversations and groups that
 //! could not be read are in the field `kept` of [`Page::message`].
 
+mod macros;
 mod operation;
-mod operations;
-mod search;
 #[doc(hidden)]
-pub mod view;
+pub mod rules;
+mod search;
 
 pub use self::operation::{PageFacts, PagedOperation, Position};
 pub use self::search::{Page, Pages, Step};

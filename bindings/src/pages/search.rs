@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::operation::{Message as _, Status as _};
 use crate::rt::ReadOptions;
-use crate::soap::{Envelope, Header, HttpResponse, Next};
+use crate::soap::{DEFAULT_WAIT, Envelope, Header, HttpResponse, Next};
 use crate::types::ExchangeVersion;
 use crate::{Error, ErrorKind, Result};
 
@@ -33,8 +33,8 @@ pub enum Step<O: PagedOperation> {
     /// A page. The search has moved on to the next page.
     Page(Page<O>),
     /// Wait, then send the same request again: the error is [transient](crate::soap::Transient). A search only reads, so
-    /// this is safe. The duration is `None` if the server does not give one.
-    RetryAfter(Option<Duration>),
+    /// this is safe. The time is one minute if the server does not give a time.
+    Wait(Duration),
 }
 
 /// A page of a search.
@@ -114,9 +114,7 @@ impl<O: PagedOperation> Pages<O> {
         }
         let mut request = self.request.clone();
         request.set_position(self.position);
-        let mut header = O::RequestHeader::default();
-        header.set_version(self.version.as_str());
-        Some(Envelope::new(header, request))
+        Some(Envelope::for_version(&self.version, request))
     }
 
     /// Returns the position of the next request. To continue the search later, put this position into the view of a new
@@ -144,7 +142,7 @@ impl<O: PagedOperation> Pages<O> {
         options: ReadOptions<'_>,
     ) -> Result<Step<O>> {
         match O::http_outcome(response).into_next()? {
-            Next::RetryAfter(wait) => Ok(Step::RetryAfter(wait)),
+            Next::RetryAfter(wait) => Ok(Step::Wait(wait.unwrap_or(DEFAULT_WAIT))),
             Next::Read => self.step(response.body(), options),
         }
     }
@@ -170,19 +168,18 @@ impl<O: PagedOperation> Pages<O> {
         }
         match self.page(response, options) {
             Ok(page) => Ok(Step::Page(page)),
-            Err(error) if error.transient().is_some() => Ok(Step::RetryAfter(error.back_off())),
+            Err(error) if error.transient().is_some() => {
+                Ok(Step::Wait(error.back_off().unwrap_or(DEFAULT_WAIT)))
+            }
             Err(error) => Err(error),
         }
     }
 
     fn page(&mut self, response: &[u8], options: ReadOptions<'_>) -> Result<Page<O>> {
         let outcomes = O::split(O::response(response, options.whole_messages())?.body);
-        let count = outcomes.len();
-        let mut outcomes = outcomes.into_iter();
-        let (Some(outcome), None) = (outcomes.next(), outcomes.next()) else {
-            let message = format!("expected one response message, found {count}");
-            return Err(Error::new(ErrorKind::Paging, message));
-        };
+        let outcome = outcomes.single().map_err(|count| {
+            Error::new(ErrorKind::Paging, format!("expected one response message, found {count}"))
+        })?;
         let mut message = outcome?;
         let facts = O::facts(&message, self.position)?;
         let has_more = || (facts.count > 0 && facts.next.is_some()) || !self.has_all(&facts);

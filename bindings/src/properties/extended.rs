@@ -213,11 +213,6 @@ impl ExtendedProperty {
     /// Returns the value for comparing.
     pub(super) fn scalar(&self) -> Option<Scalar> {
         let ExtendedPropertyChoice::Value(text) = &self.choice else { return None };
-        self.scalar_of(text)
-    }
-
-    /// Returns the value of a text in the type of the property, for comparing.
-    pub(super) fn scalar_of(&self, text: &str) -> Option<Scalar> {
         scalar_of(&self.extended_field_uri, text)
     }
 }

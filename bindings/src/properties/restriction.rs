@@ -56,8 +56,8 @@ impl Restriction {
 fn holds<T: Properties>(expression: &AnySearchExpression, value: &T) -> Result<bool> {
     use AnySearchExpression as Expression;
     match expression {
-        Expression::And(and) => all(&and.search_expression, value),
-        Expression::Or(or) => any(&or.search_expression, value),
+        Expression::And(and) => Ok(!each(&and.search_expression, value)?.contains(&false)),
+        Expression::Or(or) => Ok(each(&or.search_expression, value)?.contains(&true)),
         Expression::Not(not) => holds(&not.0, value).map(|holds| !holds),
         Expression::Exists(exists) => {
             check_path(&exists.0)?;
@@ -78,20 +78,9 @@ fn holds<T: Properties>(expression: &AnySearchExpression, value: &T) -> Result<b
     }
 }
 
-fn all<T: Properties>(expressions: &[AnySearchExpression], value: &T) -> Result<bool> {
-    let mut all = true;
-    for expression in expressions {
-        all &= holds(expression, value)?;
-    }
-    Ok(all)
-}
-
-fn any<T: Properties>(expressions: &[AnySearchExpression], value: &T) -> Result<bool> {
-    let mut any = false;
-    for expression in expressions {
-        any |= holds(expression, value)?;
-    }
-    Ok(any)
+/// Evaluates all expressions, so that an error in any of them is returned.
+fn each<T: Properties>(expressions: &[AnySearchExpression], value: &T) -> Result<Vec<bool>> {
+    expressions.iter().map(|expression| holds(expression, value)).collect()
 }
 
 /// Compares a property with a constant or with another property.

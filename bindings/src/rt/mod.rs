@@ -44,7 +44,7 @@ pub use self::read::{
     ReadChoice, ReadComplex, ReadOptions, ReadText, ReadXml, Reader, Report, RequiredReader, TextMut,
     check_element, parsed,
 };
-pub(crate) use self::read::{Departure, Stream, escape_value, read_bytes, read_document};
+pub(crate) use self::read::{Departure, Stream, escape_value, local_name_of, read_bytes, read_document};
 pub use self::redacted::Redacted;
 pub use self::syntax::{
     Attribute, ForbiddenCharacters, Namespace, NamespaceName, Namespaces, StartTag, is_xml_space, trimmed,

@@ -67,6 +67,13 @@ impl<H: Header, B> Envelope<H, B> {
     pub fn new(header: H, body: B) -> Self {
         Self { header, body }
     }
+
+    /// Creates an envelope whose header names a version and has no other elements.
+    pub(crate) fn for_version(version: &ExchangeVersion, body: B) -> Self {
+        let mut header = H::default();
+        header.set_version(version.as_str());
+        Self { header, body }
+    }
 }
 
 /// Requests.
@@ -196,18 +203,6 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
     }
 }
 
-impl<H: Header, B> Envelope<H, B> {
-    /// Reads an envelope whose body `element` reads. The root element of the document is `tag`.
-    pub(super) fn read_body_with(
-        tag: &StartTag<'_>,
-        reader: &mut Reader<'_>,
-        expected: &'static str,
-        element: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
-    ) -> Result<Self> {
-        read_envelope(tag, reader, expected, element)
-    }
-}
-
 /// Writes an envelope. `write_body` writes the element of the body.
 fn write<H: Header, B>(
     header: &H,
@@ -245,7 +240,7 @@ fn read<H: Header, B>(
 }
 
 /// Reads an envelope, or the element of a body, from the root element of a document.
-fn read_envelope<H: Header, B>(
+pub(super) fn read_envelope<H: Header, B>(
     tag: &StartTag<'_>,
     reader: &mut Reader<'_>,
     expected: &'static str,
@@ -301,7 +296,8 @@ fn read_body<B>(
     let mut body = None;
     while let Some(child) = reader.next_child_of(tag)? {
         if body.is_none() {
-            body = Some(read_body_element(&child, reader, expected, element)?);
+            let found = try_body_element(&child, reader, element)?;
+            body = Some(found.ok_or_else(|| reader.instead_of(expected, &child))?);
         } else {
             reader.unexpected(&child)?;
         }
@@ -311,16 +307,6 @@ fn read_body<B>(
     })?;
     reader.close(tag);
     Ok(body)
-}
-
-fn read_body_element<B>(
-    tag: &StartTag<'_>,
-    reader: &mut Reader<'_>,
-    expected: &'static str,
-    element: &impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
-) -> Result<B> {
-    let body = try_body_element(tag, reader, element)?;
-    body.ok_or_else(|| reader.instead_of(expected, tag))
 }
 
 /// Reads the element of a body; `None` for an unknown element. A fault is an error.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::value::{Date, DateTime, Offset, Time};
+
 use super::transient::LONGEST_WAIT;
 
 /// An HTTP response: its status, its body, and the headers that decide its outcome.
@@ -100,19 +102,14 @@ fn unix_seconds(date: &str) -> Option<u64> {
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let (_, rest) = date.split_once(", ")?;
     let [day, month, year, time, "GMT"] = rest.split(' ').collect::<Vec<_>>()[..] else { return None };
-    let number = |text: &str, most| text.parse::<u64>().ok().filter(|number| *number <= most);
     let [hour, minute, second] = time.split(':').collect::<Vec<_>>()[..] else { return None };
+    let number = |text: &str, most| text.parse::<u8>().ok().filter(|number| *number <= most);
+    // `DateTime` does not have leap seconds.
     let (hour, minute, second) = (number(hour, 23)?, number(minute, 59)?, number(second, 60)?);
-    let month = MONTHS.iter().position(|name| *name == month)?;
-    let (day, year) = (number(day, 31)?.checked_sub(1)?, number(year, 9999)?.checked_sub(1970)?);
-    // The number of leap days before January 1 of a year, counted from year 1.
-    let leap_days = |year: u64| (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400;
-    let this = year + 1970;
-    let is_leap = leap_days(this + 1) > leap_days(this);
-    let before_month = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334].get(month)?;
-    let days = year * 365 + leap_days(this) - leap_days(1970) + before_month + day;
-    let days = days + u64::from(is_leap && month > 1);
-    Some(((days * 24 + hour) * 60 + minute) * 60 + second)
+    let (month, _) = (1..).zip(MONTHS).find(|(_, name)| *name == month)?;
+    let year = year.parse().ok().filter(|year| *year <= 9999)?;
+    let minute = DateTime::new(Date::new(year, month, number(day, 31)?), Time::new(hour, minute, 0, 0));
+    u64::try_from(minute.at(Offset::Utc).unix_seconds()? + i64::from(second)).ok()
 }
 
 #[cfg(test)]
@@ -125,9 +122,14 @@ mod tests {
         assert_eq!(unix_seconds("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
         assert_eq!(unix_seconds("Thu, 29 Feb 2024 12:00:00 GMT"), Some(1_709_208_000));
         assert_eq!(unix_seconds("Fri, 01 Mar 2024 12:00:00 GMT"), Some(1_709_294_400));
-        for invalid in
-            ["", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun, 00 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994"]
-        {
+        assert_eq!(unix_seconds("Sat, 31 Dec 2016 23:59:60 GMT"), Some(1_483_228_800));
+        for invalid in [
+            "",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun, 00 Nov 1994 08:49:37 GMT",
+            "Thu, 31 Feb 2024 12:00:00 GMT",
+            "Sun, 06 Nov 1994",
+        ] {
             assert_eq!(unix_seconds(invalid), None, "{invalid}");
         }
     }

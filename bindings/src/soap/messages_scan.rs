@@ -5,7 +5,7 @@ use crate::messages::ResponseCode;
 use crate::rt::{self, Namespace, ReadOptions, Reader, SOAP, StartTag};
 use crate::{Error, ErrorKind, Result};
 
-use super::Envelope;
+use super::envelope::read_envelope;
 use super::wrong_root::wrong_root;
 
 /// The content of a response of the service that is not a fault.
@@ -90,7 +90,7 @@ fn no_response(body: &[u8]) -> Error {
         if (tag.namespace, tag.local) != (SOAP, "Envelope") && !is_fault(tag.namespace, tag.local) {
             return Err(wrong_root("soap:Envelope", tag, reader));
         }
-        Envelope::<(), ()>::read_body_with(tag, reader, "a response", |_, _| Ok(None))
+        read_envelope::<(), ()>(tag, reader, "a response", |_, _| Ok(None))
     });
     read.err().unwrap_or_else(|| Error::new(ErrorKind::Missing, "missing a response in soap:Body"))
 }

@@ -111,6 +111,5 @@ fn unread_watermark(raw: &RawXml) -> Option<Watermark> {
 
 /// Returns `true` for an element such as `m:Notification`.
 pub(super) fn is_notification(raw_xml: &str) -> bool {
-    let name = raw_xml.strip_prefix('<').and_then(|text| text.split([' ', '/', '>']).next()).unwrap_or("");
-    name.rsplit(':').next().is_some_and(|local| local.starts_with("Notification"))
+    rt::local_name_of(raw_xml).starts_with("Notification")
 }

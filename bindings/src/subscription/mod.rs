@@ -57,7 +57,7 @@
 //!             }
 //!         }
 //!         PullStep::Missed(_) => stored = None, // the next request subscribes again, and its events are from the start
-//!         PullStep::RetryAfter(wait) => sleep(wait.unwrap_or(minute)),
+//!         PullStep::Wait(wait) => sleep(wait),
 //!         PullStep::Ended => println!("the subscription has ended"),
 //!         step => panic!("{step:?}"),
 //!     }

@@ -7,7 +7,7 @@ use crate::messages::{
     GetEvents, ResponseCode, Subscribe, SubscribeSubscriptionRequest, SyncFolderItems, Unsubscribe,
 };
 use crate::operation::{AnyRequest, Request};
-use crate::soap::{Envelope, Header as _, HttpResponse, Next, RequestHeader};
+use crate::soap::{DEFAULT_WAIT, Envelope, Header as _, HttpResponse, Next, RequestHeader};
 use crate::stable_hash::stable_hash;
 use crate::sync::{RequestId, WHOLE_MAILBOX, folder_key};
 use crate::types::{
@@ -59,8 +59,8 @@ pub enum PullStep {
     /// and [`is_from_start`](Events::is_from_start) of its events returns `true`: then sync.
     Missed(ResponseCode),
     /// Wait, then send the same request again: the error is [transient](crate::soap::Transient), and this is safe. The
-    /// duration is `None` if the server does not give one.
-    RetryAfter(Option<Duration>),
+    /// time is one minute if the server does not give a time.
+    Wait(Duration),
     /// The subscription has ended after [`PullSubscription::close`].
     Ended,
 }
@@ -114,17 +114,21 @@ impl PullSubscription {
     /// committed, the server forgets the subscription, or the subscription is closed.
     #[inline]
     pub fn request(&self) -> Option<Request> {
-        let body = match (self.kind()?, &self.state) {
+        let version = &self.version;
+        Some(match (self.kind()?, &self.state) {
             (Kind::Unsubscribe, Some(state)) => {
-                AnyRequest::Unsubscribe(Box::new(Unsubscribe::new(state.id.clone())))
+                let body = Unsubscribe::new(state.id.clone());
+                request(version, body, AnyRequest::Unsubscribe)
             }
             (Kind::GetEvents, Some(state)) => {
-                let request = GetEvents::new(state.id.clone(), state.watermark.clone());
-                AnyRequest::GetEvents(Box::new(request))
+                let body = GetEvents::new(state.id.clone(), state.watermark.clone());
+                request(version, body, AnyRequest::GetEvents)
             }
-            _ => AnyRequest::Subscribe(Box::new(subscribe(self.subscribe.clone()))),
-        };
-        Some(request(body, &self.version))
+            _ => {
+                let body = subscribe(self.subscribe.clone());
+                request(version, body, AnyRequest::Subscribe)
+            }
+        })
     }
 
     #[inline]
@@ -176,10 +180,12 @@ impl PullSubscription {
             Err(error) => return self.failure(kind, error),
         };
         match (self.accept(response.body()), next) {
-            (Ok(PullStep::RetryAfter(_)), Next::RetryAfter(wait)) => Ok(PullStep::RetryAfter(wait)),
+            (Ok(PullStep::Wait(_)), Next::RetryAfter(wait)) => {
+                Ok(PullStep::Wait(wait.unwrap_or(DEFAULT_WAIT)))
+            }
             // The server can forget a subscription in an error with a time to wait.
             (Err(error), Next::RetryAfter(wait)) if !response::is_error_of_forgotten(&error) => {
-                Ok(PullStep::RetryAfter(wait))
+                Ok(PullStep::Wait(wait.unwrap_or(DEFAULT_WAIT)))
             }
             (step, _) => step,
         }
@@ -292,7 +298,7 @@ impl PullSubscription {
                 self.subscribe.watermark = None;
                 Ok(PullStep::Missed(code))
             }
-            _ if kind.may_repeat(&error) => Ok(PullStep::RetryAfter(error.back_off())),
+            _ if kind.may_repeat(&error) => Ok(PullStep::Wait(error.back_off().unwrap_or(DEFAULT_WAIT))),
             _ => Err(error),
         }
     }

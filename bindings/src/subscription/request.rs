@@ -2,21 +2,16 @@
 
 use crate::messages::{GetEvents, GetStreamingEvents, Subscribe, Unsubscribe};
 use crate::operation::{AnyRequest, Operation, Request};
-use crate::soap::{Header as _, HttpOutcome, HttpResponse, RequestHeader};
+use crate::soap::{self, Envelope, HttpOutcome, HttpResponse};
 use crate::types::ExchangeVersion;
 
-/// Creates a request of a subscription.
-#[inline]
-pub(super) fn request(body: AnyRequest, version: &ExchangeVersion) -> Request {
-    let action = match &body {
-        AnyRequest::Subscribe(_) => Subscribe::ACTION,
-        AnyRequest::GetEvents(_) => GetEvents::ACTION,
-        AnyRequest::GetStreamingEvents(_) => GetStreamingEvents::ACTION,
-        _ => Unsubscribe::ACTION,
-    };
-    let mut header = RequestHeader::default();
-    header.set_version(version.as_str());
-    Request::new(header, body, action)
+/// Creates a request of a subscription. `variant` is the variant of `AnyRequest` for the operation.
+pub(super) fn request<O: Operation>(
+    version: &ExchangeVersion,
+    body: O,
+    variant: fn(Box<O>) -> AnyRequest,
+) -> Request {
+    Request::new(Envelope::for_version(version, body), variant)
 }
 
 /// The operation of a request.
@@ -32,24 +27,23 @@ impl Kind {
     /// Returns the outcome of an HTTP response to a request of this kind.
     #[inline]
     pub(super) fn http_outcome(self, response: &HttpResponse<'_>) -> HttpOutcome {
-        match self {
-            Self::Subscribe => Subscribe::http_outcome(response),
-            Self::GetEvents => GetEvents::http_outcome(response),
-            Self::GetStreamingEvents => GetStreamingEvents::http_outcome(response),
-            Self::Unsubscribe => Unsubscribe::http_outcome(response),
-        }
+        soap::classify_response(response, self.is_repeatable())
     }
 
     /// Returns `true` if the request may be sent again after an error.
     #[inline]
     pub(super) fn may_repeat(self, error: &crate::Error) -> bool {
-        let is_repeatable = match self {
+        error.transient().is_some_and(|transient| transient.may_repeat(self.is_repeatable()))
+    }
+
+    #[inline]
+    fn is_repeatable(self) -> bool {
+        match self {
             Self::Subscribe => Subscribe::REPEATABLE,
             Self::GetEvents => GetEvents::REPEATABLE,
             Self::GetStreamingEvents => GetStreamingEvents::REPEATABLE,
             Self::Unsubscribe => Unsubscribe::REPEATABLE,
-        };
-        error.transient().is_some_and(|transient| transient.may_repeat(is_repeatable))
+        }
     }
 }
 

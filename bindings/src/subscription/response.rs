@@ -62,22 +62,18 @@ pub(super) fn outcomes<O: Operation>(response: &[u8]) -> Result<Outcomes<O::Mess
 /// # Errors
 /// If the response cannot be read, if the message is a failure, or if it is a warning with the code of a failure.
 pub(super) fn message<O: Operation<Message: Message>>(response: &[u8]) -> Result<O::Message> {
-    let mut outcomes = outcomes::<O>(response)?;
-    match (outcomes.pop(), outcomes.len()) {
-        (Some(Ok(message)), 0) => match warning(&message) {
-            Some(error) => Err(error),
-            None => Ok(message),
-        },
-        (Some(Err(failure)), 0) => Err(failure.into()),
-        (last, rest) => {
-            let found = rest + usize::from(last.is_some());
-            Err(Error::new(ErrorKind::Subscription, format!("expected one response message, found {found}")))
-        }
+    let outcome = outcomes::<O>(response)?.single().map_err(|count| {
+        Error::new(ErrorKind::Subscription, format!("expected one response message, found {count}"))
+    })?;
+    let message = outcome?;
+    match error_in_success(&message) {
+        Some(error) => Err(error),
+        None => Ok(message),
     }
 }
 
 /// Returns the error of a message that is a success, but has the code of a subscription that has ended or lost events.
-pub(super) fn warning<M: Message>(message: &M) -> Option<Error> {
+pub(super) fn error_in_success<M: Message>(message: &M) -> Option<Error> {
     let code = message.status()?.code()?.to_string();
     let facts = FailureFacts::of_message(Some(&code), &[]);
     let is_ended = facts.code.as_ref().is_some_and(is_forgotten);

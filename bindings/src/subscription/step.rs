@@ -30,9 +30,10 @@ pub enum StreamingStep {
     /// The server ended the connection, usually after its timeout. The next request opens another connection for the same
     /// subscriptions.
     Closed,
-    /// The request failed, and the error is [transient](crate::soap::Transient): the next request is the same. The duration
-    /// is `None` if the server does not give one; see [`StreamingSubscription::wait`](super::StreamingSubscription::wait).
-    RetryAfter(Option<Duration>),
+    /// The request failed, and the error is [transient](crate::soap::Transient): the next request is the same. The time is
+    /// that of [`StreamingSubscription::wait`](super::StreamingSubscription::wait): one minute if the server does not give
+    /// a time.
+    Wait(Duration),
     /// The server ended the connection with an error that does not pass by itself.
     Failed(Error),
     /// The server has ended the subscription after [`StreamingSubscription::close`](super::StreamingSubscription::close).
@@ -40,6 +41,10 @@ pub enum StreamingStep {
 }
 
 impl StreamingStep {
+    pub(super) fn is_wait(&self) -> bool {
+        matches!(self, Self::Wait(_))
+    }
+
     pub(super) fn is_missed(&self) -> bool {
         matches!(self, Self::Missed(_))
     }

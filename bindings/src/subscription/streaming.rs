@@ -98,25 +98,26 @@ impl StreamingSubscription {
             first.map_or(Sent::Connection, Sent::Subscribe)
         };
         (self.sent, self.envelopes, self.wait) = (Some(sent), 0, None);
-        Some(request(self.body(sent)?, &self.version))
+        self.request_of(sent)
     }
 
     #[inline]
-    fn body(&self, sent: Sent) -> Option<AnyRequest> {
+    fn request_of(&self, sent: Sent) -> Option<Request> {
+        let version = &self.version;
         Some(match sent {
             Sent::Subscribe(number) => {
-                let request = Box::new(self.subscriptions.get(number)?.request.clone());
-                let request = SubscribeSubscriptionRequest::StreamingSubscriptionRequest(request);
-                AnyRequest::Subscribe(Box::new(Subscribe::new(request)))
+                let subscribed = Box::new(self.subscriptions.get(number)?.request.clone());
+                let subscribed = SubscribeSubscriptionRequest::StreamingSubscriptionRequest(subscribed);
+                request(version, Subscribe::new(subscribed), AnyRequest::Subscribe)
             }
             Sent::Connection => {
                 let ids = self.subscriptions.iter().filter_map(|subscription| subscription.id.clone());
-                let request = GetStreamingEvents::new(ids.collect::<Vec<_>>(), self.timeout);
-                AnyRequest::GetStreamingEvents(Box::new(request))
+                let body = GetStreamingEvents::new(ids.collect::<Vec<_>>(), self.timeout);
+                request(version, body, AnyRequest::GetStreamingEvents)
             }
             Sent::Unsubscribe(number) => {
                 let id = self.subscriptions.get(number)?.id.clone()?;
-                AnyRequest::Unsubscribe(Box::new(Unsubscribe::new(id)))
+                request(version, Unsubscribe::new(id), AnyRequest::Unsubscribe)
             }
         })
     }
@@ -180,9 +181,7 @@ impl StreamingSubscription {
         match (self.accept(response.body()), next) {
             // The server can forget a subscription in an error with a time to wait.
             (Ok(steps), Next::RetryAfter(_))
-                if !steps
-                    .iter()
-                    .all(|step| step.is_missed() || matches!(step, StreamingStep::RetryAfter(_))) =>
+                if !steps.iter().all(|step| step.is_missed() || step.is_wait()) =>
             {
                 Ok(steps)
             }
@@ -254,7 +253,7 @@ impl StreamingSubscription {
         let is_closed = message.connection_status == Some(ConnectionStatus::Closed);
         let is_missed = { message.base.kept.iter() }
             .any(|entry| entry.path().starts_with("Notification") || is_notification(entry.raw_xml()))
-            || response::warning(&message).is_some();
+            || response::error_in_success(&message).is_some();
         let mut notifications = message.notifications.map(List::into_vec).unwrap_or_default();
         // Without notifications, the message is for all subscriptions.
         for subscription in &mut self.subscriptions {
@@ -379,8 +378,9 @@ impl StreamingSubscription {
         // The server may have sent events on the connection.
         self.has_missed |= self.sent == Some(Sent::Connection);
         self.sent = None;
-        self.wait = Some(wait.unwrap_or(DEFAULT_WAIT));
-        StreamingStep::RetryAfter(wait)
+        let wait = wait.unwrap_or(DEFAULT_WAIT);
+        self.wait = Some(wait);
+        StreamingStep::Wait(wait)
     }
 
     /// Ends the connection. The next request can be sent at once if the connection did something.

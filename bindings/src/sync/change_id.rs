@@ -37,13 +37,13 @@ impl SyncFolderHierarchyChange {
 fn id_of_item(changed: &SyncFolderItemsCreateOrUpdate) -> Option<ItemId> {
     match &changed.0 {
         crate::types::AnyItem::Unlisted(raw) => unread_item_id(raw),
-        item => item.as_item()?.item_id.as_deref().cloned(),
+        item => item.id().cloned(),
     }
 }
 
 fn id_of_folder(changed: &SyncFolderHierarchyCreateOrUpdate) -> Option<FolderId> {
     match &changed.0 {
         crate::types::AnyFolder::Unlisted(raw) => unread_folder_id(raw),
-        folder => folder.as_folder()?.folder_id.as_deref().cloned(),
+        folder => folder.id().cloned(),
     }
 }

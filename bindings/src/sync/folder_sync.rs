@@ -4,7 +4,7 @@ use std::io::BufRead;
 
 use crate::messages::{SyncFolderHierarchy, SyncFolderItems};
 use crate::rt::ReadOptions;
-use crate::soap::{Envelope, Header, HttpOutcome, HttpResponse, Next};
+use crate::soap::{DEFAULT_WAIT, Envelope, Header, HttpOutcome, HttpResponse, Next};
 use crate::types::ExchangeVersion;
 use crate::{Error, Result};
 
@@ -101,9 +101,7 @@ impl<O: SyncOperation> FolderSync<O> {
         }
         let state = self.progress.state.clone();
         let request = O::request(shape, self.folder.clone(), self.settings.clone(), state);
-        let mut header = O::RequestHeader::default();
-        header.set_version(self.version.as_str());
-        Some(Envelope::new(header, request))
+        Some(Envelope::for_version(&self.version, request))
     }
 
     /// Reads the HTTP response to the last request, and returns the next step.
@@ -130,7 +128,9 @@ impl<O: SyncOperation> FolderSync<O> {
             outcome => outcome.into_next()?,
         };
         match (self.accept_with(response.body(), options), next) {
-            (Err(_) | Ok(Step::RetryAfter(_)), Next::RetryAfter(wait)) => Ok(Step::RetryAfter(wait)),
+            (Err(_) | Ok(Step::Wait(_)), Next::RetryAfter(wait)) => {
+                Ok(Step::Wait(wait.unwrap_or(DEFAULT_WAIT)))
+            }
             (step, _) => step,
         }
     }

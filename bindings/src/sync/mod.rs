@@ -44,7 +44,7 @@
 //!             page.commit(&mut sync)?;
 //!         }
 //!         Step::StartOver => {} // the next pages have all items again
-//!         Step::RetryAfter(wait) => sleep(wait.unwrap_or(std::time::Duration::from_secs(60))),
+//!         Step::Wait(wait) => sleep(wait),
 //!         step => panic!("{step:?}"),
 //!     }
 //! }
@@ -91,7 +91,7 @@
 //! # Sending a request again
 //!
 //! Both operations only read, so a program can send a request again at any time: after a broken connection, after
-//! [`Step::RetryAfter`], and after an error. [`FolderSync::accept_http`] takes the HTTP response, whatever its status is:
+//! [`Step::Wait`], and after an error. [`FolderSync::accept_http`] takes the HTTP response, whatever its status is:
 //! it also handles responses without a SOAP body, such as those of a busy server. [`FolderSync::accept`] takes the body of
 //! a response with the status 200 or 500.
 //!

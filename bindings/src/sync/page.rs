@@ -22,8 +22,8 @@ pub enum Step<O: SyncOperation> {
     /// hierarchy to update the list of folders.
     FolderNotFound,
     /// Wait, then send the same request again: the error is [transient](crate::soap::Transient). A sync only reads, so
-    /// this is safe. The duration is `None` if the server does not give one.
-    RetryAfter(Option<Duration>),
+    /// this is safe. The time is one minute if the server does not give a time.
+    Wait(Duration),
 }
 
 /// The changes of one response, in the order in which to apply them. A page without changes is not always the last

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use crate::messages::ResponseCode;
 use crate::operation::{Message as _, Outcomes, Status as _};
 use crate::rt::{ForbiddenCharacters, ReadComplex as _, ReadOptions};
-use crate::soap::{self, FailureFacts};
+use crate::soap::{self, DEFAULT_WAIT, FailureFacts};
 use crate::xml::Kept;
 use crate::{Error, ErrorKind, Result};
 
@@ -17,7 +17,7 @@ use super::state::{SyncState, check_sendable};
 
 /// The number of times that a sync starts over. Two servers behind one name may not know the states of each other, and can
 /// then refuse some states for ever.
-const MOST_START_OVERS: u32 = 10;
+const MOST_START_OVERS: usize = 10;
 
 /// The identity of a sync, or of a subscription, and of its request. A page belongs to one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,10 +70,8 @@ pub(super) struct Progress {
     request: RequestId,
     /// Hashes of the states of all committed pages. A server that sends such a state again makes no progress.
     passed: HashSet<u64>,
-    /// Hashes of the states that the server has refused.
+    /// Hashes of the states that the server has refused. After each of them, the sync started over.
     refused: HashSet<u64>,
-    /// The number of times that the sync started over.
-    start_overs: u32,
 }
 
 /// A clone is another sync: no page of the original can be committed to it.
@@ -86,7 +84,6 @@ impl Clone for Progress {
             request: RequestId::first(),
             passed: self.passed.clone(),
             refused: self.refused.clone(),
-            start_overs: self.start_overs,
         }
     }
 }
@@ -96,7 +93,7 @@ impl Progress {
     pub(super) fn new(folder: String) -> Self {
         let (passed, refused) = (HashSet::new(), HashSet::new());
         let (state, request) = (None, RequestId::first());
-        Self { folder, state, is_done: false, request, passed, refused, start_overs: 0 }
+        Self { folder, state, is_done: false, request, passed, refused }
     }
 
     /// Returns the next step after a response.
@@ -106,37 +103,31 @@ impl Progress {
             return Err(Error::new(ErrorKind::Sync, message));
         }
         let Answer { outcomes, forbidden, has_changes } = answer;
-        let mut outcomes = match outcomes {
-            Ok(outcomes) => outcomes.into_iter(),
+        let mut message = match outcomes.map(Outcomes::single) {
+            Ok(Ok(Ok(message))) => message,
+            Ok(Ok(Err(failure))) => return self.failure(failure.into()),
+            Ok(Err(count)) => {
+                let message =
+                    format!("expected one response message, found {count}; run the sync again later");
+                return Err(Error::new(ErrorKind::Sync, message));
+            }
             Err(error) => return self.failure(error),
         };
-        match (outcomes.next(), outcomes.len()) {
-            (Some(Ok(mut message)), 0) => {
-                let warning = warning::<O>(&message);
-                let kept = message.kept().map(std::mem::take).unwrap_or_default();
-                let content = O::page(message);
-                let has_state = content.state.as_ref().is_some_and(|state| !state.is_empty());
-                let has_changes =
-                    has_changes || content.changes.as_ref().is_some_and(|changes| !changes.is_empty());
-                if let Some(error) = warning.filter(|_| !has_state || !has_changes) {
-                    let step = self.failure(error);
-                    if step.is_ok() || !has_state {
-                        return step;
-                    }
-                }
-                if let Some(state) = &content.state {
-                    check_sendable::<O>(state, forbidden)?;
-                }
-                self.page(content, has_changes, kept).map(Step::Page)
-            }
-            (Some(Err(failure)), 0) => self.failure(failure.into()),
-            (first, rest) => {
-                let found = rest + usize::from(first.is_some());
-                let message =
-                    format!("expected one response message, found {found}; run the sync again later");
-                Err(Error::new(ErrorKind::Sync, message))
+        let failure = reported_failure::<O>(&message);
+        let kept = message.kept().map(std::mem::take).unwrap_or_default();
+        let content = O::page(message);
+        let has_state = content.state.as_ref().is_some_and(|state| !state.is_empty());
+        let has_changes = has_changes || content.changes.as_ref().is_some_and(|changes| !changes.is_empty());
+        if let Some(error) = failure.filter(|_| !has_state || !has_changes) {
+            let step = self.failure(error);
+            if step.is_ok() || !has_state {
+                return step;
             }
         }
+        if let Some(state) = &content.state {
+            check_sendable::<O>(state, forbidden)?;
+        }
+        self.page(content, has_changes, kept).map(Step::Page)
     }
 
     /// Returns the page of a response.
@@ -176,10 +167,9 @@ impl Progress {
             // A server that refuses a request without a state, the same state again, or each of its states, would cause an
             // endless loop.
             Some(ResponseCode::ErrorInvalidSyncStateData)
-                if self.start_overs < MOST_START_OVERS
+                if self.refused.len() < MOST_START_OVERS
                     && self.state.as_deref().is_some_and(|state| self.refused.insert(hash(state))) =>
             {
-                self.start_overs += 1;
                 self.request.advance();
                 self.state = None;
                 self.passed.clear();
@@ -191,7 +181,7 @@ impl Progress {
                 Ok(Step::FolderNotFound)
             }
             // A sync only reads, so the same request may be sent again after every transient error.
-            _ if error.transient().is_some() => Ok(Step::RetryAfter(error.back_off())),
+            _ if error.transient().is_some() => Ok(Step::Wait(error.back_off().unwrap_or(DEFAULT_WAIT))),
             _ => Err(error),
         }
     }
@@ -218,7 +208,7 @@ impl Progress {
 /// Returns the failure that a message reports although it has content: its class is `Warning`, or its code is not
 /// `NoError`. Such a message is a page if it has a state and changes. Without a state, it is never a page: a missing
 /// state must not replace a stored state.
-fn warning<O: SyncOperation>(message: &O::Message) -> Option<Error> {
+fn reported_failure<O: SyncOperation>(message: &O::Message) -> Option<Error> {
     let status = message.status()?;
     let code = status.code().map_or_else(|| "NoError".to_owned(), ToString::to_string);
     if code == "NoError" && status.class() != "Warning" {

@@ -11,7 +11,7 @@ use super::version_check::{Step, Validator};
 impl<'e> Validator<'e, '_> {
     pub(super) fn check_children(&mut self, element: &'e Element, chain: &[&'static Complex]) {
         let mut known_children: Vec<&Element> = Vec::new();
-        let is_in_item = self.path.last().is_some_and(|step| step.is_in_item) || is_item(chain);
+        let is_in_item = self.is_in_item(chain);
         for child in &element.children {
             if self.is_full() {
                 return;
@@ -42,9 +42,14 @@ impl<'e> Validator<'e, '_> {
     /// Keeps the entries of an element whose type is unknown. Its declared type is known.
     pub(super) fn keep_entries(&mut self, element: &'e Element, declared: &'static str) {
         let chain = HISTORY.types.get(declared).map(extension_chain).unwrap_or_default();
-        let is_in_item = self.path.last().is_some_and(|step| step.is_in_item) || is_item(&chain);
+        let is_in_item = self.is_in_item(&chain);
         let kept = element.children.iter().filter(|child| !is_removable(&chain, child, is_in_item));
         self.kept.extend(kept.map(|child| (child.span.start, child.span.end)));
+    }
+
+    /// Returns `true` if the current element is an item, or is in an item.
+    fn is_in_item(&self, chain: &[&'static Complex]) -> bool {
+        self.path.last().is_some_and(|step| step.is_in_item) || is_item(chain)
     }
 
     /// Checks the known children of an element against the content model of the version.
@@ -113,10 +118,10 @@ impl<'e> Validator<'e, '_> {
         self.report(message);
         let Some(first) = children.first() else { return };
         let last = children.iter().take_while(|child| child.name == first.name).last().unwrap_or(first);
+        let is_in_item = self.is_in_item(chain);
         if let Some(violation) = self.violations.get_mut(count) {
             violation.target.element = first.span.start..last.span.end;
             violation.target.content_start = first.content_start;
-            let is_in_item = self.path.last().is_some_and(|step| step.is_in_item) || is_item(chain);
             violation.target.is_removable = is_allowed_later && is_removable(chain, first, is_in_item);
         }
     }

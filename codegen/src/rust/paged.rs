@@ -1,6 +1,6 @@
 //! The operations with paged views.
 //!
-//! The macro for them, in `bindings/src/pages/operations.rs`, has the code for each operation. An operation is left out if
+//! The macro for them, in `bindings/src/pages/macros.rs`, has the code for each operation. An operation is left out if
 //! its types lack a field or an alternative that this code uses.
 
 use super::{Api, Index, Kind, Module, Operation, Outcomes, Path, Type};

@@ -68,7 +68,7 @@ impl Mirror<'_> {
                     page.commit(&mut sync)?;
                     attempts.succeeded();
                 }
-                Step::RetryAfter(wait) => attempts.busy(wait)?,
+                Step::Wait(wait) => attempts.busy(Some(wait))?,
                 Step::FolderNotFound => return Err(Error::Text("the mailbox has no folders".to_owned())),
                 _ => {}
             }
@@ -135,7 +135,7 @@ impl Mirror<'_> {
                 Ok(response) => {
                     let checked = self.client.check(&response);
                     let is_good = checked.is_ok();
-                    let step = mirror.accept(&HttpResponse::from(&response));
+                    let step = mirror.accept_http(&HttpResponse::from(&response));
                     (step.map_err(|error| checked.err().unwrap_or(error.into())), is_good)
                 }
                 Err(error) => (mirror.lost().map_err(Error::from).and(Err(error)), false),

@@ -9,7 +9,7 @@ use ews_bindings::sync::{FolderSync, Page, Step, SyncOperation, SyncState};
 use super::kind::{Effect, Kind};
 use super::mailbox::Content;
 use super::script::{Exchange, Kill, Probe, Reading};
-use super::server::{Expected, Reply};
+use super::server::{Expected, MINUTE, Reply};
 use super::store::{Saved, Store};
 
 /// A change of an operation.
@@ -111,7 +111,7 @@ impl<K: Kind> Client<'_, K> {
         let response = HttpResponse::new(reply.status, reply.body.as_bytes());
         match K::Operation::http_outcome(&response) {
             HttpOutcome::RetryAfter(wait) => {
-                expect(Expected::RetryAfter(wait), reply.expected)?;
+                expect(Expected::Wait(wait.unwrap_or(MINUTE)), reply.expected)?;
                 Ok(false)
             }
             HttpOutcome::SignIn(_) | HttpOutcome::Forbidden(_) | HttpOutcome::NotEws(..) => {
@@ -276,7 +276,7 @@ fn found<O: SyncOperation>(step: &ews_bindings::Result<Step<O>>) -> Expected {
         Ok(Step::Page(_)) => Expected::Page,
         Ok(Step::StartOver) => Expected::StartOver,
         Ok(Step::FolderNotFound) => Expected::FolderNotFound,
-        Ok(Step::RetryAfter(wait)) => Expected::RetryAfter(*wait),
+        Ok(Step::Wait(wait)) => Expected::Wait(*wait),
         Ok(_) | Err(_) => Expected::Error,
     }
 }

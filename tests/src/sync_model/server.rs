@@ -31,6 +31,9 @@ pub struct Reply {
     pub expected: Expected,
 }
 
+/// The time to wait if the server does not give one.
+pub(super) const MINUTE: Duration = Duration::from_secs(60);
+
 /// The step that a response must cause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -38,7 +41,7 @@ pub enum Expected {
     Page,
     StartOver,
     FolderNotFound,
-    RetryAfter(Option<Duration>),
+    Wait(Duration),
     Error,
 }
 
@@ -108,12 +111,13 @@ impl Server {
         let ((status, body), expected) = match fault {
             Fault::Busy(form, wait) => {
                 let has_wait = !matches!(form, Form::Prefixed(_) | Form::Bare(_));
-                let expected = Expected::RetryAfter(wait.filter(|_| has_wait).map(Duration::from_millis));
+                let expected =
+                    Expected::Wait(wait.filter(|_| has_wait).map_or(MINUTE, Duration::from_millis));
                 (failure("ErrorServerBusy", form, wait), expected)
             }
             Fault::Unavailable(has_page) => {
                 let body = if has_page { "<html><title>Service Unavailable</title></html>" } else { "" };
-                ((503, body.to_owned()), Expected::RetryAfter(None))
+                ((503, body.to_owned()), Expected::Wait(MINUTE))
             }
             Fault::InvalidState(form) => {
                 let expected = if has_state { Expected::StartOver } else { Expected::Error };

@@ -49,7 +49,7 @@ pub(super) fn step(mirror: &mut ItemMirror, action: &str, status: u16, body: &st
     let request = mirror.request().expect("a request is due").expect("the mirror has not ended");
     assert_eq!(request.action(), action);
     assert!(request.to_xml().is_ok());
-    mirror.accept(&HttpResponse::new(status, body.as_bytes())).expect("the response is a step")
+    mirror.accept_http(&HttpResponse::new(status, body.as_bytes())).expect("the response is a step")
 }
 
 pub(super) fn shown(change: &MirrorChange) -> String {
@@ -116,7 +116,7 @@ fn items_are_fetched_again_after_an_error_or_a_lost_response() {
     assert!(matches!(mirror.lost(), Ok(MirrorStep::Wait(_))));
     mirror.request().expect("a request is due");
     let refusal = answer::fault("ErrorAccessDenied");
-    assert!(mirror.accept(&HttpResponse::new(500, refusal.as_bytes())).is_err());
+    assert!(mirror.accept_http(&HttpResponse::new(500, refusal.as_bytes())).is_err());
     let MirrorStep::Page(page) = step(&mut mirror, get, 200, &response::<GetItem>(&item("A"))) else {
         panic!()
     };
@@ -136,7 +136,7 @@ fn waiting_time_of_the_server_is_kept() {
     let request = mirror.request().expect("a request is due");
     assert!(request.is_some());
     let answer = HttpResponse::new(503, b"").header("Retry-After", "7");
-    let step = mirror.accept(&answer).expect("the answer is a step");
+    let step = mirror.accept_http(&answer).expect("the answer is a step");
     assert!(matches!(step, MirrorStep::Wait(wait) if wait == Duration::from_secs(7)), "{step:?}");
 }
 
@@ -160,7 +160,7 @@ fn both_operations_name_the_version_of_the_sync() {
         let request = mirror.request().expect("a request is due").expect("the mirror has not ended");
         let text = request.to_xml().expect("the request is written");
         assert!(text.contains("Version=\"Exchange2010_SP2\""), "{text}");
-        let _ = mirror.accept(&HttpResponse::new(200, answer.as_bytes()));
+        let _ = mirror.accept_http(&HttpResponse::new(200, answer.as_bytes()));
     }
 }
 
@@ -175,7 +175,7 @@ fn listener_gets_the_reports_of_both_operations() {
         let mut listen = |_: &Report<'_>| reports += 1;
         let options = ReadOptions::new().on_report(&mut listen);
         mirror
-            .accept_with(&HttpResponse::new(200, body.as_bytes()), options)
+            .accept_http_with(&HttpResponse::new(200, body.as_bytes()), options)
             .expect("the response is a step");
     }
     assert_eq!(reports, 2);

@@ -33,10 +33,10 @@ pub(super) fn answer_items(
     let ids = ids(&text);
     let is_of_ids = text.contains(">IdOnly<");
     if is_bad(&ids, is_of_ids) {
-        return mirror.accept(&HttpResponse::new(500, b"<html>Server Error</html>"));
+        return mirror.accept_http(&HttpResponse::new(500, b"<html>Server Error</html>"));
     }
     let messages: String = ids.iter().map(|id| item(id)).collect();
-    mirror.accept(&HttpResponse::new(200, response::<GetItem>(&messages).as_bytes()))
+    mirror.accept_http(&HttpResponse::new(200, response::<GetItem>(&messages).as_bytes()))
 }
 
 /// A mirror that is about to fetch a number of items.
@@ -84,7 +84,7 @@ fn item_whose_response_never_arrives_fails_alone() {
             let step = if ids.contains(&bad.to_string()) {
                 mirror.lost()
             } else {
-                mirror.accept(&HttpResponse::new(200, response::<GetItem>(&messages).as_bytes()))
+                mirror.accept_http(&HttpResponse::new(200, response::<GetItem>(&messages).as_bytes()))
             };
             match step.expect("no error") {
                 MirrorStep::Page(page) => break page,
@@ -159,7 +159,7 @@ fn changes_of(count: usize, answer: impl Fn(usize, &[String]) -> (u16, String)) 
         let request = mirror.request().expect("a request is due").expect("the mirror has not ended");
         let ids = ids(&request.to_xml().expect("the request is written"));
         let (status, body) = answer(number, &ids);
-        match mirror.accept(&HttpResponse::new(status, body.as_bytes())) {
+        match mirror.accept_http(&HttpResponse::new(status, body.as_bytes())) {
             Ok(MirrorStep::Page(page)) => return page.changes().iter().map(shown).collect(),
             Ok(MirrorStep::Continue | MirrorStep::Wait(_)) | Err(_) => {}
             Ok(other) => panic!("{other:?}"),
@@ -261,7 +261,7 @@ fn sign_in_and_lost_responses_make_no_item_a_failure() {
     let mut mirror = fetching(3);
     for _ in 0..30 {
         mirror.request().expect("a request is due");
-        assert!(mirror.accept(&HttpResponse::new(401, b"")).is_err());
+        assert!(mirror.accept_http(&HttpResponse::new(401, b"")).is_err());
         mirror.request().expect("a request is due");
         assert!(matches!(mirror.lost(), Ok(MirrorStep::Wait(_)) | Err(_)));
     }
@@ -274,7 +274,7 @@ fn busy_messages_make_no_item_a_failure() {
     let busy = response::<GetItem>(&[failed("ErrorServerBusy"), failed("ErrorMailboxFailover")].concat());
     for _ in 0..30 {
         mirror.request().expect("a request is due");
-        let step = mirror.accept(&HttpResponse::new(200, busy.as_bytes()));
+        let step = mirror.accept_http(&HttpResponse::new(200, busy.as_bytes()));
         assert!(matches!(step, Ok(MirrorStep::Wait(_)) | Err(_)), "{step:?}");
     }
     assert_all_fetched(&mut mirror);
@@ -292,7 +292,7 @@ fn server_that_stays_busy_after_broken_responses_is_an_error() {
         let request = mirror.request().expect("a request is due").expect("the mirror has not ended");
         assert_eq!(ids(&request.to_xml().expect("the request can be written")).len(), 1);
         requests += 1;
-        match mirror.accept(&busy) {
+        match mirror.accept_http(&busy) {
             Ok(MirrorStep::Wait(wait)) => assert_eq!(wait, Duration::from_secs(600)),
             Ok(step) => panic!("{step:?}"),
             Err(_) => break,

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::{
-    AddDelegate, CreateAttachment, CreateItem, DeleteItem, FindItem, GetMailTips, GetServiceConfiguration,
-    GetUserAvailabilityRequest, GetUserOofSettingsRequest, ResolveNames, ResponseCode,
-    SetUserOofSettingsRequest,
+    AddDelegate, CreateAttachment, CreateItem, DeleteItem, FindItem, GetFolder, GetMailTips,
+    GetServiceConfiguration, GetUserAvailabilityRequest, GetUserOofSettingsRequest, ResolveNames,
+    ResponseCode, SetUserOofSettingsRequest,
 };
 use ews_bindings::operation::{Failure, Operation, Outcomes, outcome};
 use ews_bindings::soap::Transient;
@@ -259,4 +259,14 @@ fn failed_message_that_does_not_deny_the_work_may_not_be_sent_again() {
         outcomes.iter().any(|outcome| outcome.as_ref().is_err_and(|failure| failure.transient().is_some()))
     };
     assert!(CreateItem::outcomes(body.as_bytes()).is_err() || !denies(&outcomes::<CreateItem>(&body)));
+}
+
+#[test]
+fn message_with_a_folder_returns_it() {
+    let folder = "<m:Folders><t:Folder><t:FolderId Id=\"F\"/></t:Folder></m:Folders>";
+    let message =
+        only::<GetFolder>("Success", &format!("{NO_ERROR}{folder}")).expect("the message is a success");
+    let found = message.folder().cloned();
+    assert!(found.as_ref().and_then(|folder| folder.id()).is_some_and(|id| id.id == "F"));
+    assert_eq!(message.into_folder(), found);
 }

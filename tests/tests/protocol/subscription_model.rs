@@ -166,7 +166,7 @@ fn pull(seed: u64, bug: Bug) -> bool {
                 }
             }
             Ok(PullStep::Missed(_)) => stored = None,
-            Ok(PullStep::RetryAfter(_)) | Err(_) if has_faults => {}
+            Ok(PullStep::Wait(_)) | Err(_) if has_faults => {}
             // The first failure after the faults can be the second subscription that was forgotten.
             Err(_) => {}
             other => panic!("seed {seed}: {other:?}"),

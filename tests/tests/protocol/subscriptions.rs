@@ -95,8 +95,9 @@ fn watermark_is_taken_with_the_commit() {
     assert_eq!((next(&pull), pull.state()), ("Subscribe".to_owned(), None));
     let mut pull = started();
     let two = notification("S", true, &[mail("W1"), mail("W2")].concat());
-    let found = events(&mut pull, &two);
+    let mut found = events(&mut pull, &two);
     assert_eq!((found.events().len(), found.has_more(), found.is_from_start()), (2, true, false));
+    assert_eq!((found.take_events().len(), found.events().len()), (2, 0));
     drop(found);
     assert_eq!(next(&pull), "GetEvents S W0");
     let (found, stale) = (events(&mut pull, &two), events(&mut pull, &two));
@@ -268,16 +269,16 @@ fn event_that_cannot_be_read_keeps_its_place_and_its_watermark() {
 #[test]
 fn transient_error_is_a_wait_only_if_the_request_may_be_repeated() {
     let busy = HttpResponse::new(503, b"").header("Retry-After", "4");
-    let wait = Some(Duration::from_secs(4));
+    let wait = Duration::from_secs(4);
     let timeout = fault("ErrorTimeoutExpired");
     let mut pull = PullSubscription::new(request());
-    assert!(matches!(pull.accept_http(&busy), Ok(PullStep::RetryAfter(found)) if found == wait));
+    assert!(matches!(pull.accept_http(&busy), Ok(PullStep::Wait(found)) if found == wait));
     pull.accept(timeout.as_bytes()).expect_err("the subscription may exist");
     pull.accept_http(&HttpResponse::new(504, b"")).expect_err("the subscription may exist");
     assert_eq!(next(&pull), "Subscribe");
     let mut pull = started();
-    assert!(matches!(pull.accept_http(&busy), Ok(PullStep::RetryAfter(found)) if found == wait));
-    assert!(matches!(pull.accept(timeout.as_bytes()), Ok(PullStep::RetryAfter(None))));
+    assert!(matches!(pull.accept_http(&busy), Ok(PullStep::Wait(found)) if found == wait));
+    assert!(matches!(pull.accept(timeout.as_bytes()), Ok(PullStep::Wait(wait)) if wait.as_secs() == 60));
     pull.accept_http(&HttpResponse::new(401, b"")).expect_err("the user must sign in");
     pull.accept_http(&HttpResponse::new(200, b"<html/>")).expect_err("the response is not from the service");
     let whole = notification("S", false, &mail("W1"));
@@ -298,7 +299,7 @@ fn closed_subscription_ends_with_unsubscribe() {
         assert_eq!(next(&pull), "Unsubscribe S");
         assert!(matches!(
             pull.accept(error::<Unsubscribe>("ErrorServerBusy").as_bytes()),
-            Ok(PullStep::RetryAfter(_))
+            Ok(PullStep::Wait(_))
         ));
         assert!(matches!(pull.accept(answer.as_bytes()), Ok(PullStep::Ended)));
         assert_eq!(next(&pull), "none");

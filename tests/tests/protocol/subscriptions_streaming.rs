@@ -233,18 +233,18 @@ fn failure_ends_the_connection() {
     let mut streaming = connected(1);
     let busy = HttpResponse::new(503, b"").header("Retry-After", "5");
     let step = streaming.accept_http(&busy).expect("the error is transient");
-    assert!(matches!(step[..], [StreamingStep::RetryAfter(Some(_))]));
+    assert!(matches!(step[..], [StreamingStep::Wait(_)]));
     assert_eq!(streaming.wait(), Some(Duration::from_secs(5)));
     next(&mut streaming);
     assert_eq!(steps(&mut streaming, &stream(OK)), ["Missed(None)", "KeepAlive"]);
-    assert_eq!(steps(&mut streaming, &failure("ErrorMailboxMoveInProgress", "")), ["RetryAfter(None)"]);
+    assert_eq!(steps(&mut streaming, &failure("ErrorMailboxMoveInProgress", "")), ["Wait(60s)"]);
     next(&mut streaming);
     assert_eq!(steps(&mut streaming, &stream(OK)), ["Missed(None)", "KeepAlive"]);
     let busy = failure("ErrorServerBusy", "");
     let busy = HttpResponse::new(200, busy.as_bytes()).header("Retry-After", "7");
     for _ in 0..2 {
         let step = streaming.accept_http(&busy).expect("the error is transient");
-        assert!(matches!(step[..], [StreamingStep::RetryAfter(Some(_))]), "{step:?}");
+        assert!(matches!(step[..], [StreamingStep::Wait(_)]), "{step:?}");
         assert_eq!(streaming.wait(), Some(Duration::from_secs(7)));
         next(&mut streaming);
     }
@@ -263,7 +263,7 @@ fn subscribe_is_not_repeated_silently_if_its_outcome_is_unknown() {
     next(&mut streaming);
     streaming.accept_http(&HttpResponse::new(504, b"")).expect_err("the subscription may exist");
     next(&mut streaming);
-    assert_eq!(steps(&mut streaming, &fault("ErrorServerBusy")), ["RetryAfter(None)"]);
+    assert_eq!(steps(&mut streaming, &fault("ErrorServerBusy")), ["Wait(60s)"]);
     assert_eq!((next(&mut streaming), streaming.wait()), ("Subscribe".to_owned(), MINUTE));
     streaming.accept(success::<Subscribe>("").as_bytes()).expect_err("the id is missing");
 }

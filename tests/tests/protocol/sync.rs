@@ -11,7 +11,7 @@ use ews_bindings::types::{
     FolderResponseShape, ItemId, ItemResponseShape, SyncFolderItemsScope,
 };
 use ews_bindings::xml::{ForbiddenCharacters, ReadOptions};
-use ews_tests::answer::fault;
+use ews_tests::answer::{fault, message, response};
 
 fn inbox() -> DistinguishedFolderId {
     DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox)
@@ -22,15 +22,8 @@ fn shape() -> ItemResponseShape {
 }
 
 fn answer(class: &str, code: &str, rest: &str) -> Vec<u8> {
-    format!(
-        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" \
-         xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
-         xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\"><s:Body>\
-         <m:SyncFolderItemsResponse><m:ResponseMessages>\
-         <m:SyncFolderItemsResponseMessage ResponseClass=\"{class}\"><m:ResponseCode>{code}</m:ResponseCode>{rest}\
-         </m:SyncFolderItemsResponseMessage></m:ResponseMessages></m:SyncFolderItemsResponse></s:Body></s:Envelope>"
-    )
-    .into_bytes()
+    let content = format!("<m:ResponseCode>{code}</m:ResponseCode>{rest}");
+    response::<SyncFolderItems>(&message::<SyncFolderItems>(class, &content)).into_bytes()
 }
 
 fn page(state: &str, is_last: bool) -> Vec<u8> {
@@ -74,18 +67,13 @@ fn saved_state_resumes_only_its_folder() {
     let mut sync = Items::new(inbox());
     let saved = accept_page(&mut sync, "one", true).to_string();
     let saved: ItemsState = saved.parse().expect("the text is a state");
-    assert_eq!(
-        sent(&Items::resume(inbox(), &saved).expect("the folder is the same")).as_deref(),
-        Some("one")
-    );
+    let resumed = |state| sent(&Items::resume(inbox(), state).expect("the folder is the same"));
+    assert_eq!(resumed(&saved).as_deref(), Some("one"));
     let other = Items::resume(FolderId::new("AAMk"), &saved).expect_err("the folder is another");
     assert_eq!(other.kind(), ErrorKind::Sync);
     saved.to_string().parse::<HierarchyState>().expect_err("the state is not one of a hierarchy");
     let imported = ItemsState::import(inbox(), "from elsewhere");
-    assert_eq!(
-        sent(&Items::resume(inbox(), &imported).expect("the folder is the same")).as_deref(),
-        Some("from elsewhere")
-    );
+    assert_eq!(resumed(&imported).as_deref(), Some("from elsewhere"));
 }
 
 #[test]
@@ -116,8 +104,8 @@ fn busy_server_gives_a_wait_and_the_same_request() {
     let mut sync = Items::new(inbox());
     let wait = "<m:MessageXml><t:Value Name=\"BackOffMilliseconds\">250</t:Value></m:MessageXml>";
     let busy = answer("Error", "ErrorServerBusy", wait);
-    let Step::RetryAfter(wait) = sync.accept(&busy).expect("the answer is read") else { panic!() };
-    assert_eq!(wait, Some(Duration::from_millis(250)));
+    let Step::Wait(wait) = sync.accept(&busy).expect("the answer is read") else { panic!() };
+    assert_eq!(wait, Duration::from_millis(250));
     assert!(sync.request(shape()).is_some());
 }
 
@@ -390,8 +378,10 @@ fn code_of_a_fault_gives_the_same_step_as_in_a_message() {
     assert!(matches!(sync.accept(fault("ErrorSyncFolderNotFound").as_bytes()), Ok(Step::FolderNotFound)));
     assert!(sync.request(shape()).is_none());
     let mut sync = Hierarchy::whole_mailbox();
-    assert!(matches!(sync.accept(fault("ErrorServerBusy").as_bytes()), Ok(Step::RetryAfter(None))));
-    assert!(matches!(sync.accept(fault("t:ErrorTimeoutExpired").as_bytes()), Ok(Step::RetryAfter(None))));
+    for code in ["ErrorServerBusy", "t:ErrorTimeoutExpired"] {
+        let step = sync.accept(fault(code).as_bytes());
+        assert!(matches!(step, Ok(Step::Wait(wait)) if wait.as_secs() == 60), "{code}: {step:?}");
+    }
     assert!(sync.accept(fault("ErrorAccessDenied").as_bytes()).is_err());
 }
 
@@ -400,7 +390,7 @@ fn transient_code_in_a_message_gives_a_wait() {
     let mut sync = Items::new(inbox());
     for code in ["ErrorExceededConnectionCount", "ErrorTimeoutExpired", "ErrorMailboxMoveInProgress"] {
         let step = sync.accept(&answer("Error", code, ""));
-        assert!(matches!(step, Ok(Step::RetryAfter(None))), "{code}: {step:?}");
+        assert!(matches!(step, Ok(Step::Wait(wait)) if wait.as_secs() == 60), "{code}: {step:?}");
     }
     let error = sync.accept(&answer("Error", "ErrorAccessDenied", "")).expect_err("the error does not pass");
     assert_eq!(error.response_code(), Some(ResponseCode::ErrorAccessDenied));

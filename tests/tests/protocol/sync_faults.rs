@@ -84,7 +84,7 @@ fn check_forms<O: SyncOperation>(sync: &FolderSync<O>) {
     busy.push(response::<O>(&message::<O>("Error", &inner)));
     for text in busy {
         for step in steps(sync, &text) {
-            assert!(matches!(step, Ok(Step::RetryAfter(found)) if found == wait), "{step:?} {text}");
+            assert!(matches!(step, Ok(Step::Wait(found)) if Some(found) == wait), "{step:?} {text}");
         }
         // A warning with content is a response: the sync reads it.
         for status in [200, 500, 503].into_iter().filter(|_| !text.contains("Warning")) {
@@ -92,7 +92,7 @@ fn check_forms<O: SyncOperation>(sync: &FolderSync<O>) {
             let outcome = O::http_outcome(&response);
             assert!(matches!(outcome, HttpOutcome::RetryAfter(found) if found == wait), "{outcome:?} {text}");
             let step = sync.clone().accept_http(&response);
-            assert!(matches!(step, Ok(Step::RetryAfter(found)) if found == wait), "{step:?} {text}");
+            assert!(matches!(step, Ok(Step::Wait(found)) if Some(found) == wait), "{step:?} {text}");
         }
     }
     for body in ["", "<html><title>Service Unavailable</title></html>"] {
@@ -101,7 +101,7 @@ fn check_forms<O: SyncOperation>(sync: &FolderSync<O>) {
         let is_wait = matches!(outcome, HttpOutcome::RetryAfter(Some(wait)) if wait.as_secs() == 7);
         assert!(is_wait, "{outcome:?}");
         let step = sync.clone().accept_http(&response);
-        assert!(matches!(step, Ok(Step::RetryAfter(Some(wait))) if wait.as_secs() == 7), "{step:?}");
+        assert!(matches!(step, Ok(Step::Wait(wait)) if wait.as_secs() == 7), "{step:?}");
     }
 }
 

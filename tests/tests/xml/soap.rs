@@ -105,11 +105,11 @@ fn odd_child_of_a_fault_does_not_change_the_next_action() {
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
     let state = ItemsState::import(inbox.clone(), "state");
     let mut sync = Items::resume(inbox, &state).expect("the folder is the same");
-    assert!(matches!(sync.accept(busy.as_bytes()), Ok(Step::RetryAfter(None))));
+    assert!(matches!(sync.accept(busy.as_bytes()), Ok(Step::Wait(wait)) if wait.as_secs() == 60));
     assert!(matches!(sync.accept(invalid.as_bytes()), Ok(Step::StartOver)));
     let mut changes = Items::changes(BufReader::with_capacity(3, busy.as_bytes()));
     assert!(changes.next().is_none());
-    assert!(matches!(sync.finish(changes), Ok(Step::RetryAfter(None))));
+    assert!(matches!(sync.finish(changes), Ok(Step::Wait(wait)) if wait.as_secs() == 60));
 }
 
 #[test]

@@ -201,7 +201,7 @@ fn answer_of_a_busy_server_gives_a_step_without_changes() {
     let mut changes = Items::changes(BUSY.as_bytes());
     assert!(changes.next().is_none());
     let step = inbox().finish(changes).expect("the answer gives a step");
-    assert!(matches!(step, Step::RetryAfter(Some(wait)) if wait.as_millis() == 1500), "{step:?}");
+    assert!(matches!(step, Step::Wait(wait) if wait.as_millis() == 1500), "{step:?}");
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(crate) use self::document::{read_bytes, read_document};
 pub use self::occurrence::{AttributeField, ChoiceField, ElementField, Occurrence};
 pub use self::options::ReadOptions;
 pub use self::raw::RawXml;
-pub(crate) use self::raw::{element_starts, escape_value, legal_text};
+pub(crate) use self::raw::{element_starts, escape_value, legal_text, local_name_of};
 pub use self::reader::Reader;
 pub use self::report::Report;
 pub use self::required::RequiredReader;

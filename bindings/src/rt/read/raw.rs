@@ -45,41 +45,39 @@ impl RawXml {
 
     /// Returns the local part of the name of the element.
     pub fn local_name(&self) -> &str {
-        let name = self.text.strip_prefix('<').unwrap_or("");
-        let end =
-            name.find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/')).unwrap_or(name.len());
-        let name = name.get(..end).unwrap_or("");
-        name.rsplit(':').next().unwrap_or(name)
+        local_name_of(&self.text)
     }
 
     /// Returns the URI of the namespace of the element: empty without a namespace, `None` without an element.
     pub(crate) fn namespace_uri(&self) -> Option<String> {
-        let mut options = ReadOptions::without_limits();
-        let mut reader = Reader::new(&self.text, &mut options, &[]);
-        let tag = reader.scanner.root().ok()?;
-        Some(reader.scanner.scope.uri(tag.namespace).to_owned())
+        self.with_root(&[], |tag, reader| reader.scanner.scope.uri(tag.namespace).to_owned())
     }
 
     /// Returns `true` if the element is in a namespace of the protocol, or in none.
     pub(crate) fn is_near(&self, namespaces: Namespaces) -> bool {
-        let mut options = ReadOptions::without_limits();
-        let mut reader = Reader::new(&self.text, &mut options, namespaces);
-        reader.scanner.root().is_ok_and(|tag| reader.is_near(&tag))
+        self.with_root(namespaces, |tag, reader| reader.is_near(tag)) == Some(true)
     }
 
     /// Returns `true` if the element has a canonical name.
     pub(crate) fn is_named(&self, name: &str, namespaces: Namespaces) -> bool {
-        let mut options = ReadOptions::without_limits();
-        let mut reader = Reader::new(&self.text, &mut options, namespaces);
-        reader.scanner.root().is_ok_and(|tag| tag.name() == expanded(name, namespaces))
+        self.with_root(namespaces, |tag, _| tag.name() == expanded(name, namespaces)) == Some(true)
     }
 
     /// Returns the offset after the name in the start tag; `None` if the start tag declares a default namespace.
     pub(crate) fn name_end_without_default_namespace(&self) -> Option<usize> {
+        self.with_root(&[], |tag, reader| reader.scanner.scope.find("").is_none().then_some(tag.name_end))?
+    }
+
+    /// Reads the start tag of the element, and returns the result of `read`; `None` without an element.
+    fn with_root<T>(
+        &self,
+        namespaces: Namespaces,
+        read: impl FnOnce(&StartTag<'_>, &Reader<'_>) -> T,
+    ) -> Option<T> {
         let mut options = ReadOptions::without_limits();
-        let mut reader = Reader::new(&self.text, &mut options, &[]);
+        let mut reader = Reader::new(&self.text, &mut options, namespaces);
         let tag = reader.scanner.root().ok()?;
-        reader.scanner.scope.find("").is_none().then_some(tag.name_end)
+        Some(read(&tag, &reader))
     }
 
     /// Returns the text after the treatment of forbidden characters; see [`legal_text`].
@@ -95,6 +93,14 @@ impl RawXml {
         self.error = Some(error);
         self
     }
+}
+
+/// Returns the local part of the name of the element at the start of a text; empty without an element.
+pub(crate) fn local_name_of(xml: &str) -> &str {
+    let name = xml.strip_prefix('<').unwrap_or("");
+    let end = name.find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/')).unwrap_or(name.len());
+    let name = name.get(..end).unwrap_or("");
+    name.rsplit(':').next().unwrap_or(name)
 }
 
 /// Returns raw XML after the treatment of forbidden characters and of references to them. The error is the code of the

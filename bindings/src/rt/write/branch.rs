@@ -6,6 +6,7 @@ use super::lists::{ListCount, ListLocations};
 use super::writer::Written;
 use crate::rt::kept::{Kept, KeptContent, KeptXml, ListIndex, Origin};
 use crate::rt::model::{TypeInfo, local_part};
+use crate::rt::read::local_name_of;
 
 /// Entries in a child and below it.
 pub(super) struct Inherited {
@@ -292,13 +293,7 @@ fn list_index(entry: &KeptXml, step: &str, before: usize) -> Option<u32> {
 
 /// Returns the local name of the element at an offset.
 fn local_at(document: &str, offset: usize) -> &str {
-    local_part(element_name(document.get(offset..).unwrap_or("")))
-}
-
-/// Returns the name of the element at the start of a text.
-fn element_name(text: &str) -> &str {
-    let text = text.strip_prefix('<').unwrap_or(text);
-    text.split(|c: char| c.is_ascii_whitespace() || "/>".contains(c)).next().unwrap_or("")
+    local_name_of(document.get(offset..).unwrap_or(""))
 }
 
 /// Returns the local name of an element that the schema lists.
@@ -308,7 +303,7 @@ pub(super) fn listed_name(entry: &KeptXml) -> Option<&str> {
             text,
             origin: Origin::Unreadable | Origin::Repeated | Origin::Replaced,
             ..
-        } => Some(local_part(element_name(text))),
+        } => Some(local_name_of(text)),
         _ => None,
     }
 }

@@ -180,7 +180,7 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
         if kind == ChangeKind::ReadFlag
             && let Some(Scalar::Boolean(is_read)) = item.scalar(&UnindexedFieldUri::MessageIsRead.into())
         {
-            let full_id = item.as_item().and_then(|item| item.item_id.as_deref().cloned());
+            let full_id = item.id().cloned();
             let change = SyncFolderItemsReadFlag::new(full_id.unwrap_or_else(|| ItemId::new(id)), is_read);
             return SyncFolderItemsChange::ReadFlagChange(Box::new(change));
         }

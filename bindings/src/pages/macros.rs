@@ -1,4 +1,4 @@
-//! The operations with paged views.
+//! The macro that implements the operations with paged views.
 
 /// Implements [`PagedOperation`](crate::pages::PagedOperation) for the requests with these names. `codegen/src/rust/paged.rs`
 /// lists the fields that the code uses.
@@ -8,7 +8,7 @@ macro_rules! paged_operations {
     ($($operation:ident;)*) => {
         const _: () = {
             use $crate::Result;
-            use $crate::pages::{PageFacts, PagedOperation, Position, view as rules};
+            use $crate::pages::{PageFacts, PagedOperation, Position, rules};
             use super::headers::RequestHeader;
             $($crate::paged_operations!(@$operation);)*
         };
