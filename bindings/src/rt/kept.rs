@@ -6,9 +6,10 @@ use std::sync::Arc;
 /// The XML below a value that reading left out: unknown elements and attributes, elements and attributes that cannot be
 /// read, second alternatives of a choice, repeated elements, and text between elements.
 ///
-/// The types of the global elements have a field `kept`, and so have `Item`, `BaseFolder`, `ResponseMessage` and the types
-/// derived from them. Reading adds an entry to the field `kept` of the nearest enclosing value with this field. Unknown
-/// elements that follow each other share one entry.
+/// The structs of the global elements have a field `kept`, and so have `Item`, `BaseFolder`, `ResponseMessage` and the types
+/// derived from them. A global element whose type is a list or an enum does not have the field. Reading adds an entry to
+/// the field `kept` of the nearest enclosing value with this field. Unknown elements that follow each other share one
+/// entry.
 ///
 /// Only [`WriteOptions::as_read`](super::WriteOptions::as_read) writes the entries. Equality and hashes include them.
 /// `Debug` shows only their number and length, because they can contain secrets.
