@@ -26,6 +26,8 @@
 //! | `zone_names` | [`zone_names()`] makes the table of Windows and IANA names of time zones |
 //! | `explain` | [`Explainer`] shows the result of each stage for a name |
 //! | `builder` | [`Builder`] runs the pipeline in a build script |
+//! | `name` | the names of components with their namespaces, in all stages |
+//! | `words` | keywords and other words that names must avoid |
 //! | `exchange` | the names of Exchange on which the generator depends |
 //! | `secrets` | the values that `Debug` must hide |
 //! | `limits` | the limits to the size and depth of a schema |
@@ -49,6 +51,7 @@ pub mod import;
 mod limits;
 pub mod load;
 mod lower;
+mod name;
 mod pipeline;
 mod render;
 mod resolve;

@@ -226,7 +226,7 @@ impl Lexical for Duration {
         has_parts && has_seconds && is_valid_fraction(self.fraction, self.fraction_digits)
     }
 
-    /// Durations have no order that each two of them keep.
+    /// `None`: one duration can be longer than another in some months, and shorter in others.
     fn comparable(&self) -> Option<Scalar> {
         None
     }

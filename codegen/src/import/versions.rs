@@ -41,7 +41,7 @@ pub(super) fn version_name(schema: &Schema, folder: &Path, given: Option<&str>) 
 
 /// The name of a folder, if it is the name of a version.
 fn folder_name(schema: &Schema, folder: &Path) -> Option<String> {
-    // `.` and `..` have no name of their own.
+    // `.` and `..` are not names.
     let named = folder.file_name().map(ToOwned::to_owned);
     let name = named.or_else(|| Some(folder.canonicalize().ok()?.file_name()?.to_owned()))?;
     let name = name.to_string_lossy().into_owned();

@@ -14,6 +14,7 @@ use crate::suggest::{did_you_mean, suggestion_or};
 use super::convert::built_in_type;
 use super::folder::{ROOTS, Source};
 use super::inherit;
+use super::model_groups;
 
 /// Checks all components of a schema. If a file was not loaded, unknown components are no errors: they can be in that file.
 pub(super) fn check_references(schema: &Schema, source: &dyn Source, all_loaded: bool) -> Errors {
@@ -257,7 +258,9 @@ impl Check<'_> {
                         "expected an alternative in xs:choice, found none; add one, or remove the xs:choice";
                     self.error(ErrorKind::Schema, message, location);
                 }
-                self.group(particle, inner);
+                for error in model_groups::check(particle, self.schema) {
+                    self.errors.push(error.of(&self.component));
+                }
                 inner.iter().for_each(|particle| self.particle(particle));
             }
             Term::Any(_) => {}
@@ -272,54 +275,6 @@ impl Check<'_> {
         if is_abstract && !heads.any(|head| head == name) {
             let construct = format!("reference to the abstract element {name}, which no element substitutes");
             self.unsupported(&construct, "remove the reference, or the attribute abstract", location);
-        }
-    }
-
-    /// Checks a model group. The runtime matches content greedily. That is wrong if counted particles are nested.
-    fn group(&mut self, group: &Particle, inner: &[Particle]) {
-        let repeats = |particle: &Particle| particle.occurrence.repeats();
-        let is_counted = |particle: &Particle| repeats(particle) && particle.occurrence.min > 1;
-        let nests = repeats(group)
-            && inner
-                .iter()
-                .flat_map(Particle::descendants)
-                .any(|inner| is_counted(inner) || (is_counted(group) && repeats(inner)));
-        if nests {
-            self.unsupported(
-                "nested repetition with minOccurs over 1",
-                "set minOccurs=\"1\" on this group and on the repeated elements inside",
-                &group.location,
-            );
-        }
-        if matches!(group.term, Term::All(_)) {
-            return self.all(group, inner);
-        }
-        let is_all = |particle: &&Particle| match &particle.term {
-            Term::GroupRef(name) => {
-                self.schema.groups.get(name).is_some_and(|group| matches!(group.particle.term, Term::All(_)))
-            }
-            _ => false,
-        };
-        if let Some(reference) = inner.iter().find(is_all) {
-            let construct = "xs:all in another group, through a reference";
-            self.unsupported(construct, "make it the whole content of the type", &reference.location);
-        }
-    }
-
-    /// Checks an `xs:all`.
-    fn all(&mut self, group: &Particle, inner: &[Particle]) {
-        let repeated = [group].into_iter().chain(inner).filter(|particle| particle.occurrence.repeats());
-        let locations: Vec<SourceLocation> = repeated.map(|particle| particle.location.clone()).collect();
-        for location in locations {
-            self.unsupported("maxOccurs over 1 of or in xs:all", "use a repeated xs:choice", &location);
-        }
-        if inner.len() > limits::ALL_ELEMENTS {
-            let message = format!(
-                "expected at most {} elements in xs:all, found {}; use a repeated xs:choice",
-                limits::ALL_ELEMENTS,
-                inner.len()
-            );
-            self.error(ErrorKind::Unsupported, message, &group.location);
         }
     }
 

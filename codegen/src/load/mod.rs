@@ -23,6 +23,7 @@ mod folder;
 mod inherit;
 mod lines;
 mod link;
+mod model_groups;
 mod open_elements;
 mod operation_docs;
 mod operations;

@@ -37,7 +37,7 @@ impl Lower<'_> {
     }
 }
 
-/// What a field or an alternative can hold.
+/// Part of the content of a type that one field or alternative holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Held<'a> {
     /// An element.
@@ -46,7 +46,7 @@ pub(super) enum Held<'a> {
     Any,
 }
 
-/// What a field can hold.
+/// The content that a field can hold.
 fn held(field: &Field) -> Vec<Held<'_>> {
     match &field.role {
         Role::Element { name, .. } => vec![Held::Element(name)],
@@ -56,7 +56,7 @@ fn held(field: &Field) -> Vec<Held<'_>> {
     }
 }
 
-/// The error for what two fields, or two alternatives, can hold.
+/// The error for content that two fields, or two alternatives, can hold.
 pub(super) fn overlap(held: Held<'_>) -> Error {
     let Held::Element(element) = held else {
         let construct = "second xs:any in a type and its base types";

@@ -79,7 +79,7 @@ impl Paths {
         &self.types[name]
     }
 
-    /// The schema type of a Rust type; `None` for an enum that is no type of the schema.
+    /// The schema type of a Rust type; `None` for an enum that the schema does not have.
     pub(super) fn name_of(&self, path: &Path) -> Option<&Name> {
         self.types.iter().find(|(_, known)| *known == path).map(|(name, _)| name)
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Name, Namespace};
+use crate::name::{Name, Namespace};
 
 /// An item as formatted text.
 pub(super) fn item(tokens: TokenStream) -> Result<String> {

@@ -29,8 +29,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
+use crate::name::Name;
 use crate::rust::{Api, Index, Item, Kind, Module, Path, Reference, Type, list_marker};
-use crate::schema::Name;
 use crate::write::{Files, GENERATED};
 
 use self::layout::{MacroCall, literal};

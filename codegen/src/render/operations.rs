@@ -8,8 +8,8 @@ use quote::quote;
 
 use crate::error::Result;
 use crate::exchange::ACTION_PREFIX;
+use crate::name::Name;
 use crate::rust::{Api, Module, Operation, Outcomes, Path};
-use crate::schema::Name;
 
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;

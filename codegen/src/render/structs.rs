@@ -6,8 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
+use crate::name::Namespace;
 use crate::rust::{Argument, Field, Index, Item, Role, Struct, Type, fields_with_paths};
-use crate::schema::Namespace;
 
 use super::layout::{self, MacroCall, element_prefix, literal, spelled, spelled_element};
 use super::scope::Scope;

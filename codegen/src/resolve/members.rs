@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn all_repeated_sequences_of_a_type_are_reported() {
+    fn each_repeated_sequence_of_a_type_is_reported() {
         let sequence = |parts: &str| format!("<xs:sequence maxOccurs=\"unbounded\">{parts}</xs:sequence>");
         let (one, other) = (sequence(&format!("{A}{B}")), sequence("<xs:any/><xs:any/>"));
         let schema = schema(&format!(

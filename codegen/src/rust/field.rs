@@ -1,6 +1,6 @@
 //! Fields of structs, and the XML that each field holds.
 
-use crate::schema::Name;
+use crate::name::Name;
 
 use super::{Occurs, Type};
 

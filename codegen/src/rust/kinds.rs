@@ -2,7 +2,7 @@
 
 use regex_syntax::hir::Hir;
 
-use crate::schema::Name;
+use crate::name::Name;
 
 use super::{Field, Path, Role, Type, TypeInfo};
 

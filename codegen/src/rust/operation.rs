@@ -1,6 +1,6 @@
 //! Global elements, operations and SOAP headers.
 
-use crate::schema::Name;
+use crate::name::Name;
 
 use super::{Module, Path, Type};
 

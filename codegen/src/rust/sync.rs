@@ -1,6 +1,6 @@
 //! The sync operations: the fields and types that the library uses.
 //!
-//! The fields are found by the names of their elements. A schema that lacks one of them has no sync operation.
+//! The fields are found by the names of their elements. A schema without one of them is a schema without the sync operation.
 
 use crate::exchange::{self, SYNC_HIERARCHY, SYNC_ITEMS, sync};
 

@@ -1,6 +1,6 @@
 //! The description of a complex type that the runtime gets.
 
-use crate::schema::Name;
+use crate::name::Name;
 
 use super::Path;
 

@@ -8,11 +8,8 @@ pub(crate) mod file_names;
 mod histories;
 mod history;
 mod location;
-mod name;
-mod name_characters;
 mod occurrence;
 mod operation_docs;
-mod other_namespace;
 mod overrides;
 mod particle;
 mod pattern;
@@ -25,16 +22,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::SERVER_VERSIONS;
 
+pub use crate::name::{Name, Namespace, OtherNamespace};
+pub(crate) use crate::name::{Namespaces, Prefixes, is_nc_name, starts_name};
+
 pub use self::doc_pages::{DocPages, TypePage};
 pub use self::history::{History, PastValue, Property, Versions};
 pub use self::location::SourceLocation;
-pub(crate) use self::name::Namespaces;
-pub use self::name::{Name, Namespace};
-pub(crate) use self::name_characters::{is_nc_name, starts_name};
 pub use self::occurrence::Occurrence;
 pub use self::operation_docs::{Area, OperationDocs, TypeNote};
-pub use self::other_namespace::OtherNamespace;
-pub(crate) use self::other_namespace::Prefixes;
 pub use self::overrides::{Overrides, Part};
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
 pub use self::pattern::rust_pattern;

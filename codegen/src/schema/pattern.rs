@@ -3,7 +3,7 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
-use super::name_characters::{first_class, other_class};
+use crate::name::{first_class, other_class};
 
 /// The deepest subtraction inside subtractions.
 const MAX_DEPTH: usize = 16;

@@ -42,12 +42,12 @@ pub(crate) fn is_nc_name(text: &str) -> bool {
 }
 
 /// The first characters of a name, with the colon, as part of a class of a Rust pattern.
-pub(super) fn first_class() -> String {
+pub(crate) fn first_class() -> String {
     format!(":{}", class(&FIRST))
 }
 
 /// The other characters of a name, as part of a class of a Rust pattern.
-pub(super) fn other_class() -> String {
+pub(crate) fn other_class() -> String {
     class(&OTHER)
 }
 

@@ -1,8 +1,15 @@
 //! Namespaces and expanded names.
+//!
+//! All stages use these names, from the schema to the generated text.
+
+mod characters;
+mod other_namespace;
 
 use std::fmt;
 
-use super::OtherNamespace;
+pub(crate) use self::characters::{first_class, is_nc_name, other_class, starts_name};
+pub use self::other_namespace::OtherNamespace;
+pub(crate) use self::other_namespace::Prefixes;
 
 /// A namespace of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,7 +66,7 @@ impl Namespace {
 pub(crate) struct Namespaces(Vec<Namespace>);
 
 impl Namespaces {
-    pub(super) fn new(others: impl IntoIterator<Item = &'static OtherNamespace>) -> Self {
+    pub(crate) fn new(others: impl IntoIterator<Item = &'static OtherNamespace>) -> Self {
         Self(Namespace::WITH_PREFIX.into_iter().chain(others.into_iter().map(Namespace::Other)).collect())
     }
 
