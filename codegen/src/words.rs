@@ -5,7 +5,7 @@ pub(crate) const KEYWORDS: &str = "abstract as async await become box break cons
     final fn for gen if impl in let loop macro match mod move mut override priv pub ref return static struct trait \
     true try type typeof unsafe unsized use virtual where while yield";
 
-/// The keywords in small letters that cannot be raw identifiers.
+/// The keywords in lower case that cannot be raw identifiers.
 pub(crate) const PATH_KEYWORDS: &str = "crate self super";
 
 /// The names of devices, which cannot be names of files on Windows, separated by spaces.

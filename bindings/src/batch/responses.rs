@@ -98,7 +98,7 @@ impl<O: BatchOperation> Batch<O> {
         if !is_of_entries {
             return self.send_again_or_fail(error);
         }
-        self.wait = is_maybe_done.then(|| error.back_off().unwrap_or(DEFAULT_WAIT));
+        self.wait = is_maybe_done.then(|| error.wait());
         self.isolate(error, is_maybe_done)
     }
 
@@ -254,7 +254,7 @@ impl<O: BatchOperation> Batch<O> {
     /// Finishes all entries of the last request with an error.
     fn finish_all(&mut self, error: &Error, is_maybe_done: bool) -> Vec<Finished<O>> {
         self.idle = 0;
-        self.wait = error.transient().map(|_| error.back_off().unwrap_or(DEFAULT_WAIT));
+        self.wait = error.transient().map(|_| error.wait());
         self.in_flight.drain(..).map(|entry| failed(entry, error.clone(), is_maybe_done)).collect()
     }
 }

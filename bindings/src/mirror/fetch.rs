@@ -230,7 +230,7 @@ impl Fetching {
                 self.batch.restart(if self.alone == 0 { self.size } else { 1 });
             }
             if error.transient().is_some() || self.in_a_row > WITHOUT_WAIT {
-                self.batch.wait_for(error.back_off().unwrap_or(DEFAULT_WAIT));
+                self.batch.wait_for(error.wait());
             }
         }
         if self.probe.is_some() {

@@ -139,7 +139,7 @@ pub fn outcome<M: Message>(message: M) -> Outcome<M> {
     Err(failure.with_message(message))
 }
 
-/// Returns `true` for the code of a message that says that the server stopped before this part of the request.
+/// Returns `true` if the code says that the server stopped before this part of the request.
 pub(super) fn is_code_of_stop(code: &impl fmt::Display) -> bool {
     code.to_string() == "ErrorBatchProcessingStopped"
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::operation::{Message as _, Status as _};
 use crate::rt::ReadOptions;
-use crate::soap::{DEFAULT_WAIT, Envelope, Header, HttpResponse, Next};
+use crate::soap::{Envelope, Header, HttpResponse, Next};
 use crate::types::ExchangeVersion;
 use crate::{Error, ErrorKind, Result};
 
@@ -142,7 +142,7 @@ impl<O: PagedOperation> Pages<O> {
         options: ReadOptions<'_>,
     ) -> Result<Step<O>> {
         match O::http_outcome(response).into_next()? {
-            Next::RetryAfter(wait) => Ok(Step::Wait(wait.unwrap_or(DEFAULT_WAIT))),
+            Next::Wait(wait) => Ok(Step::Wait(wait)),
             Next::Read => self.step(response.body(), options),
         }
     }
@@ -168,9 +168,7 @@ impl<O: PagedOperation> Pages<O> {
         }
         match self.page(response, options) {
             Ok(page) => Ok(Step::Page(page)),
-            Err(error) if error.transient().is_some() => {
-                Ok(Step::Wait(error.back_off().unwrap_or(DEFAULT_WAIT)))
-            }
+            Err(error) if error.transient().is_some() => Ok(Step::Wait(error.wait())),
             Err(error) => Err(error),
         }
     }

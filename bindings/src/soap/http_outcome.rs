@@ -10,7 +10,7 @@ use super::challenge::Challenges;
 use super::http_response::HttpResponse;
 use super::messages_scan::{self, Content, Failed};
 use super::response_code::FailureFacts;
-use super::{Transient, not_ews};
+use super::{DEFAULT_WAIT, Transient, not_ews};
 
 /// The outcome of an HTTP response; see [`Operation::http_outcome`](crate::operation::Operation::http_outcome).
 ///
@@ -85,7 +85,7 @@ impl HttpOutcome {
     pub(crate) fn into_next(self) -> Result<Next> {
         match self {
             Self::Response | Self::StartOver => Ok(Next::Read),
-            Self::RetryAfter(wait) => Ok(Next::RetryAfter(wait)),
+            Self::RetryAfter(wait) => Ok(Next::Wait(wait.unwrap_or(DEFAULT_WAIT))),
             outcome => Err(outcome.into()),
         }
     }
@@ -122,7 +122,7 @@ pub(crate) enum Next {
     /// Read the body.
     Read,
     /// Wait, then send the same request again.
-    RetryAfter(Option<Duration>),
+    Wait(Duration),
 }
 
 impl fmt::Debug for HttpOutcome {

@@ -104,12 +104,13 @@ fn unix_seconds(date: &str) -> Option<u64> {
     let [day, month, year, time, "GMT"] = rest.split(' ').collect::<Vec<_>>()[..] else { return None };
     let [hour, minute, second] = time.split(':').collect::<Vec<_>>()[..] else { return None };
     let number = |text: &str, most| text.parse::<u8>().ok().filter(|number| *number <= most);
-    // `DateTime` does not have leap seconds.
+    // The seconds are added at the end, because `DateTime` refuses the leap second 60.
     let (hour, minute, second) = (number(hour, 23)?, number(minute, 59)?, number(second, 60)?);
     let (month, _) = (1..).zip(MONTHS).find(|(_, name)| *name == month)?;
     let year = year.parse().ok().filter(|year| *year <= 9999)?;
-    let minute = DateTime::new(Date::new(year, month, number(day, 31)?), Time::new(hour, minute, 0, 0));
-    u64::try_from(minute.at(Offset::Utc).unix_seconds()? + i64::from(second)).ok()
+    let date = Date::new(year, month, number(day, 31)?);
+    let start_of_minute = DateTime::new(date, Time::new(hour, minute, 0, 0)).at(Offset::Utc);
+    u64::try_from(start_of_minute.unix_seconds()? + i64::from(second)).ok()
 }
 
 #[cfg(test)]

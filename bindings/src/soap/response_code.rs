@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::messages::ResponseCode;
 use crate::{Error, ErrorKind};
 
-use super::transient::{self, Transient};
+use super::transient::{self, DEFAULT_WAIT, Transient};
 use super::{Fault, values};
 
 /// The facts about a failure that an [`Error`] keeps.
@@ -131,5 +131,10 @@ impl Error {
             Some(fault) => fault.back_off(),
             None => self.payload::<FailureFacts>()?.back_off,
         }
+    }
+
+    /// Returns the time to wait before the next request. It is one minute if the server does not give a time.
+    pub(crate) fn wait(&self) -> Duration {
+        self.back_off().unwrap_or(DEFAULT_WAIT)
     }
 }

@@ -7,7 +7,7 @@ use crate::messages::{
     GetEvents, ResponseCode, Subscribe, SubscribeSubscriptionRequest, SyncFolderItems, Unsubscribe,
 };
 use crate::operation::{AnyRequest, Request};
-use crate::soap::{DEFAULT_WAIT, Envelope, Header as _, HttpResponse, Next, RequestHeader};
+use crate::soap::{Envelope, Header as _, HttpResponse, Next, RequestHeader};
 use crate::stable_hash::stable_hash;
 use crate::sync::{RequestId, WHOLE_MAILBOX, folder_key};
 use crate::types::{
@@ -180,12 +180,10 @@ impl PullSubscription {
             Err(error) => return self.failure(kind, error),
         };
         match (self.accept(response.body()), next) {
-            (Ok(PullStep::Wait(_)), Next::RetryAfter(wait)) => {
-                Ok(PullStep::Wait(wait.unwrap_or(DEFAULT_WAIT)))
-            }
+            (Ok(PullStep::Wait(_)), Next::Wait(wait)) => Ok(PullStep::Wait(wait)),
             // The server can forget a subscription in an error with a time to wait.
-            (Err(error), Next::RetryAfter(wait)) if !response::is_error_of_forgotten(&error) => {
-                Ok(PullStep::Wait(wait.unwrap_or(DEFAULT_WAIT)))
+            (Err(error), Next::Wait(wait)) if !response::is_error_of_forgotten(&error) => {
+                Ok(PullStep::Wait(wait))
             }
             (step, _) => step,
         }
@@ -298,7 +296,7 @@ impl PullSubscription {
                 self.subscribe.watermark = None;
                 Ok(PullStep::Missed(code))
             }
-            _ if kind.may_repeat(&error) => Ok(PullStep::Wait(error.back_off().unwrap_or(DEFAULT_WAIT))),
+            _ if kind.may_repeat(&error) => Ok(PullStep::Wait(error.wait())),
             _ => Err(error),
         }
     }

@@ -180,12 +180,10 @@ impl StreamingSubscription {
         };
         match (self.accept(response.body()), next) {
             // The server can forget a subscription in an error with a time to wait.
-            (Ok(steps), Next::RetryAfter(_))
-                if !steps.iter().all(|step| step.is_missed() || step.is_wait()) =>
-            {
+            (Ok(steps), Next::Wait(_)) if !steps.iter().all(|step| step.is_missed() || step.is_wait()) => {
                 Ok(steps)
             }
-            (steps, Next::RetryAfter(wait)) => {
+            (steps, Next::Wait(wait)) => {
                 self.has_missed |= steps.is_ok_and(|steps| steps.iter().any(StreamingStep::is_missed));
                 Ok(vec![self.retry_after(wait)])
             }
@@ -320,10 +318,10 @@ impl StreamingSubscription {
                 self.forget(&numbers, &code, &error, steps);
             }
             None if Kind::GetStreamingEvents.may_repeat(&error) => {
-                steps.push(self.retry_after(error.back_off()));
+                steps.push(self.retry_after(error.wait()));
             }
             None => {
-                self.retry_after(None);
+                self.retry_after(DEFAULT_WAIT);
                 steps.push(StreamingStep::Failed(error));
             }
         }
@@ -363,9 +361,9 @@ impl StreamingSubscription {
         match (error.response_code().filter(response::is_forgotten), sent) {
             (Some(_), Sent::Unsubscribe(number)) => steps.push(self.unsubscribed(number)),
             (Some(code), Sent::Connection) => self.forget(&[], &code, &error, &mut steps),
-            _ if sent.kind().may_repeat(&error) => steps.push(self.retry_after(error.back_off())),
+            _ if sent.kind().may_repeat(&error) => steps.push(self.retry_after(error.wait())),
             _ => {
-                self.retry_after(None);
+                self.retry_after(DEFAULT_WAIT);
                 return Err(error);
             }
         }
@@ -374,11 +372,10 @@ impl StreamingSubscription {
 
     /// Ends the current request. The next request comes after a time.
     #[inline]
-    fn retry_after(&mut self, wait: Option<Duration>) -> StreamingStep {
+    fn retry_after(&mut self, wait: Duration) -> StreamingStep {
         // The server may have sent events on the connection.
         self.has_missed |= self.sent == Some(Sent::Connection);
         self.sent = None;
-        let wait = wait.unwrap_or(DEFAULT_WAIT);
         self.wait = Some(wait);
         StreamingStep::Wait(wait)
     }

@@ -4,7 +4,7 @@ use std::io::BufRead;
 
 use crate::messages::{SyncFolderHierarchy, SyncFolderItems};
 use crate::rt::ReadOptions;
-use crate::soap::{DEFAULT_WAIT, Envelope, Header, HttpOutcome, HttpResponse, Next};
+use crate::soap::{Envelope, Header, HttpOutcome, HttpResponse, Next};
 use crate::types::ExchangeVersion;
 use crate::{Error, Result};
 
@@ -128,9 +128,7 @@ impl<O: SyncOperation> FolderSync<O> {
             outcome => outcome.into_next()?,
         };
         match (self.accept_with(response.body(), options), next) {
-            (Err(_) | Ok(Step::Wait(_)), Next::RetryAfter(wait)) => {
-                Ok(Step::Wait(wait.unwrap_or(DEFAULT_WAIT)))
-            }
+            (Err(_) | Ok(Step::Wait(_)), Next::Wait(wait)) => Ok(Step::Wait(wait)),
             (step, _) => step,
         }
     }

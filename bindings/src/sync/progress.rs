@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use crate::messages::ResponseCode;
 use crate::operation::{Message as _, Outcomes, Status as _};
 use crate::rt::{ForbiddenCharacters, ReadComplex as _, ReadOptions};
-use crate::soap::{self, DEFAULT_WAIT, FailureFacts};
+use crate::soap::{self, FailureFacts};
 use crate::xml::Kept;
 use crate::{Error, ErrorKind, Result};
 
@@ -152,7 +152,7 @@ impl Progress {
             // Without a new state, the next page would be the same as this page.
             let found = if state.is_none() { "no state" } else { "an earlier state" };
             let message = format!(
-                "expected a new sync state, because more changes can follow; found {found}; run the sync again later"
+                "expected a new sync state, found {found}; more changes can follow, so run the sync again later"
             );
             return Err(Error::new(ErrorKind::Sync, message));
         }
@@ -181,7 +181,7 @@ impl Progress {
                 Ok(Step::FolderNotFound)
             }
             // A sync only reads, so the same request may be sent again after every transient error.
-            _ if error.transient().is_some() => Ok(Step::Wait(error.back_off().unwrap_or(DEFAULT_WAIT))),
+            _ if error.transient().is_some() => Ok(Step::Wait(error.wait())),
             _ => Err(error),
         }
     }

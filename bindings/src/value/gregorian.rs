@@ -28,7 +28,6 @@ macro_rules! types {
             pub fn new($($field: $of),*) -> Self {
                 Self { $($field,)* offset: None }
             }
-
         }
 
         impl Lexical for $type {

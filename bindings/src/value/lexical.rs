@@ -2,7 +2,7 @@
 
 use crate::rt::Scalar;
 
-/// The lexical form of a type. [`lexical!`] implements the traits of values by these functions.
+/// The lexical form of a type. [`lexical!`] implements the traits of values with these functions.
 pub(super) trait Lexical: ToString + Sized {
     /// The form in words, with an example, for the error about a text of another form.
     const EXPECTED: &'static str;
@@ -10,7 +10,7 @@ pub(super) trait Lexical: ToString + Sized {
     /// The values in words, for the error about a value that cannot be written.
     const EXPECTED_VALUE: &'static str = Self::EXPECTED;
 
-    /// Returns any value.
+    /// Returns an arbitrary valid value, for the placeholder.
     fn any() -> Self;
 
     /// Parses a text without white space around it.

@@ -20,7 +20,8 @@ pub(crate) struct Component {
     pub(crate) index: usize,
     /// The component is an `xs:sequence`, `xs:choice` or `xs:all`.
     pub(crate) is_model_group: bool,
-    /// The alternatives of an `xs:choice`, each with the paths of its elements, references to groups and wildcards.
+    /// The alternatives of an `xs:choice`, each with the paths of its elements, references to groups and wildcards. A choice
+    /// inside gives its alternatives.
     pub(crate) alternatives: Vec<Vec<String>>,
     /// The properties that a history records: at most one value of each.
     pub(crate) properties: Vec<Property>,
@@ -38,12 +39,10 @@ impl Component {
             _ => None,
         })
     }
-}
 
-impl Component {
-    /// Returns `true` if a choice of a version had an alternative that it lacks now: without parts, or with parts that are
-    /// elsewhere in the type now. A document with this alternative does not have the choice of today. `now` is the choice
-    /// of today. `past` and `all_now` are all components of the two versions.
+    /// Returns `true` if this older choice had an alternative that the newest choice (`now`) lacks: an empty alternative, or
+    /// one whose elements are elsewhere in the newest type. A document with this alternative does not have the newest
+    /// choice. `past` and `all_now` are all components of the two versions.
     pub(crate) fn has_lost_alternative(&self, now: &Self, past: &Components, all_now: &Components) -> bool {
         let is_kept = |part: &String| now.alternatives.iter().flatten().any(|kept| kept == part);
         self.alternatives.iter().any(|parts| match parts.as_slice() {

@@ -54,10 +54,13 @@ fn history(path: &str, component: &Component, all: &[(String, Components)]) -> H
         };
         let is_optional = past.has_lost_alternative(component, components, own);
         let properties = past.properties.iter();
-        let properties = properties.map(|property| match property {
-            Property::Occurrence(past) if is_optional => Property::Occurrence(Occurrence { min: 0, ..*past }),
-            property => with_lost_groups(property, component, past, components),
-        });
+        let properties =
+            properties.map(|property| match with_lost_groups(property, component, past, components) {
+                Property::Occurrence(past) if is_optional => {
+                    Property::Occurrence(Occurrence { min: 0, ..past })
+                }
+                property => property,
+            });
         // A complex type that was a simple type has no facets, past or present.
         let is_of_component =
             |property: &Property| component.properties.iter().any(|own| own.is_same_kind(property));

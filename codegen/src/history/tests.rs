@@ -247,6 +247,11 @@ fn choice_that_had_an_alternative_without_its_elements_was_optional() {
     let outer = choice(&[&c, &choice(&[&a, &b])]);
     let flat = element("C", "minOccurs=\"0\"") + &choice(&[&a, &b]);
     assert_eq!(history_of(outer, flat, "t:A/choice2.t:A"), "h:occurs=0..1@V1");
+    let nested = choice(&[&choice(&[&a, &b]), &c]);
+    let moved = choice(&[&b, &c]) + &element("A", "minOccurs=\"0\"");
+    assert_eq!(history_of(nested, moved.clone(), "t:A/choice2.t:B"), "h:occurs=0..1@V1");
+    let repeated = format!("<xs:sequence maxOccurs=\"unbounded\">{}</xs:sequence>", choice(&[&a, &b, &c]));
+    assert_eq!(history_of(repeated, moved, "t:A/choice2.t:B"), "h:occurs=0..unbounded@V1");
     // An alternative that no longer exists leaves an unknown element, which the field of the choice holds.
     assert_eq!(history_of(choice(&[&a, &b, &c]), choice(&[&b, &c]), "t:A/choice2.t:B"), "");
 }

@@ -208,7 +208,7 @@ impl<'s> Walk<'s> {
         if let Some(group) = self.components.get_mut(&group_path) {
             group.is_model_group = true;
             if kind == "choice" {
-                group.alternatives = inner.iter().filter_map(|inner| alternative(path, inner)).collect();
+                group.alternatives = inner.iter().flat_map(|inner| alternatives(path, inner)).collect();
             }
         }
         let occurrence = particle.occurrence;
@@ -256,10 +256,17 @@ fn part_path(parent: &str, term: &Term) -> Option<String> {
     }
 }
 
-/// The paths of the parts of an alternative; `None` if the alternative never occurs.
-fn alternative(parent: &str, alternative: &Particle) -> Option<Vec<String>> {
-    let parts = alternative.descendants().filter_map(|particle| part_path(parent, &particle.term));
-    (alternative.occurrence.max != Some(0)).then(|| parts.collect())
+/// The paths of the parts of an alternative, or of each alternative of a choice in its place. An alternative that never
+/// occurs is left out.
+fn alternatives(parent: &str, alternative: &Particle) -> Vec<Vec<String>> {
+    match &alternative.term {
+        _ if alternative.occurrence.max == Some(0) => Vec::new(),
+        Term::Choice(inner) => inner.iter().flat_map(|inner| alternatives(parent, inner)).collect(),
+        _ => {
+            let parts = alternative.descendants().filter_map(|particle| part_path(parent, &particle.term));
+            vec![parts.collect()]
+        }
+    }
 }
 
 fn attribute_properties(attribute: &Attribute) -> Vec<Property> {

@@ -63,7 +63,7 @@ fn check_name(schema: &Schema, version: &str) -> Result<(), String> {
     let has_range = version.contains("..") || version.starts_with('.') || version.ends_with('.');
     if version.is_empty() || !version.chars().all(is_allowed) || has_range {
         return Err(format!(
-            "expected a version of letters, digits, \"_\", \"-\" and single \".\" inside, found {version:?}; use --version NAME"
+            "expected a version of letters, digits, \"_\", \"-\" and single \".\" that are not at the start or end, found {version:?}; use --version NAME"
         ));
     }
     if schema.listed_versions().is_some() && !is_listed(schema, version) && !is_date(version) {

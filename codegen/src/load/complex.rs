@@ -3,13 +3,13 @@
 use xsd_parser::models::schema::xs;
 
 use crate::built_in::ANY_TYPE;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::schema::{
     Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Occurrence, Particle, Term,
     TypeRef, Usage,
 };
 
-use super::convert::{Convert, TWO_TYPES, built_in_type};
+use super::convert::{Convert, MISSING_REF, TWO_TYPES, built_in_type};
 
 /// The message for a type with two contents.
 const TWO_CONTENTS: &str =
@@ -31,7 +31,7 @@ macro_rules! add_content {
                 Item::Attribute(attribute) => {
                     $complex.attributes.own.push($self.local_attribute(attribute)?)
                 }
-                Item::AttributeGroup(group) => $complex.attributes.groups.push($self.attribute_group_ref(group)?),
+                Item::AttributeGroup(group) => $complex.attributes.groups.extend($self.attribute_group_ref(group)?),
                 Item::AnyAttribute(any) => $self.set_wildcard(&mut $complex.attributes, any)?,
                 $($rest)*
             }
@@ -167,7 +167,7 @@ impl Convert<'_> {
         for content in &group.content {
             match content {
                 Item::Attribute(attribute) => attributes.own.push(self.local_attribute(attribute)?),
-                Item::AttributeGroup(group) => attributes.groups.push(self.attribute_group_ref(group)?),
+                Item::AttributeGroup(group) => attributes.groups.extend(self.attribute_group_ref(group)?),
                 Item::AnyAttribute(any) => self.set_wildcard(&mut attributes, any)?,
                 Item::Annotation(_) => {}
             }
@@ -175,14 +175,12 @@ impl Convert<'_> {
         Ok(attributes)
     }
 
-    fn attribute_group_ref(&self, group: &xs::AttributeGroupType) -> Result<Name> {
+    fn attribute_group_ref(&self, group: &xs::AttributeGroupType) -> Result<Option<Name>> {
         let own = self.declarations.next("attributeGroup")?;
-        match &group.ref_ {
-            Some(name) => Ok(self.reference(name, &own.location)),
-            None => {
-                Err(Error::new(ErrorKind::Schema, "missing ref; add the name of the group").at(&own.location))
-            }
+        if group.ref_.is_none() {
+            self.report_schema(MISSING_REF, &own.location);
         }
+        Ok(group.ref_.as_ref().map(|name| self.reference(name, &own.location)))
     }
 
     fn set_wildcard(&self, attributes: &mut Attributes, any: &xs::AnyAttribute) -> Result<()> {

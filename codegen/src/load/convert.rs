@@ -94,6 +94,9 @@ pub(super) fn add(
     errors
 }
 
+/// The message about a reference to a group without a name.
+pub(super) const MISSING_REF: &str = "missing ref; add the name of the group";
+
 /// The message for a declaration with two types.
 pub(super) const TWO_TYPES: &str = "expected one type, found two; remove the attribute or the inner type";
 

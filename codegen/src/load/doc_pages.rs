@@ -52,8 +52,8 @@ pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<DocPages> {
         pages.operations.insert(operation, page(value)?);
     }
     for (name, entry) in document.types {
-        let entry = TypePage { element: element(entry.element)?, page: page(entry.page)? };
-        pages.types.insert(file.name(&name)?, entry);
+        let name = file.name(&name)?;
+        pages.types.insert(name, TypePage { element: element(entry.element)?, page: page(entry.page)? });
     }
     Ok(pages)
 }

@@ -19,7 +19,7 @@ pub(super) fn check(group: &Particle, schema: &Schema) -> Vec<Error> {
         errors.extend(check_all(group, inner));
     } else if let Some(reference) = inner.iter().find(|particle| is_group_with_all(particle, schema)) {
         let construct = "xs:all in another group, through a reference";
-        errors.push(unsupported(construct, "make it the whole content of the type", reference));
+        errors.push(unsupported(construct, "make the reference the whole content of the type", reference));
     }
     errors
 }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{ACTION_PREFIX, REQUEST_HEADERS, RESPONSE_CODE, RESPONSE_HEADERS, response_element};
 use crate::schema::{Name, Namespace, Operation, Schema, SourceLocation, file_names, is_nc_name};
 
@@ -53,9 +53,7 @@ fn operation(
 ) -> Result<Operation> {
     let at = &entry.name;
     let name = at.get_ref().clone();
-    if !is_nc_name(&name) {
-        return Err(file.error(at, format!("expected a name of XML without a colon, found {name:?}")));
-    }
+    check_name(&name).map_err(|error| error.at(&file.location(at)))?;
     let element = |given: Option<String>, implied: String| match given {
         Some(text) => file.name_at(at, &text),
         None => Ok(Name::new(Namespace::Messages, implied)),
@@ -110,6 +108,15 @@ pub(crate) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
             })
         })
         .collect()
+}
+
+/// Checks the name of an operation.
+pub(super) fn check_name(name: &str) -> Result<()> {
+    if is_nc_name(name) {
+        return Ok(());
+    }
+    let message = format!("expected a name of XML without a colon, found {name:?}");
+    Err(Error::new(ErrorKind::Schema, message))
 }
 
 /// Writes the operations.

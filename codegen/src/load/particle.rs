@@ -3,10 +3,10 @@
 use xsd_parser::models::schema::{MaxOccurs, xs};
 
 use crate::built_in::ANY_TYPE;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::schema::{Element, Name, Namespace, Occurrence, Particle, SourceLocation, Term, Type, TypeRef};
 
-use super::convert::{Convert, TWO_TYPES, built_in_type};
+use super::convert::{Convert, MISSING_REF, TWO_TYPES, built_in_type};
 use super::declarations::Declaration;
 
 impl Convert<'_> {
@@ -48,12 +48,13 @@ impl Convert<'_> {
     /// A reference to a named group.
     pub(super) fn group_ref(&self, group: &xs::GroupType) -> Result<Particle> {
         let own = self.declarations.next("group")?;
-        let Some(name) = &group.ref_ else {
-            return Err(
-                Error::new(ErrorKind::Schema, "missing ref; add the name of the group").at(&own.location)
-            );
+        let term = match &group.ref_ {
+            Some(name) => Term::GroupRef(self.reference(name, &own.location)),
+            None => {
+                self.report_schema(MISSING_REF, &own.location);
+                Term::Sequence(Vec::new())
+            }
         };
-        let term = Term::GroupRef(self.reference(name, &own.location));
         Ok(particle(own, group.min_occurs, group.max_occurs, term))
     }
 

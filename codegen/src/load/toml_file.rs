@@ -1,4 +1,4 @@
-//! TOML files of a schema folder: the names of the files, and values with their locations.
+//! TOML files of a schema folder, and their values with locations.
 
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -8,7 +8,7 @@ use crate::schema::{Name, Namespace, Namespaces, SourceLocation, is_nc_name};
 
 use super::lines::line_of;
 
-/// The text of a file that is read.
+/// A TOML file while it is read.
 #[derive(Clone, Copy)]
 pub(super) struct TomlFile<'t> {
     name: &'static str,

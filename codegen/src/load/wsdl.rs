@@ -12,6 +12,7 @@ use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::schema::{Name, Namespace, Operation, SourceLocation};
 
 use super::lines::Lines;
+use super::operations::check_name;
 use super::repeatable;
 use super::scan::COPY;
 
@@ -85,7 +86,8 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
     let operations = bindings.into_iter().filter(|binding| binding.is_soap).filter_map(|binding| {
         let component = format!("operation {}", binding.name);
         let location = SourceLocation::new(file.clone(), binding.line);
-        let operation = operation(binding, location.clone(), &messages, &ports);
+        let operation =
+            check_name(&binding.name).and_then(|()| operation(binding, location.clone(), &messages, &ports));
         errors.check(operation.map_err(|error| error.of(component).at(&location)))
     });
     let operations = operations.collect();

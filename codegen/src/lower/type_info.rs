@@ -48,7 +48,7 @@ impl Lower<'_> {
     /// The fields of a type that hold elements, in the order of their numbers.
     fn numbered_fields(&self, name: &Name) -> Vec<NumberedField> {
         if self.classes[name] == TypeClass::ChoiceEnum {
-            return vec![NumberedField { held: Held::WholeContent, required: true }];
+            return vec![NumberedField { held: FieldContent::WholeContent, required: true }];
         }
         self.own_fields(name).iter().filter_map(NumberedField::of).collect()
     }
@@ -87,7 +87,7 @@ impl Lower<'_> {
 
 /// The XML that a field with elements holds.
 #[derive(PartialEq, Eq)]
-enum Held {
+enum FieldContent {
     /// The elements with one of these names.
     Elements(Vec<Name>),
     /// The elements that a wildcard allows.
@@ -98,7 +98,7 @@ enum Held {
 
 /// A field that holds elements.
 struct NumberedField {
-    held: Held,
+    held: FieldContent,
     /// The reader counts the field as required. Its Rust type is not an `Option`; it is a `Vec` only for a wildcard.
     required: bool,
 }
@@ -106,9 +106,9 @@ struct NumberedField {
 impl NumberedField {
     fn of(field: &Field) -> Option<Self> {
         let (held, required) = match &field.role {
-            Role::Element { name, required } => (Held::Elements(vec![name.clone()]), *required),
-            Role::Choice { elements, required } => (Held::Elements(elements.clone()), *required),
-            Role::Any { required, .. } => (Held::Wildcard, *required),
+            Role::Element { name, required } => (FieldContent::Elements(vec![name.clone()]), *required),
+            Role::Choice { elements, required } => (FieldContent::Elements(elements.clone()), *required),
+            Role::Any { required, .. } => (FieldContent::Wildcard, *required),
             Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => return None,
         };
         Some(Self { held, required })
@@ -168,7 +168,7 @@ impl Numbering<'_, '_> {
                 self.group(GroupKind::All, occurs, inner)
             }
             Term::Any(_) => {
-                let number = self.number(&Held::Wildcard);
+                let number = self.number(&FieldContent::Wildcard);
                 number.map(|number| self.field(number, occurs)).into_iter().collect()
             }
         }
@@ -176,16 +176,16 @@ impl Numbering<'_, '_> {
 
     /// The field that a choice is, if it is one.
     fn choice(&self, particles: &[schema::Particle]) -> Option<usize> {
-        if let [NumberedField { held: Held::WholeContent, .. }] = self.fields.as_slice() {
+        if let [NumberedField { held: FieldContent::WholeContent, .. }] = self.fields.as_slice() {
             return Some(0);
         }
         let resolved = self.lower.resolved;
         let elements = alternatives(&resolved.schema, &resolved.substitutions, particles)?;
-        self.number(&Held::Elements(elements.into_iter().map(|element| element.name).collect()))
+        self.number(&FieldContent::Elements(elements.into_iter().map(|element| element.name).collect()))
     }
 
-    /// The number of the field that holds exactly this.
-    fn number(&self, held: &Held) -> Option<usize> {
+    /// The number of the field with exactly this content.
+    fn number(&self, held: &FieldContent) -> Option<usize> {
         self.fields.iter().position(|field| field.held == *held)
     }
 
@@ -193,11 +193,11 @@ impl Numbering<'_, '_> {
     fn elements(&mut self, names: Vec<Name>, occurs: Occurs) -> Vec<Particle> {
         // An element can be an alternative of a choice elsewhere in the type.
         let holds = |field: &NumberedField| match &field.held {
-            Held::Elements(elements) => names.iter().all(|name| elements.contains(name)),
-            Held::Wildcard | Held::WholeContent => false,
+            FieldContent::Elements(elements) => names.iter().all(|name| elements.contains(name)),
+            FieldContent::Wildcard | FieldContent::WholeContent => false,
         };
         let holds_all = self.fields.iter().position(holds);
-        let number = self.number(&Held::Elements(names)).or(holds_all);
+        let number = self.number(&FieldContent::Elements(names)).or(holds_all);
         number.map(|number| self.field(number, occurs)).into_iter().collect()
     }
 

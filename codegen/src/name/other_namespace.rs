@@ -109,7 +109,8 @@ impl Prefixes {
 
     /// Keeps a prefix, if no other namespace has it.
     pub(crate) fn keep(&mut self, uri: String, prefix: String) {
-        if allowed(prefix.clone()) == prefix && !self.0.values().any(|taken| *taken == prefix) {
+        let is_module = syn::parse_str::<syn::Ident>(&prefix).is_ok() && allowed(prefix.clone()) == prefix;
+        if is_module && !self.0.values().any(|taken| *taken == prefix) {
             self.0.entry(uri).or_insert(prefix);
         }
     }
@@ -305,6 +306,11 @@ mod tests {
         prefixes.add(&namespaces.into());
         let chosen = namespaces.map(|namespace| prefixes.namespace(namespace.uri()).prefix());
         assert_eq!(chosen, ["shop", "shop_b_2", "shop_b"]);
+        let mut prefixes = Prefixes::default();
+        for prefix in ["shop-a", "a.b", "_", "Self", "crate"] {
+            prefixes.keep("urn:other".to_owned(), prefix.to_owned());
+            assert!(prefixes.0.is_empty(), "{prefix} is not the name of a module");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Problems;
-use crate::schema::{Name, Particle, Schema};
+use crate::schema::{Name, Particle, Schema, WireChange};
 use crate::wire::{known, settled, unnecessary};
 
 use super::derivation::descendants;
@@ -22,8 +22,7 @@ pub(super) fn enums(
     let declared = declared(schema);
     let is_abstract = |name: &Name| is_abstract(schema, name);
     let mut found: BTreeSet<&Name> = declared.iter().copied().filter(|name| is_abstract(name)).collect();
-    // The other entries are applied before.
-    for entry in &schema.wire {
+    for entry in schema.wire.iter().filter(|entry| matches!(entry.change, WireChange::XsiType)) {
         let name = &entry.owner;
         let reason = if schema.complex(name).is_none() {
             Some("the type is simple")

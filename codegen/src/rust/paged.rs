@@ -96,7 +96,7 @@ impl Api {
     }
 }
 
-/// Returns `true` if an operation has a name, and the request and the message of this name.
+/// Returns `true` if the types of the request and of the message have this name.
 fn has_page(operation: &Operation, name: &str) -> bool {
     let is = |path: &Path, name: &str| path.module == Module::Messages && path.name == name;
     !matches!(operation.outcomes, Outcomes::None)

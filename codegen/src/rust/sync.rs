@@ -43,15 +43,15 @@ pub(crate) enum SyncArgument {
     Shape,
     /// The folder.
     Folder,
-    /// The most changes that a page may have.
+    /// The maximum number of changes in a page.
     MaxChanges,
 }
 
 /// The settings of a sync of items.
 pub(crate) struct SyncSettings<'a> {
-    /// The type of the most changes that a page may have.
+    /// The type of the maximum number of changes in a page.
     pub(crate) max_changes: &'a Path,
-    /// The greatest value of this type.
+    /// The greatest value of the type.
     pub(crate) most: i32,
     /// The field with the ids of items to leave out, and the type of an id.
     pub(crate) ignore: Option<(&'a Field, &'a Path)>,

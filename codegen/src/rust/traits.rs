@@ -4,7 +4,7 @@
 use super::{Api, Operation, Path};
 
 impl Api {
-    /// Each type with the name of a trait.
+    /// The types that implement a trait of an operation or of properties, each with the name of the trait.
     pub(crate) fn traits(&self) -> Vec<(&Path, &'static str)> {
         let paged = self.paged().into_iter().filter_map(|name| Some(&self.operation(name)?.request.0));
         let mut traits: Vec<(&Path, &str)> = paged.map(|request| (request, "PagedOperation")).collect();

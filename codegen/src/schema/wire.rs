@@ -28,10 +28,10 @@ pub enum WireChange {
     },
     /// Servers send an element that the type lacks.
     Element(WireElement),
-    /// The type's Rust struct keeps the XML below it that no field holds. The types of the global elements do so without an
+    /// The Rust struct of the type has the field `kept`. The structs of the global elements have this field without an
     /// entry.
     Holder,
-    /// The text of the type, which has simple content, is of this built-in type.
+    /// The type has simple content, and its text has this built-in type.
     Text(Name),
     /// The type, which declares no content, has this base type.
     Base(Name),
@@ -71,7 +71,7 @@ impl WireChange {
         }
     }
 
-    /// The local name of the element of the type that the entry is about.
+    /// The local name of the element in an entry about one element.
     fn element(&self) -> Option<&str> {
         match self {
             Self::Namespace { field: element, .. } | Self::Empty { child: element } => Some(element),

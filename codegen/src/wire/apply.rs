@@ -49,10 +49,8 @@ impl Wire {
 
 /// Applies the entries of `wire.toml`, and takes them out of the schema, except `[[xsi_type]]`.
 pub(crate) fn apply(schema: &mut Schema, problems: &mut Problems) -> Wire {
-    let entries = std::mem::take(&mut schema.wire).into_iter();
-    let (xsi_types, entries): (Vec<_>, Vec<_>) =
-        entries.partition(|entry| matches!(entry.change, WireChange::XsiType));
-    schema.wire = xsi_types;
+    let entries = schema.wire.clone();
+    schema.wire.retain(|entry| matches!(entry.change, WireChange::XsiType));
     let mut wire = Wire::default();
     for entry in &entries {
         let applied = known(schema, &entry.owner).and_then(|()| wire.apply(schema, entry, &entries));
@@ -68,7 +66,8 @@ impl Wire {
         match &entry.change {
             WireChange::XsiType => {}
             WireChange::Namespace { field, child } => {
-                self.lists.extend([copy_list(schema, owner, field, child)?]);
+                let (name, list) = copy_list(schema, owner, field, child)?;
+                self.lists.insert(name, list);
             }
             WireChange::Element(element) => {
                 let name = add_element(schema, owner, element, &entry.location)?;
@@ -91,11 +90,11 @@ fn copy_list(schema: &mut Schema, owner: &Name, field: &str, child: &Name) -> Re
         return Err(unknown("element", field, own_names(schema, owner)));
     };
     let TypeRef::Named(original) = element.type_ref.clone() else { return Err(no_list(field)) };
-    let Some(list) = schema.complex(&original) else { return Err(no_list(&field)) };
+    let Some(list) = schema.complex(&original) else { return Err(no_list(field)) };
     let mut copy = list.clone();
-    let Some(copied) = only_repeated(&mut copy) else { return Err(no_list(&field)) };
+    let Some(copied) = only_repeated(&mut copy) else { return Err(no_list(field)) };
     if copied.name == *child {
-        return Err(unnecessary("[[namespace]]", &format!("{original} has the element {} now", child)));
+        return Err(unnecessary("[[namespace]]", &format!("{original} has the element {child} now")));
     }
     if copied.name.local != child.local {
         let message =
@@ -105,7 +104,7 @@ fn copy_list(schema: &mut Schema, owner: &Name, field: &str, child: &Name) -> Re
     let schema_child = std::mem::replace(&mut copied.name, child.clone());
     // The namespace is that of the elements, so that XSD can declare them. The local part is made like that of an
     // anonymous type.
-    let name = Name::new(child.namespace, format!("{}{}", owner.without_suffix(), field));
+    let name = Name::new(child.namespace, format!("{}{field}", owner.without_suffix()));
     if schema.types.contains_key(&name) {
         let message = format!(
             "the schema has a type {name}, but the list type of {field} needs this name; remove the entry"

@@ -292,7 +292,7 @@ fn page_without_the_flag_is_the_last_only_without_changes() {
     assert_eq!(is_last("two", "<m:Changes/>"), Ok(true));
     let error = |found| {
         Err(format!(
-            "expected a new sync state, because more changes can follow; found {found}; run the sync again later"
+            "expected a new sync state, found {found}; more changes can follow, so run the sync again later"
         ))
     };
     assert_eq!(is_last("one", changes), error("an earlier state"));

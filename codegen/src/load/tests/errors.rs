@@ -39,3 +39,20 @@ fn second_root_element_is_refused() {
         "types.xsd:2: expected the end of the file, found another root element; copy the file from the server again"
     );
 }
+
+#[test]
+fn reference_without_a_name_hides_no_other_error() {
+    let content = "<xs:complexType name=\"A\">\n<xs:sequence><xs:group/></xs:sequence>\n<xs:attributeGroup/>\n\
+                   <xs:attribute type=\"t:Nowhere\"/></xs:complexType>";
+    let error = error(content);
+    let lines: Vec<&str> =
+        error.lines().map(|line| line.split_once("; ").map_or(line, |(fact, _)| fact)).collect();
+    assert_eq!(
+        lines,
+        [
+            "types.xsd:5: type t:A: missing ref",
+            "types.xsd:6: type t:A: missing ref",
+            "types.xsd:7: type t:A: expected either name or ref",
+        ]
+    );
+}
