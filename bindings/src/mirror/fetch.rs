@@ -29,6 +29,9 @@ const ATTEMPTS: u32 = 3;
 /// cannot be fetched alone is set aside, and requested again after the others. After [`ATTEMPTS`], the item is a failure, if
 /// a later response shows that the server works. If no such response comes, the mirror asks for one with a [`Probe`].
 /// Otherwise, `accept_http` returns the error, and the items are requested again.
+///
+/// [`Batch`] has a search too, for operations that change data. It must not send an entry again after an internal error of
+/// the server, and does not send probes. So the mirror has its own search.
 #[derive(Debug)]
 pub(super) struct Fetching {
     page: Page<SyncFolderItems>,

@@ -48,8 +48,8 @@ impl Call<'_> {
 }
 
 /// Returns the code and the text of the failure of a page.
-fn refusal<M, E>(error: PageError<M, E>) -> Refusal {
-    let failure: Failure<M, ResponseCode> = error.into();
+fn refusal<E>(error: PageError<E>) -> Refusal {
+    let failure: Failure<(), ResponseCode> = error.into();
     let code = failure.code.unwrap_or(ResponseCode::ErrorInternalServerError);
     Refusal::new(code, failure.text.unwrap_or_default())
 }

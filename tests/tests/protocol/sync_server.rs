@@ -273,6 +273,10 @@ fn request(max: i32, state: Option<&str>) -> SyncFolderItems {
     SyncFolderItems { sync_state: state.map(str::to_owned), ..SyncFolderItems::new(shape, inbox, max) }
 }
 
+fn failure<E>(error: PageError<E>) -> Failure<(), ResponseCode> {
+    error.into()
+}
+
 #[test]
 fn state_of_another_sync_or_a_damaged_state_is_refused() {
     let log: Vec<LogEntry> = (1..=40).map(|number| LogEntry::new(format!("I{number}"), number)).collect();
@@ -281,7 +285,7 @@ fn state_of_another_sync_or_a_damaged_state_is_refused() {
     let state = page.state().to_owned();
     let refusal = |state: &str, folder: &str| {
         let request = request(7, Some(state));
-        ServerPage::of_items(&request, folder, &log[..]).err().and_then(|error| Failure::from(error).code)
+        ServerPage::of_items(&request, folder, &log[..]).err().and_then(|error| failure(error).code)
     };
     let invalid = Some(ResponseCode::ErrorInvalidSyncStateData);
     assert_eq!(refusal(&state, "inbox"), None);
@@ -371,7 +375,7 @@ fn unreadable_log_or_item_gives_no_page_and_no_state() {
     let request = request(7, None);
     let error = ServerPage::of_items(&request, "inbox", &log).expect_err("the storage is down");
     assert!(matches!(error, PageError::Log("down")));
-    assert!(Failure::from(error).transient().is_some(), "the client sends the request again");
+    assert!(failure(error).transient().is_some(), "the client sends the request again");
     let page = ServerPage::of_items(&request, "inbox", &entries[..]).expect("the sync starts");
     let load = |id: &str| if id == "I3" { Err("down") } else { Ok(Some(Message::default())) };
     assert_eq!(page.try_message(load), Err("down"));

@@ -33,36 +33,39 @@ pub struct ServerPage<'r, R> {
 /// The reason why a page cannot be made. With `?`, it becomes the failure of the response message.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum PageError<M, E> {
-    /// The sync state of the request cannot be used: the client starts over.
-    State(Failure<M, ResponseCode>),
+pub enum PageError<E> {
+    /// The sync state of the request cannot be used (`ErrorInvalidSyncStateData`): the client starts over.
+    State,
     /// The log cannot be read. As a failure, this is `ErrorInternalServerTransientError`, without the text of the error: the
     /// client sends the request again.
     Log(E),
 }
 
-impl<M, E> fmt::Display for PageError<M, E> {
+impl<E> fmt::Display for PageError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::State(failure) => failure.fmt(f),
-            Self::Log(_) => f.write_str("the log of changes cannot be read"),
-        }
+        f.write_str(match self {
+            Self::State => "the sync state is not valid for this request",
+            Self::Log(_) => "the log of changes cannot be read",
+        })
     }
 }
 
-impl<M: fmt::Debug, E: std::error::Error + 'static> std::error::Error for PageError<M, E> {
+impl<E: std::error::Error + 'static> std::error::Error for PageError<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::State(_) => None,
+            Self::State => None,
             Self::Log(error) => Some(error),
         }
     }
 }
 
-impl<M, E> From<PageError<M, E>> for Failure<M, ResponseCode> {
-    fn from(error: PageError<M, E>) -> Self {
+impl<M, E> From<PageError<E>> for Failure<M, ResponseCode> {
+    fn from(error: PageError<E>) -> Self {
         match error {
-            PageError::State(failure) => failure,
+            PageError::State => {
+                let text = "The sync state is not valid for this request.";
+                Self::new(ResponseCode::ErrorInvalidSyncStateData, text)
+            }
             PageError::Log(_) => {
                 let text = "The changes cannot be read at the moment. Try again later.";
                 Self::new(ResponseCode::ErrorInternalServerTransientError, text)
@@ -131,7 +134,7 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
         request: &'r SyncFolderItems,
         folder: &str,
         log: &L,
-    ) -> Result<Self, PageError<SyncFolderItemsResponseMessage, L::Error>> {
+    ) -> Result<Self, PageError<L::Error>> {
         let state = read_state(request.sync_state.as_deref(), Kind::Items, folder, log)?;
         let ignored: HashSet<&str> = request.ignore.iter().flatten().map(|id| id.id.as_str()).collect();
         // By default, a request has the greatest value that the schema allows.
@@ -209,7 +212,7 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
         folder: &str,
         max_changes: usize,
         log: &L,
-    ) -> Result<Self, PageError<SyncFolderHierarchyResponseMessage, L::Error>> {
+    ) -> Result<Self, PageError<L::Error>> {
         let state = read_state(request.sync_state.as_deref(), Kind::Hierarchy, folder, log)?;
         let selection = select(&state, log, max_changes.max(1), |_| false).map_err(PageError::Log)?;
         Ok(Self::new(request, selection, Kind::Hierarchy, folder))
@@ -254,18 +257,15 @@ impl<'r> ServerPage<'r, SyncFolderHierarchy> {
 }
 
 /// Reads the state of a request. A missing or empty state is that of a sync from the start.
-fn read_state<M, L: ChangeLog + ?Sized>(
+fn read_state<L: ChangeLog + ?Sized>(
     text: Option<&str>,
     kind: Kind,
     folder: &str,
     log: &L,
-) -> Result<State, PageError<M, L::Error>> {
+) -> Result<State, PageError<L::Error>> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(State::default()) };
     let last_dropped = log.last_dropped().map_err(PageError::Log)?;
     let now = now(log).map_err(PageError::Log)?;
     let state = State::decode(text, kind, folder);
-    state.filter(|state| state.is_answered_by(last_dropped, now)).ok_or_else(|| {
-        let message = "The sync state is not valid for this request.";
-        PageError::State(Failure::new(ResponseCode::ErrorInvalidSyncStateData, message))
-    })
+    state.filter(|state| state.is_answered_by(last_dropped, now)).ok_or(PageError::State)
 }
