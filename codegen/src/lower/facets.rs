@@ -25,7 +25,7 @@ impl Lower<'_> {
                 Ok((base, steps))
             }
             _ => Err(Error::unsupported(
-                &format!("restriction of {base}, which is a list, a union or an enumeration"),
+                format!("restriction of {base}, which is a list, a union or an enumeration"),
                 "restrict a built-in type; if it is an enumeration, repeat the values; if it is a list, use the list itself",
             )),
         }
@@ -122,7 +122,7 @@ fn joined_pattern(facets: &[Facet]) -> Result<Option<Pattern>> {
         });
         all = Some(joined.map_err(|reason| {
             let remedy = "write it with escaped characters, [classes], groups, \"|\" and repetitions";
-            Error::unsupported(&format!("pattern {text:?}: {reason}"), remedy)
+            Error::unsupported(format!("pattern {text:?}: {reason}"), remedy)
         })?);
     }
     Ok(all)
@@ -134,7 +134,7 @@ pub(super) fn check_enumeration_alone(facets: &[Facet]) -> Result<()> {
     match other.filter(|_| facets.iter().any(is_enumeration)) {
         None => Ok(()),
         Some(other) => Err(Error::unsupported(
-            &format!("facet {:?} beside \"enumeration\"", other.name_and_value().0),
+            format!("facet {:?} beside \"enumeration\"", other.name_and_value().0),
             "remove the values that the facet excludes, then the facet",
         )),
     }

@@ -104,6 +104,6 @@ fn one_of(facets: &[schema::Facet]) -> Result<Facets> {
     check_enumeration_alone(facets)?;
     let values: Vec<String> = facets.iter().map(|facet| facet.name_and_value().1).collect();
     let pattern = pattern::one_of(&values)
-        .map_err(|reason| Error::unsupported(&format!("enumeration in a union: {reason}"), "shorten it"))?;
+        .map_err(|reason| Error::unsupported(format!("enumeration in a union: {reason}"), "shorten it"))?;
     Ok(Facets { patterns: vec![pattern], ..Facets::default() })
 }
