@@ -176,8 +176,8 @@ fn version_name_with_white_space_is_refused() {
     let error = imported(&[("Any name", "")]).expect_err("the name is refused").to_string();
     assert!(
         error.ends_with(
-            "Any name: expected a version of letters, digits, \"_\", \"-\" and single \".\", found \"Any name\"; use \
-             --version NAME"
+            "Any name: expected a version of letters, digits, \"_\", \"-\" and single \".\" that are not at \
+             the start or end, found \"Any name\"; use --version NAME"
         ),
         "{error}"
     );
