@@ -106,12 +106,9 @@ fn pages(schema: &Schema, table: &Table) -> DocPages {
 
 /// The page of the first type that has an attribute of a type.
 fn page_of_attribute(name: &Name, schema: &Schema, pages: &DocPages) -> Option<TypePage> {
-    let owners = schema.types.iter().filter(|(_, definition)| match definition {
-        Type::Complex(complex) => {
-            let mut attributes = complex.attributes.own.iter();
-            attributes.any(|attribute| attribute.type_ref.name() == Some(name))
-        }
-        Type::Simple(_) => false,
+    let owners = schema.types.iter().filter(|(_, definition)| {
+        let attributes = definition.as_complex().map(|complex| &complex.attributes.own);
+        attributes.into_iter().flatten().any(|attribute| attribute.type_ref.name() == Some(name))
     });
     owners.map(|(owner, _)| owner).find_map(|owner| pages.types.get(owner).cloned())
 }

@@ -86,11 +86,8 @@ impl<O: BatchOperation> Batch<O> {
             HttpOutcome::RetryAfter(wait) if !is_unclear => {
                 return Ok(self.send_again(wait, &soap::http_error(response, error)));
             }
-            HttpOutcome::Forbidden(_)
-            | HttpOutcome::Fault(_)
-            | HttpOutcome::NotEws(..)
-            | HttpOutcome::SignIn(_) => outcome.into(),
             HttpOutcome::Response | HttpOutcome::RetryAfter(_) | HttpOutcome::StartOver => error,
+            outcome => outcome.into(),
         };
         if is_maybe_done && !O::REPEATABLE {
             return Ok(self.finish_all(&error, true));

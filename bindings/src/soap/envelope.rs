@@ -68,7 +68,7 @@ impl<H: Header, B> Envelope<H, B> {
         Self { header, body }
     }
 
-    /// Creates an envelope whose header names a version and has no other elements.
+    /// Creates an envelope with a header that only names a version.
     pub(crate) fn for_version(version: &ExchangeVersion, body: B) -> Self {
         let mut header = H::default();
         header.set_version(version.as_str());

@@ -48,10 +48,8 @@ impl Component {
         self.alternatives.iter().any(|parts| match parts.as_slice() {
             [] => !now.alternatives.iter().any(Vec::is_empty),
             parts => {
-                let mut in_past = parts.iter().filter(|part| past.contains_key(*part)).peekable();
-                in_past.peek().is_some()
-                    && !parts.iter().any(is_kept)
-                    && in_past.any(|part| all_now.contains_key(part))
+                let is_in_both = |part: &String| past.contains_key(part) && all_now.contains_key(part);
+                !parts.iter().any(is_kept) && parts.iter().any(is_in_both)
             }
         })
     }

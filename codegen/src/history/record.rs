@@ -27,16 +27,16 @@ pub(crate) fn record(older: &[Schema], newest: &mut Schema) {
     past.iter_mut().for_each(|(_, components)| align(own, components));
     let Some((_, own)) = all.last() else { return };
     for (path, component) in own.iter().filter(|(_, component)| component.location.is_known()) {
-        *histories[component.index] = history(path, component, &all);
+        *histories[component.index] = history(path, own, &all);
     }
 }
 
-/// The history of a component in all versions.
-fn history(path: &str, component: &Component, all: &[(String, Components)]) -> History {
+/// The history of a component in all versions. `own` are the components of the newest.
+fn history(path: &str, own: &Components, all: &[(String, Components)]) -> History {
+    let component = &own[path];
     let differs_from_parent = all.iter().any(|(_, components)| {
         !components.contains_key(path) && parent(path).is_none_or(|parent| components.contains_key(parent))
     });
-    let Some((_, own)) = all.last() else { return History::default() };
     let mut entries: Vec<PastValue> = Vec::new();
     let mut add = |index: usize, property: Property| match entries
         .iter_mut()

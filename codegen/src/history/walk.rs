@@ -187,31 +187,42 @@ impl<'s> Walk<'s> {
     }
 
     fn occurring_particle(&mut self, path: &str, particle: &'s Particle, depth: usize) {
-        let occurrence = Property::Occurrence(particle.occurrence);
-        let part = part_path(path, &particle.term).unwrap_or_default();
-        let (kind, inner) = match &particle.term {
-            Term::Element(element) => return self.element(&part, element, vec![occurrence]),
-            Term::ElementRef(_) | Term::GroupRef(_) => {
-                return self.add(&part, &particle.location, particle.history(), vec![occurrence]);
-            }
-            Term::Any(wildcard) => {
-                self.add(&part, &particle.location, particle.history(), vec![occurrence]);
-                let allowed = format!("{}, {}", wildcard.namespaces, wildcard.process_contents);
-                return self.add_unrecorded(&part, "allowed namespaces", allowed);
-            }
-            Term::Sequence(inner) => ("sequence", inner),
-            Term::Choice(inner) => ("choice", inner),
-            Term::All(inner) => ("all", inner),
+        match part_path(path, &particle.term) {
+            Some(part) => self.part(&part, particle),
+            None => self.model_group(path, particle, depth),
+        }
+    }
+
+    /// Visits an element, a reference to a group or a wildcard.
+    fn part(&mut self, path: &str, particle: &'s Particle) {
+        let properties = vec![Property::Occurrence(particle.occurrence)];
+        if let Term::Element(element) = &particle.term {
+            return self.element(path, element, properties);
+        }
+        self.add(path, &particle.location, particle.history(), properties);
+        if let Term::Any(wildcard) = &particle.term {
+            let allowed = format!("{}, {}", wildcard.namespaces, wildcard.process_contents);
+            self.add_unrecorded(path, "allowed namespaces", allowed);
+        }
+    }
+
+    fn model_group(&mut self, path: &str, particle: &'s Particle, depth: usize) {
+        let inner = particle.term.children();
+        let kind = match particle.term {
+            Term::Choice(_) => "choice",
+            Term::All(_) => "all",
+            _ => "sequence",
         };
         let group_path = self.model_group_path(path, particle, kind, depth);
-        self.add(&group_path, &particle.location, particle.history(), vec![occurrence]);
+        let occurrence = particle.occurrence;
+        let properties = vec![Property::Occurrence(occurrence)];
+        self.add(&group_path, &particle.location, particle.history(), properties);
         if let Some(group) = self.components.get_mut(&group_path) {
             group.is_model_group = true;
             if kind == "choice" {
                 group.alternatives = inner.iter().flat_map(|inner| alternatives(path, inner)).collect();
             }
         }
-        let occurrence = particle.occurrence;
         let group = EnclosingGroup { path: group_path, kind, occurrence, position: 0, has_several: false };
         // A sequence around other groups can come and go without a meaning, so it does not count.
         let inner_depth = if depth > 1 && kind == "sequence" { depth } else { depth + 1 };

@@ -41,14 +41,14 @@ pub(super) fn read(text: &str, schema: &Schema) -> Result<Vec<Operation>> {
     let document: Document = file.parse()?;
     let operations = document.operation.into_iter().map(|entry| {
         let component = format!("operation {}", entry.name.get_ref());
-        operation(entry, file, &headers).map_err(|error| error.of(component))
+        operation(entry, &file, &headers).map_err(|error| error.of(component))
     });
     operations.collect()
 }
 
 fn operation(
     entry: Entry,
-    file: TomlFile<'_>,
+    file: &TomlFile<'_>,
     [of_requests, of_responses]: &[Vec<Name>; 2],
 ) -> Result<Operation> {
     let at = &entry.name;

@@ -29,7 +29,7 @@ struct Document {
 pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<Overrides> {
     let file = TomlFile::new(file_names::OVERRIDES, text, namespaces);
     let document: Document = file.parse()?;
-    let mut reading = Reading { file, overrides: Overrides::default() };
+    let mut reading = Reading { file: &file, overrides: Overrides::default() };
     let mut errors = Errors::default();
     for (of, name) in document.types {
         errors.check(reading.add(&of, &of, vec![name], Part::Type));
@@ -57,7 +57,7 @@ pub(super) fn read(text: &str, namespaces: &Namespaces) -> Result<Overrides> {
 }
 
 struct Reading<'t> {
-    file: TomlFile<'t>,
+    file: &'t TomlFile<'t>,
     overrides: Overrides,
 }
 

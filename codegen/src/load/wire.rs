@@ -109,7 +109,7 @@ pub(super) fn read(own: Option<&str>, namespaces: &Namespaces) -> Result<Vec<Wir
     let file = TomlFile::new(file_names::WIRE, own.unwrap_or(BUILT_IN), namespaces);
     let Wire { xsi_type, namespace, element, holder, text, base, empty } = file.parse()?;
     let mut reading =
-        Reading { file, is_built_in: own.is_none(), entries: Vec::new(), errors: Errors::default() };
+        Reading { file: &file, is_built_in: own.is_none(), entries: Vec::new(), errors: Errors::default() };
     for XsiType { r#type, evidence } in xsi_type {
         reading.add(&r#type, &evidence, || Ok(WireChange::XsiType));
     }
@@ -117,13 +117,13 @@ pub(super) fn read(own: Option<&str>, namespaces: &Namespaces) -> Result<Vec<Wir
         reading.add(&owner, &evidence, || Ok(WireChange::Namespace { field, child: file.name(&child)? }));
     }
     for entry in &element {
-        reading.add(&entry.owner, &entry.evidence, || wire_element(file, entry).map(WireChange::Element));
+        reading.add(&entry.owner, &entry.evidence, || wire_element(&file, entry).map(WireChange::Element));
     }
     for HolderEntry { r#type, evidence } in holder {
         reading.add(&r#type, &evidence, || Ok(WireChange::Holder));
     }
     for TextEntry { r#type, text, evidence } in text {
-        reading.add(&r#type, &evidence, || built_in_type(file, &text).map(WireChange::Text));
+        reading.add(&r#type, &evidence, || built_in_type(&file, &text).map(WireChange::Text));
     }
     for BaseEntry { r#type, base, evidence } in base {
         reading.add(&r#type, &evidence, || file.name(&base).map(WireChange::Base));
@@ -137,7 +137,7 @@ pub(super) fn read(own: Option<&str>, namespaces: &Namespaces) -> Result<Vec<Wir
 
 /// The entries of a file while they are read.
 struct Reading<'t> {
-    file: TomlFile<'t>,
+    file: &'t TomlFile<'t>,
     is_built_in: bool,
     entries: Vec<WireEntry>,
     errors: Errors,
@@ -177,7 +177,7 @@ impl Reading<'_> {
 }
 
 /// Reads the name of a built-in type.
-fn built_in_type(file: TomlFile<'_>, value: &Spanned<String>) -> Result<Name> {
+fn built_in_type(file: &TomlFile<'_>, value: &Spanned<String>) -> Result<Name> {
     let name = file.xs_name(value.get_ref()).filter(|name| built_in(&name.local).is_some());
     name.ok_or_else(|| {
         let found = value.get_ref();
@@ -185,7 +185,7 @@ fn built_in_type(file: TomlFile<'_>, value: &Spanned<String>) -> Result<Name> {
     })
 }
 
-fn wire_element(file: TomlFile<'_>, entry: &ElementEntry) -> Result<WireElement> {
+fn wire_element(file: &TomlFile<'_>, entry: &ElementEntry) -> Result<WireElement> {
     let ElementEntry { after, name, r#type, occurs, since, .. } = entry;
     let type_name = file.xs_name(r#type.get_ref()).map_or_else(|| file.name(r#type), Ok)?;
     // The schema allows documents without the element.

@@ -14,14 +14,12 @@ impl Lower<'_> {
     /// The response messages that are created with an empty value in a field of a type.
     pub(super) fn empty_in(&self, owner: &Name, ty: &Type, role: &Role) -> Option<EmptyIn> {
         let Role::Element { name, .. } = role else { return None };
-        let content = &self.resolved.schema.complex(owner)?.content;
+        let complex = self.resolved.schema.complex(owner)?;
         if !self.resolved.responses.contains(owner) || !matches!(ty, Type::Option(_)) {
             return None;
         }
         let mut required = Vec::new();
-        if let Content::Particle(particle) = content {
-            add_required(particle, &mut required);
-        }
+        complex.particle().into_iter().for_each(|particle| add_required(particle, &mut required));
         let is_field = |element: &Element| element.name == *name;
         if required.into_iter().any(|element| is_field(element) && self.may_be_empty(element)) {
             return Some(EmptyIn::All);

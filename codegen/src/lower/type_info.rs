@@ -11,10 +11,7 @@ impl Lower<'_> {
     pub(super) fn type_info(&self, name: &Name, complex: &ComplexType) -> TypeInfo {
         let narrows = self.resolved.narrowed.get(name);
         let base = narrows.or_else(|| self.resolved.base(name));
-        let particle = match &complex.content {
-            schema::Content::Particle(particle) if narrows.is_none() => Some(particle),
-            _ => None,
-        };
+        let particle = complex.particle().filter(|_| narrows.is_none());
         let mut numbering = Numbering { lower: self, fields: self.numbered_fields(name), occurs: Vec::new() };
         let content = particle.map(|particle| numbering.particle(particle)).unwrap_or_default();
         let is_sequence = content
@@ -48,17 +45,15 @@ impl Lower<'_> {
     /// The fields of a type that hold elements, in the order of their numbers.
     fn numbered_fields(&self, name: &Name) -> Vec<NumberedField> {
         if self.classes[name] == TypeClass::ChoiceEnum {
-            return vec![NumberedField { held: FieldContent::WholeContent, required: true }];
+            return vec![NumberedField { content: FieldContent::WholeContent, required: true }];
         }
         self.own_fields(name).iter().filter_map(NumberedField::of).collect()
     }
 
     /// Returns `true` if the Rust type allows own content that the type forbids.
     fn has_loose_content(&self, name: &Name) -> bool {
-        let complex = self.resolved.schema.complex(name);
-        complex.is_some_and(|complex| {
-            matches!(&complex.content, schema::Content::Particle(particle) if self.loose(particle, false))
-        })
+        let particle = self.resolved.schema.complex(name).and_then(ComplexType::particle);
+        particle.is_some_and(|particle| self.loose(particle, false))
     }
 
     /// Returns `true` if the Rust types allow content that the particle forbids: too few or too many entries in a
@@ -98,20 +93,20 @@ enum FieldContent {
 
 /// A field that holds elements.
 struct NumberedField {
-    held: FieldContent,
+    content: FieldContent,
     /// The reader counts the field as required. Its Rust type is not an `Option`; it is a `Vec` only for a wildcard.
     required: bool,
 }
 
 impl NumberedField {
     fn of(field: &Field) -> Option<Self> {
-        let (held, required) = match &field.role {
+        let (content, required) = match &field.role {
             Role::Element { name, required } => (FieldContent::Elements(vec![name.clone()]), *required),
             Role::Choice { elements, required } => (FieldContent::Elements(elements.clone()), *required),
             Role::Any { required, .. } => (FieldContent::Wildcard, *required),
             Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => return None,
         };
-        Some(Self { held, required })
+        Some(Self { content, required })
     }
 }
 
@@ -141,11 +136,12 @@ impl Numbering<'_, '_> {
     fn particle(&mut self, particle: &schema::Particle) -> Vec<Particle> {
         let occurs = Occurs { min: particle.occurrence.min, max: particle.occurrence.max, required: false };
         match &particle.term {
-            Term::Element(element) => self.elements(vec![element.name.clone()], occurs),
+            Term::Element(element) => self.elements(&[&element.name], occurs),
             Term::ElementRef(name) => {
                 let resolved = self.lower.resolved;
                 let elements = substitutes(&resolved.schema, &resolved.substitutions, name);
-                self.elements(elements.into_iter().map(|element| element.name).collect(), occurs)
+                let names: Vec<&Name> = elements.iter().map(|element| &element.name).collect();
+                self.elements(&names, occurs)
             }
             Term::GroupRef(name) => {
                 let group = &self.lower.resolved.schema.groups[name].particle;
@@ -176,7 +172,7 @@ impl Numbering<'_, '_> {
 
     /// The field that a choice is, if it is one.
     fn choice(&self, particles: &[schema::Particle]) -> Option<usize> {
-        if let [NumberedField { held: FieldContent::WholeContent, .. }] = self.fields.as_slice() {
+        if let [NumberedField { content: FieldContent::WholeContent, .. }] = self.fields.as_slice() {
             return Some(0);
         }
         let resolved = self.lower.resolved;
@@ -185,19 +181,18 @@ impl Numbering<'_, '_> {
     }
 
     /// The number of the field with exactly this content.
-    fn number(&self, held: &FieldContent) -> Option<usize> {
-        self.fields.iter().position(|field| field.held == *held)
+    fn number(&self, content: &FieldContent) -> Option<usize> {
+        self.fields.iter().position(|field| field.content == *content)
     }
 
-    /// The field that holds one element, or one of several elements.
-    fn elements(&mut self, names: Vec<Name>, occurs: Occurs) -> Vec<Particle> {
-        // An element can be an alternative of a choice elsewhere in the type.
-        let holds = |field: &NumberedField| match &field.held {
+    /// The field that holds one element, or one of several elements. It can be a choice elsewhere in the type. No two fields
+    /// hold the same element.
+    fn elements(&mut self, names: &[&Name], occurs: Occurs) -> Vec<Particle> {
+        let holds = |field: &NumberedField| match &field.content {
             FieldContent::Elements(elements) => names.iter().all(|name| elements.contains(name)),
             FieldContent::Wildcard | FieldContent::WholeContent => false,
         };
-        let holds_all = self.fields.iter().position(holds);
-        let number = self.number(&FieldContent::Elements(names)).or(holds_all);
+        let number = self.fields.iter().position(holds);
         number.map(|number| self.field(number, occurs)).into_iter().collect()
     }
 

@@ -56,7 +56,7 @@ struct Settings {
     set: TokenStream,
 }
 
-/// A sync of folders has no settings. Without a folder, it is the sync of all folders.
+/// The parts for a sync of folders, which is without settings. Without a folder, it syncs all folders.
 fn of_folders(sync: &Sync<'_>) -> Settings {
     let folder_id = path(sync.folder_id);
     Settings {

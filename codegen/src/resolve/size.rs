@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
-use crate::schema::{Content, Name, Particle, References, Schema, SourceLocation, Term, Type};
+use crate::schema::{ComplexType, Name, Particle, References, Schema, SourceLocation, Term};
 
 /// Fails with a component at the start of a chain of references that is too long.
 pub(super) fn check_chains(schema: &Schema) -> Result<()> {
@@ -53,10 +53,8 @@ pub(super) fn check_contents(schema: &Schema, substitutions: &BTreeMap<Name, Vec
         measure.groups.insert(name, extent);
     }
     for (name, definition) in &schema.types {
-        if let Type::Complex(complex) = definition
-            && let Content::Particle(particle) = &complex.content
-        {
-            check_extent(measure.extent(particle), &format!("type {name}"), &complex.location)?;
+        if let Some(particle) = definition.as_complex().and_then(ComplexType::particle) {
+            check_extent(measure.extent(particle), &format!("type {name}"), definition.location())?;
         }
     }
     Ok(())

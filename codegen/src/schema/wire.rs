@@ -84,7 +84,9 @@ impl WireChange {
 impl WireEntry {
     /// Returns `true` if another entry is about the same fact.
     pub(crate) fn is_about_the_same(&self, other: &Self) -> bool {
-        let fact = |entry: &Self| (entry.change.header(), entry.change.element().map(str::to_owned));
-        self.owner == other.owner && fact(self) == fact(other)
+        let (change, other_change) = (&self.change, &other.change);
+        self.owner == other.owner
+            && change.header() == other_change.header()
+            && change.element() == other_change.element()
     }
 }

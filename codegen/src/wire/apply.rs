@@ -73,7 +73,10 @@ impl Wire {
                 let name = add_element(schema, owner, element, &entry.location)?;
                 self.elements.insert((owner.clone(), name));
             }
-            WireChange::Holder => _ = self.holders.insert(holder(schema, owner, all)?),
+            WireChange::Holder => {
+                check_holder(schema, owner, all)?;
+                self.holders.insert(owner.clone());
+            }
             WireChange::Base(base) => set_base(schema, owner, base)?,
             WireChange::Text(text) => set_text(schema, owner, text)?,
             WireChange::Empty { child } => {
@@ -168,8 +171,8 @@ fn add_element(
     Ok(name)
 }
 
-/// The type of an entry, if it can keep XML.
-fn holder(schema: &Schema, owner: &Name, all: &[WireEntry]) -> Result<Name> {
+/// Checks that a type can keep XML, and does so only with its entry.
+fn check_holder(schema: &Schema, owner: &Name, all: &[WireEntry]) -> Result<()> {
     if schema.complex(owner).is_none() {
         return Err(Error::new(
             ErrorKind::Unsupported,
@@ -186,7 +189,7 @@ fn holder(schema: &Schema, owner: &Name, all: &[WireEntry]) -> Result<Name> {
         Some(element) => {
             Err(unnecessary("[[holder]]", &format!("the global element {} has the type now", element.name)))
         }
-        None => Ok(owner.clone()),
+        None => Ok(()),
     }
 }
 

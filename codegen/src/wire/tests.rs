@@ -2,7 +2,7 @@
 
 use crate::error::Problems;
 use crate::load::from_texts;
-use crate::schema::{Content, Derivation, Name, Namespace, Schema, Term};
+use crate::schema::{ComplexType, Derivation, Name, Namespace, Schema, Term};
 use crate::test_schema::{name, schema, schema_with_wire};
 
 use super::{Wire, apply};
@@ -42,9 +42,7 @@ fn empty(owner: &str, child: &str) -> String {
 
 /// The elements of a type, each with its type.
 fn elements(schema: &Schema, owner: &Name) -> Vec<String> {
-    let Some(Content::Particle(particle)) = schema.complex(owner).map(|complex| &complex.content) else {
-        return Vec::new();
-    };
+    let Some(particle) = schema.complex(owner).and_then(ComplexType::particle) else { return Vec::new() };
     let Term::Sequence(inner) = &particle.term else { return Vec::new() };
     let elements = inner.iter().filter_map(|particle| match &particle.term {
         Term::Element(element) => Some(format!("{}: {:?}", element.name, element.type_ref)),
@@ -229,8 +227,7 @@ fn with_versions(first: &str, since: &str) -> Result<String, String> {
     let mut problems = Problems::default();
     apply(&mut schema, &mut problems);
     problems.errors.finish().map_err(|error| error.to_string())?;
-    let Some(Content::Particle(particle)) = schema.complex(&name("AType")).map(|complex| &complex.content)
-    else {
+    let Some(particle) = schema.complex(&name("AType")).and_then(ComplexType::particle) else {
         return Err("no content".to_owned());
     };
     let Term::Sequence(inner) = &particle.term else { return Err("no sequence".to_owned()) };

@@ -42,7 +42,7 @@ impl<'w> Attempts<'w> {
     /// Waits after a temporary error. Returns any other error.
     pub(crate) fn failed(&mut self, error: Error) -> Result<()> {
         if let Error::Busy(_, wait) = error {
-            return self.busy(wait).map_err(|_| error);
+            return self.busy(wait.unwrap_or(DEFAULT_WAIT)).map_err(|_| error);
         }
         self.failed += 1;
         let may_pass = match &error {
@@ -60,12 +60,12 @@ impl<'w> Attempts<'w> {
     }
 
     /// Waits because the server is busy.
-    pub(crate) fn busy(&mut self, wait: Option<Duration>) -> Result<()> {
+    pub(crate) fn busy(&mut self, wait: Duration) -> Result<()> {
         self.busy += 1;
         if self.busy > MAX_BUSY {
-            return Err(Error::Busy(500, wait));
+            return Err(Error::Busy(500, Some(wait)));
         }
-        self.wait(wait.unwrap_or(DEFAULT_WAIT));
+        self.wait(wait);
         Ok(())
     }
 

@@ -68,7 +68,7 @@ impl Mirror<'_> {
                     page.commit(&mut sync)?;
                     attempts.succeeded();
                 }
-                Step::Wait(wait) => attempts.busy(Some(wait))?,
+                Step::Wait(wait) => attempts.busy(wait)?,
                 Step::FolderNotFound => return Err(Error::Text("the mailbox has no folders".to_owned())),
                 _ => {}
             }
@@ -148,7 +148,7 @@ impl Mirror<'_> {
                     page.commit(&mut mirror)?;
                     attempts.succeeded();
                 }
-                Ok(MirrorStep::Wait(wait)) => attempts.busy(Some(wait))?,
+                Ok(MirrorStep::Wait(wait)) => attempts.busy(wait)?,
                 // The next run gets the deletion of the folder.
                 Ok(MirrorStep::FolderNotFound) => return Ok(()),
                 Ok(_) if is_good => attempts.succeeded(),
@@ -238,7 +238,7 @@ impl Mirror<'_> {
             }
             stored.commit()?;
             if let Some(wait) = batch.wait() {
-                attempts.busy(Some(wait))?;
+                attempts.busy(wait)?;
             }
         }
         Ok(())
