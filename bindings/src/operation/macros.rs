@@ -26,14 +26,12 @@ macro_rules! operation {
 
         #[inline]
         fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
-            [$crate::operation::outcome(response)].into_iter().collect()
+            $crate::operation::split_message(response)
         }
 
         #[inline]
-        fn join(
-            outcomes: impl IntoIterator<Item = ::std::result::Result<$response, $crate::operation::Failure<$response, Code>>>,
-        ) -> $crate::Result<$response> {
-            $crate::operation::join_message(Self::NAME, outcomes.into_iter().collect())
+        fn join_list(outcomes: $crate::operation::Outcomes<$response, Code>) -> $crate::Result<$response> {
+            $crate::operation::join_message(Self::NAME, outcomes)
         }
     };
     (@split $response:ty, list ($message:ty)) => {
@@ -46,10 +44,8 @@ macro_rules! operation {
         }
 
         #[inline]
-        fn join(
-            outcomes: impl IntoIterator<Item = ::std::result::Result<$message, $crate::operation::Failure<$message, Code>>>,
-        ) -> $crate::Result<$response> {
-            $crate::operation::join_list(Self::NAME, outcomes.into_iter().collect()).map(|list| <$response>::new(list))
+        fn join_list(outcomes: $crate::operation::Outcomes<$message, Code>) -> $crate::Result<$response> {
+            $crate::operation::join_messages(Self::NAME, outcomes).map(<$response>::new)
         }
     };
     (@split $response:ty, none) => {
@@ -62,10 +58,8 @@ macro_rules! operation {
         }
 
         #[inline]
-        fn join(
-            outcomes: impl IntoIterator<Item = ::std::result::Result<$response, $crate::operation::Failure<$response, Code>>>,
-        ) -> $crate::Result<$response> {
-            $crate::operation::join_response(Self::NAME, outcomes.into_iter().collect())
+        fn join_list(outcomes: $crate::operation::Outcomes<$response, Code>) -> $crate::Result<$response> {
+            $crate::operation::join_response(Self::NAME, outcomes)
         }
     };
 }

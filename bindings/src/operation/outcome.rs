@@ -100,6 +100,12 @@ pub fn messages<M: Message>(messages: Vec<KnownOrRaw<M>>) -> Outcomes<M, CodeOf<
     entries(messages)
 }
 
+/// Returns the outcome of a response that is one message.
+#[inline(never)]
+pub fn split_message<M: Message>(response: M) -> Outcomes<M, CodeOf<M>> {
+    [outcome(response)].into_iter().collect()
+}
+
 /// Returns the outcome of each entry of a list. An entry of raw XML is a failure.
 #[inline(never)]
 pub fn entries<M: Message>(entries: Vec<KnownOrRaw<M>>) -> Outcomes<M, CodeOf<M>> {
