@@ -13,7 +13,7 @@ use super::outcomes::Outcomes;
 /// # Errors
 /// If a failure lacks both a code and a message.
 #[inline(never)]
-pub fn join_messages<M: Message>(
+pub fn join_list<M: Message>(
     operation: &str,
     outcomes: Outcomes<M, CodeOf<M>>,
 ) -> Result<Vec<KnownOrRaw<M>>> {

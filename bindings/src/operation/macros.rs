@@ -30,7 +30,7 @@ macro_rules! operation {
         }
 
         #[inline]
-        fn join_list(outcomes: $crate::operation::Outcomes<$response, Code>) -> $crate::Result<$response> {
+        fn join_outcomes(outcomes: $crate::operation::Outcomes<$response, Code>) -> $crate::Result<$response> {
             $crate::operation::join_message(Self::NAME, outcomes)
         }
     };
@@ -44,8 +44,8 @@ macro_rules! operation {
         }
 
         #[inline]
-        fn join_list(outcomes: $crate::operation::Outcomes<$message, Code>) -> $crate::Result<$response> {
-            $crate::operation::join_messages(Self::NAME, outcomes).map(<$response>::new)
+        fn join_outcomes(outcomes: $crate::operation::Outcomes<$message, Code>) -> $crate::Result<$response> {
+            $crate::operation::join_list(Self::NAME, outcomes).map(<$response>::new)
         }
     };
     (@split $response:ty, none) => {
@@ -58,7 +58,7 @@ macro_rules! operation {
         }
 
         #[inline]
-        fn join_list(outcomes: $crate::operation::Outcomes<$response, Code>) -> $crate::Result<$response> {
+        fn join_outcomes(outcomes: $crate::operation::Outcomes<$response, Code>) -> $crate::Result<$response> {
             $crate::operation::join_response(Self::NAME, outcomes)
         }
     };

@@ -28,7 +28,7 @@ use crate::xml::{Element, Root};
 
 pub use self::failure::Failure;
 #[doc(hidden)]
-pub use self::join::{join_message, join_messages, join_response};
+pub use self::join::{join_list, join_message, join_response};
 #[doc(hidden)]
 pub use self::outcome::split_message;
 pub use self::outcome::{CodeOf, Message, Outcome, Status, entries, messages, outcome};
@@ -113,12 +113,12 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     fn join(
         outcomes: impl IntoIterator<Item = std::result::Result<Self::Message, Failure<Self::Message, Self::Code>>>,
     ) -> Result<Self::Response> {
-        Self::join_list(outcomes.into_iter().collect())
+        Self::join_outcomes(outcomes.into_iter().collect())
     }
 
     // Apart from `join`, because a generic function in each operation makes the bindings slower to compile.
     #[doc(hidden)]
-    fn join_list(outcomes: Outcomes<Self::Message, Self::Code>) -> Result<Self::Response>;
+    fn join_outcomes(outcomes: Outcomes<Self::Message, Self::Code>) -> Result<Self::Response>;
 
     /// Writes the response of a server from the outcome of each message: the envelope with the response that
     /// [`join`](Self::join) creates, without a header. Characters that XML forbids are replaced by `U+FFFD`: after a change
