@@ -11,8 +11,13 @@ use super::write::{TextOut, WriteText};
 pub trait OpenEnum: Sized + 'static {
     /// The texts that the schema lists, sorted by their first version, then in the order of the schema.
     const LISTED: Texts;
-    /// A reference to [`Self::LISTED`].
-    const TEXTS: &'static Texts = &Self::LISTED;
+
+    /// Returns a reference to [`Self::LISTED`].
+    // A constant of the reference would be in a program several times: once in each of the compiler's units with its name.
+    #[inline(never)]
+    fn texts() -> &'static Texts {
+        &Self::LISTED
+    }
 
     /// Creates the listed value with an index. If no listed value has the index, creates `Unlisted` with a text.
     fn from_index(variant_index: usize, unlisted: String) -> Self;
@@ -25,7 +30,7 @@ pub trait OpenEnum: Sized + 'static {
 
     /// Returns all listed values.
     fn listed() -> impl Iterator<Item = Self> {
-        (0..Self::TEXTS.ends.len()).map(listed_value)
+        (0..Self::texts().ends.len()).map(listed_value)
     }
 }
 
@@ -89,9 +94,9 @@ impl<E: OpenEnum> ReadText for E {
     /// With `strict`, an empty text is a value that is not listed, which [`check`](ReadText::check) refuses.
     #[inline]
     fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
-        *self = match E::TEXTS.read(&text, strict) {
+        *self = match E::texts().read(&text, strict) {
             Ok(variant_index) => listed_value(variant_index),
-            Err(text) if text.is_empty() && !strict => return Err(not_listed(E::TEXTS)),
+            Err(text) if text.is_empty() && !strict => return Err(not_listed(E::texts())),
             Err(text) => unlisted_value(text),
         };
         Ok(())
@@ -99,7 +104,7 @@ impl<E: OpenEnum> ReadText for E {
 
     #[inline]
     fn check(&self) -> Result<(), ValueError> {
-        self.variant_index().map(|_| ()).map_err(|_| not_listed(E::TEXTS))
+        self.variant_index().map(|_| ()).map_err(|_| not_listed(E::texts()))
     }
 }
 
@@ -115,7 +120,7 @@ impl<E: OpenEnum> WriteText for E {
     /// not be written, because it would be read as another value.
     #[inline]
     fn check_text(&self) -> Result<(), ValueError> {
-        self.variant_index().map(|_| ()).map_err(|text| unwritable(E::TEXTS, text))
+        self.variant_index().map(|_| ()).map_err(|text| unwritable(E::texts(), text))
     }
 
     #[inline]
@@ -140,13 +145,13 @@ fn unlisted_value<E: OpenEnum>(text: String) -> E {
 /// The value of a text.
 #[inline]
 pub fn from_text<E: OpenEnum>(text: &str) -> E {
-    E::TEXTS.find(text).map_or_else(|| unlisted_value(text.to_owned()), listed_value)
+    E::texts().find(text).map_or_else(|| unlisted_value(text.to_owned()), listed_value)
 }
 
 /// The text of a value.
 #[inline]
 pub fn to_text<E: OpenEnum>(value: &E) -> &str {
-    value.variant_index().map_or_else(|text| text, |variant_index| E::TEXTS.get(variant_index))
+    value.variant_index().map_or_else(|text| text, |variant_index| E::texts().get(variant_index))
 }
 
 /// Formats a value as the derived `Debug` would. `names` are the names of the variants, separated by white space.
@@ -221,9 +226,13 @@ macro_rules! open_enum {
 
             #[inline]
             fn variant_index(&self) -> Result<usize, &str> {
+                // Without this, the compiler makes a branch for each variant.
+                if let Self::Unlisted(text) = self {
+                    return Err(text);
+                }
                 Ok(match self {
                     $(Self::$variant => $variant_index,)*
-                    Self::Unlisted(text) => return Err(text),
+                    Self::Unlisted(_) => usize::MAX,
                 })
             }
         }

@@ -271,7 +271,7 @@ macro_rules! write_section {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
             $crate::write_section!(@base content self out [$($base)?]);
-            let mut fields = out.fields(<Self as $crate::rt::ComplexType>::INFO);
+            let mut fields = out.fields(<Self as $crate::rt::ComplexType>::info());
             $(fields.element(&self.$field);)*
         }
     };

@@ -45,7 +45,7 @@ macro_rules! xsi_type_enum {
                     $(Self::$variant(value) => out.complex_of_type(
                         name,
                         Some($xsi_type),
-                        <$inner as $crate::rt::ComplexType>::INFO,
+                        <$inner as $crate::rt::ComplexType>::info(),
                         &&**value,
                     ),)*
                     Self::Unlisted(raw) => out.raw(raw),

@@ -11,6 +11,13 @@ pub trait ComplexType {
     const TYPE: TypeInfo;
     /// A reference to [`Self::TYPE`]. Two references to one description may differ: compare names.
     const INFO: &'static TypeInfo = &Self::TYPE;
+
+    /// Returns [`Self::INFO`].
+    // The constant would be in a program several times: once in each of the compiler's units with its name.
+    #[inline(never)]
+    fn info() -> &'static TypeInfo {
+        Self::INFO
+    }
 }
 
 /// The description of a complex type. Generated code has a constant for each type.

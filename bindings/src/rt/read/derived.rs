@@ -9,7 +9,7 @@ use crate::Result;
 
 use super::reader::Reader;
 use super::tolerance::{Departure, Mode};
-use super::traits::{Placeholder, ReadComplex, ReadXml};
+use super::traits::{Placeholder, ReadComplex};
 use crate::rt::model::{ComplexType, TypeInfo};
 use crate::rt::syntax::{Namespace, StartTag};
 
@@ -24,15 +24,24 @@ pub fn check_element<T: Placeholder + ComplexType + ReadComplex>(
     tag: &StartTag<'_>,
     reader: &mut Reader<'_>,
 ) -> Result<()> {
-    let mut value = Box::<T>::placeholder();
-    if reader.nillable == Some(tag.start) {
-        reader.nil(tag, &mut value).map(drop)
-    } else {
-        value.read(tag, reader)
-    }
+    reader.check_complex(&mut &mut *Box::<T>::placeholder(), T::info(), tag)
 }
 
 impl Reader<'_> {
+    /// Reads an element of a derived type into `value`.
+    fn check_complex(
+        &mut self,
+        value: &mut dyn ReadComplex,
+        info: &'static TypeInfo,
+        tag: &StartTag<'_>,
+    ) -> Result<()> {
+        if self.nillable == Some(tag.start) && self.is_nil(tag)? {
+            self.nil_attributes(value, info, tag)?;
+            return self.nil_content(tag);
+        }
+        self.complex_outlined(value, info, tag)
+    }
+
     /// Notes that the document is a request for a server.
     #[doc(hidden)]
     pub fn begin_request(&mut self) {

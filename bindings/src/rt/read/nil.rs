@@ -14,15 +14,23 @@ impl Reader<'_> {
     /// Reads a nillable element. Returns `true` if the element has `xsi:nil="true"`; otherwise reads it into `value`.
     pub(crate) fn nil<T: ReadXml>(&mut self, tag: &StartTag<'_>, value: &mut T) -> Result<bool> {
         self.nillable = Some(tag.start);
-        let nil = self.attribute_value(tag, (Namespace::XSI, "nil"))?;
-        if !nil.is_some_and(|nil| is_true(&nil)) {
+        if !self.is_nil(tag)? {
             return value.read(tag, self).map(|()| false);
         }
-        self.check_depth(tag)?;
-        self.check_declarations()?;
         value.check_nil_attributes(tag, self)?;
         self.nil_content(tag)?;
         Ok(true)
+    }
+
+    /// Returns `true` for an element with `xsi:nil="true"`.
+    pub(super) fn is_nil(&mut self, tag: &StartTag<'_>) -> Result<bool> {
+        let nil = self.attribute_value(tag, (Namespace::XSI, "nil"))?;
+        let is_nil = nil.is_some_and(|nil| is_true(&nil));
+        if is_nil {
+            self.check_depth(tag)?;
+            self.check_declarations()?;
+        }
+        Ok(is_nil)
     }
 
     /// Checks the attributes of an element of a complex type that has `xsi:nil="true"`.
@@ -67,7 +75,7 @@ impl Reader<'_> {
     }
 
     /// Skips an element that must be empty because of `xsi:nil`.
-    fn nil_content(&mut self, tag: &StartTag<'_>) -> Result<()> {
+    pub(super) fn nil_content(&mut self, tag: &StartTag<'_>) -> Result<()> {
         let at = self.scanner.at;
         if !tag.empty {
             let text = self.character_data()?;

@@ -191,21 +191,26 @@ impl<T: Placeholder> Placeholder for Box<T> {
 impl<T: Placeholder + ComplexType + ReadComplex> ReadXml for T {
     #[inline]
     fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
-        self.read_complex(T::INFO, tag, reader)
+        self.read_complex(T::info(), tag, reader)
     }
 
     fn check_nil_attributes(mut self: &mut Self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
-        reader.nil_attributes(&mut self, T::INFO, tag)
+        reader.nil_attributes(&mut self, T::info(), tag)
     }
 
     fn has_content() -> bool {
-        T::INFO.has_content()
+        T::info().has_content()
     }
 }
 
 impl<T: ComplexType> ComplexType for Box<T> {
     const TYPE: TypeInfo = T::TYPE;
     const INFO: &'static TypeInfo = T::INFO;
+
+    #[inline]
+    fn info() -> &'static TypeInfo {
+        T::info()
+    }
 }
 
 impl<T: ReadChoice> ReadChoice for Box<T> {

@@ -123,7 +123,7 @@ impl WriteXml for RawXml {
 impl<T: ComplexType + WriteComplex> WriteXml for T {
     #[inline]
     fn write(&self, name: &'static str, out: &mut Writer) {
-        self.write_complex(name, T::INFO, out);
+        self.write_complex(name, T::info(), out);
     }
 
     #[inline]

@@ -83,7 +83,7 @@ impl<'r, R: BufRead> Stream<'r, R> {
             _ => {}
         }
         let point = ResumePoint::of(&reader);
-        self.resume_point = point.info().is_some_and(|info| info.name == L::INFO.name).then_some(point);
+        self.resume_point = point.info().is_some_and(|info| info.name == L::info().name).then_some(point);
         Ok(())
     }
 
@@ -108,7 +108,7 @@ impl<'r, R: BufRead> Stream<'r, R> {
         let text = utf8_chunk(self.buffer.take(), point.offset(), is_whole)?;
         let mut reader = Reader::new(text, &mut self.options, self.namespaces);
         point.resume(&mut reader);
-        if let Err(error) = reader.complex_child(&mut list, L::INFO) {
+        if let Err(error) = reader.complex_child(&mut list, L::info()) {
             let error = reader.with_path(error);
             if reader.is_fatal(&error) {
                 return Err(error);
@@ -136,7 +136,7 @@ impl<'r, R: BufRead> Stream<'r, R> {
         let mut reader = Reader::new(text, &mut self.options, self.namespaces);
         point.resume(&mut reader);
         reader.reports.suppressed = usize::MAX;
-        let is_read = matches!(reader.complex_child(&mut list, L::INFO), Ok(true));
+        let is_read = matches!(reader.complex_child(&mut list, L::info()), Ok(true));
         self.has_reports = reader.reports.count > 0;
         if !is_read || self.has_reports {
             return false;
