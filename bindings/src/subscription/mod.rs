@@ -129,6 +129,7 @@
 //! The reason is usually that requests reach different servers: send the cookies of the response to `Subscribe` with each
 //! later request.
 
+mod connection;
 mod events;
 mod pull;
 mod request;

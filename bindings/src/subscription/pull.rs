@@ -7,6 +7,7 @@ use crate::messages::{
     GetEvents, ResponseCode, Subscribe, SubscribeSubscriptionRequest, SyncFolderItems, Unsubscribe,
 };
 use crate::operation::{AnyRequest, Request};
+use crate::rt::ReadOptions;
 use crate::soap::{Envelope, Header as _, HttpResponse, Next, RequestHeader};
 use crate::stable_hash::stable_hash;
 use crate::sync::{RequestId, WHOLE_MAILBOX, folder_key};
@@ -174,12 +175,25 @@ impl PullSubscription {
     /// After an error, the next request is the same as before. If the server forgot the subscription, it is `Subscribe`.
     #[inline]
     pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<PullStep> {
+        self.accept_http_with(response, ReadOptions::new())
+    }
+
+    /// Reads the HTTP response to the last request with options; see [`accept_http`](Self::accept_http).
+    ///
+    /// # Errors
+    /// As [`accept_http`](Self::accept_http).
+    #[inline]
+    pub fn accept_http_with(
+        &mut self,
+        response: &HttpResponse<'_>,
+        options: ReadOptions<'_>,
+    ) -> Result<PullStep> {
         let Some(kind) = self.kind() else { return Err(ended()) };
         let next = match kind.http_outcome(response).into_next() {
             Ok(next) => next,
             Err(error) => return self.failure(kind, error),
         };
-        match (self.accept(response.body()), next) {
+        match (self.accept_with(response.body(), options), next) {
             (Ok(PullStep::Wait(_)), Next::Wait(wait)) => Ok(PullStep::Wait(wait)),
             // The server can forget a subscription in an error with a time to wait.
             (Err(error), Next::Wait(wait)) if !response::is_error_of_forgotten(&error) => {
@@ -195,11 +209,22 @@ impl PullSubscription {
     /// As [`accept_http`](Self::accept_http).
     #[inline]
     pub fn accept(&mut self, response: &[u8]) -> Result<PullStep> {
+        self.accept_with(response, ReadOptions::new())
+    }
+
+    /// Reads the body of the response to the last request with options; see [`accept`](Self::accept).
+    ///
+    /// # Errors
+    /// As [`accept_http`](Self::accept_http).
+    #[inline]
+    pub fn accept_with(&mut self, response: &[u8], options: ReadOptions<'_>) -> Result<PullStep> {
         let Some(kind) = self.kind() else { return Err(ended()) };
         let step = match (kind, &self.state) {
-            (Kind::GetEvents, Some(state)) => self.events(state, response).map(PullStep::Events),
-            (Kind::Unsubscribe, _) => response::message::<Unsubscribe>(response).map(|_| PullStep::Ended),
-            _ => self.subscribed(response).map(PullStep::Events),
+            (Kind::GetEvents, Some(state)) => self.events(state, response, options).map(PullStep::Events),
+            (Kind::Unsubscribe, _) => {
+                response::message::<Unsubscribe>(response, options).map(|_| PullStep::Ended)
+            }
+            _ => self.subscribed(response, options).map(PullStep::Events),
         };
         match step {
             Ok(PullStep::Ended) => Ok(self.end()),
@@ -210,8 +235,8 @@ impl PullSubscription {
 
     /// Reads the response to `Subscribe`.
     #[inline]
-    fn subscribed(&self, response: &[u8]) -> Result<Events> {
-        let (id, message) = response::subscribed(response)?;
+    fn subscribed(&self, response: &[u8], options: ReadOptions<'_>) -> Result<Events> {
+        let (id, message) = response::subscribed(response, options)?;
         let watermark = message.watermark.filter(|watermark| !watermark.as_str().is_empty());
         let watermark = watermark.ok_or_else(|| {
             let message = "missing m:Watermark in the response to a pull subscription";
@@ -222,8 +247,8 @@ impl PullSubscription {
 
     /// Reads the response to `GetEvents`.
     #[inline]
-    fn events(&self, state: &PullState, response: &[u8]) -> Result<Events> {
-        let message = response::message::<GetEvents>(response)?;
+    fn events(&self, state: &PullState, response: &[u8], options: ReadOptions<'_>) -> Result<Events> {
+        let message = response::message::<GetEvents>(response, options)?;
         let notification = message.notification.ok_or_else(|| {
             let message = "missing m:Notification in a response message of the class Success";
             Error::new(ErrorKind::Missing, message)

@@ -53,16 +53,22 @@ pub(super) fn has_missed(code: &ResponseCode) -> bool {
 ///
 /// # Errors
 /// If the response cannot be read, or is a fault.
-pub(super) fn outcomes<O: Operation>(response: &[u8]) -> Result<Outcomes<O::Message, O::Code>> {
-    Ok(O::split(O::response(response, ReadOptions::new().whole_messages())?.body))
+pub(super) fn outcomes<O: Operation>(
+    response: &[u8],
+    options: ReadOptions<'_>,
+) -> Result<Outcomes<O::Message, O::Code>> {
+    Ok(O::split(O::response(response, options.whole_messages())?.body))
 }
 
 /// Reads the message of a response that has one message.
 ///
 /// # Errors
 /// If the response cannot be read, if the message is a failure, or if it is a warning with the code of a failure.
-pub(super) fn message<O: Operation<Message: Message>>(response: &[u8]) -> Result<O::Message> {
-    let outcome = outcomes::<O>(response)?.single().map_err(|count| {
+pub(super) fn message<O: Operation<Message: Message>>(
+    response: &[u8],
+    options: ReadOptions<'_>,
+) -> Result<O::Message> {
+    let outcome = outcomes::<O>(response, options)?.single().map_err(|count| {
         Error::new(ErrorKind::Subscription, format!("expected one response message, found {count}"))
     })?;
     let message = outcome?;
@@ -84,8 +90,11 @@ pub(super) fn error_in_success<M: Message>(message: &M) -> Option<Error> {
 ///
 /// # Errors
 /// As [`message`], and if the message lacks the id.
-pub(super) fn subscribed(response: &[u8]) -> Result<(SubscriptionId, <Subscribe as Operation>::Message)> {
-    let mut message = message::<Subscribe>(response)?;
+pub(super) fn subscribed(
+    response: &[u8],
+    options: ReadOptions<'_>,
+) -> Result<(SubscriptionId, <Subscribe as Operation>::Message)> {
+    let mut message = message::<Subscribe>(response, options)?;
     let id = message.subscription_id.take().filter(|id| !id.as_str().is_empty());
     let error = || {
         let message = "missing m:SubscriptionId in a response message of the class Success";

@@ -8,6 +8,7 @@ use ews_bindings::operation::Operation;
 use ews_bindings::soap::HttpResponse;
 use ews_bindings::subscription::{Events, PullState, PullStep, PullSubscription};
 use ews_bindings::types::{FolderId, NotificationEventType, PullSubscriptionRequest, SubscriptionTimeout};
+use ews_bindings::xml::{ReadOptions, Report};
 use ews_tests::answer::{NO_ERROR, fault, message, response};
 
 fn request() -> PullSubscriptionRequest {
@@ -316,4 +317,19 @@ fn subscription_and_events_are_send_and_sync() {
     is_send_sync::<PullSubscription>();
     is_send_sync::<PullStep>();
     is_send_sync::<PullState>();
+}
+
+#[test]
+fn listener_gets_the_reports_of_each_response() {
+    let mut reports = Vec::new();
+    let mut listen = |report: &Report<'_>| reports.push(report.to_string());
+    let mut pull = PullSubscription::new(request());
+    let unknown = |answer: String| answer.replace("</m:ResponseCode>", "</m:ResponseCode><m:New/>");
+    for answer in [unknown(subscribed("S", "W0")), unknown(notification("S", false, &mail("W1")))] {
+        let options = ReadOptions::new().on_report(&mut listen);
+        let step = pull.accept_http_with(&HttpResponse::new(200, answer.as_bytes()), options);
+        let Ok(PullStep::Events(events)) = step else { panic!("{answer}: {step:?}") };
+        events.commit(&mut pull).expect("the events are new");
+    }
+    assert_eq!((reports.len(), next(&pull)), (2, "GetEvents S W1".to_owned()), "{reports:?}");
 }

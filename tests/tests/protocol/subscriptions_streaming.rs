@@ -10,6 +10,7 @@ use ews_bindings::subscription::{StreamingStep, StreamingSubscription};
 use ews_bindings::types::{
     NotificationEventType, StreamingSubscriptionConnectionTimeout, StreamingSubscriptionRequest,
 };
+use ews_bindings::xml::{ReadOptions, Report};
 use ews_tests::answer::{NO_ERROR, fault, message, response};
 
 const MINUTE: Option<Duration> = Some(Duration::from_secs(60));
@@ -356,4 +357,39 @@ fn streaming_subscriptions_are_send_and_sync() {
     fn is_send_sync<T: Send + Sync>() {}
     is_send_sync::<StreamingSubscription>();
     is_send_sync::<StreamingStep>();
+}
+
+#[test]
+fn listener_gets_the_reports_of_each_envelope() {
+    let mut reports = Vec::new();
+    let mut listen = |report: &Report<'_>| reports.push(report.to_string());
+    let mut streaming = new(1);
+    for answer in [subscribed("S"), events(&notification("S", "I"))] {
+        streaming.request().expect("the subscription has not ended");
+        let answer = answer.replace("</m:ResponseCode>", "</m:ResponseCode><m:New/>");
+        let options = ReadOptions::new().on_report(&mut listen);
+        let steps = match streaming.subscription_id(0) {
+            None => streaming.accept_http_with(&HttpResponse::new(200, answer.as_bytes()), options),
+            Some(_) => streaming.accept_with(answer.as_bytes(), options),
+        };
+        assert!(matches!(
+            steps.as_deref(),
+            Ok([StreamingStep::Subscribed(0) | StreamingStep::Events(Some(0), _)])
+        ));
+    }
+    assert_eq!(reports.len(), 2, "{reports:?}");
+}
+
+#[test]
+fn envelope_that_strict_options_refuse_can_have_lost_events() {
+    let mut streaming = new(1);
+    for answer in [subscribed("S"), events(&notification("S", "I"))] {
+        streaming.request().expect("the subscription has not ended");
+        streaming.accept(answer.as_bytes()).expect("the envelope is read");
+    }
+    let unknown = events(&notification("S", "I")).replace("</m:ResponseCode>", "</m:ResponseCode><m:New/>");
+    streaming.accept_with(unknown.as_bytes(), ReadOptions::new().strict()).expect_err("m:New is unknown");
+    assert!(streaming.is_connected());
+    let steps = streaming.accept(stream(OK).as_bytes()).expect("the envelope is read");
+    assert!(matches!(steps[..], [StreamingStep::Missed(None), StreamingStep::KeepAlive]), "{steps:?}");
 }
