@@ -13,7 +13,7 @@ use crate::types::{
 };
 use crate::{Error, ErrorKind, Result};
 
-use super::index::{ExtendedEdit, PropertyIndex};
+use super::index::{ExtendedEdit, ListEdits, PropertyIndex};
 use super::{FieldUri as _, FieldValue, Properties, dictionary};
 
 /// The difference between two values: the properties to set and the properties to delete.
@@ -174,12 +174,14 @@ fn apply<'u, T: Properties, U>(
     let mut changed = value.clone();
     let list = changed.extended_mut().map(std::mem::take).unwrap_or_default();
     let mut extended = ExtendedEdit::new(list, value.extended());
+    let mut lists = ListEdits::default();
     for update in updates {
         let (action, path) = action(update).ok_or_else(unlisted)?;
         if !changed.knows(path) {
             let expected = "a property of this kind of item or folder";
             return Err(refused(ResponseCode::ErrorInvalidPropertyRequest, path, expected));
         }
+        lists.end(&mut changed, path);
         let only = match action {
             Action::Set(only) => Some(only),
             Action::Delete => None,
@@ -191,6 +193,10 @@ fn apply<'u, T: Properties, U>(
         check_change(path, only)?;
         match (path, only) {
             (AnyPath::ExtendedFieldUri(path), only) => extended.replace(path, only.and_then(T::extended)),
+            (AnyPath::IndexedFieldUri(path), only) => {
+                let list = dictionary::list_of(&path.field_uri);
+                lists.copy(&mut changed, path, only.zip(list).and_then(|(only, list)| only.field(&list)));
+            }
             (path, Some(only)) => {
                 // A property of two kinds can have two types: the permissions of a folder and of a calendar folder.
                 if !changed.copy(path, only) {
@@ -204,6 +210,7 @@ fn apply<'u, T: Properties, U>(
     if let Some(list) = changed.extended_mut() {
         *list = extended.finish();
     }
+    lists.finish(&mut changed);
     Ok(changed)
 }
 

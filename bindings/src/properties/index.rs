@@ -1,10 +1,12 @@
-//! An index of the properties of a value. An item can have thousands of extended properties, headers or members.
+//! Indices of the properties of a value. An item can have thousands of extended properties, headers or members.
 
+use std::any::TypeId;
 use std::collections::HashMap;
 
 use crate::rt::OpenEnum;
 use crate::types::{AnyPath, DictionaryUri, ExtendedProperty, PathToExtendedField, PathToIndexedField};
 
+use super::entry_edit::ListEdit;
 use super::extended::Key;
 use super::field::FieldValue;
 use super::{Properties, dictionary};
@@ -56,7 +58,7 @@ impl<'t, T: Properties> PropertyIndex<'t, T> {
     }
 
     /// Returns a list with only the entry that a path names.
-    fn entry(&self, path: &PathToIndexedField) -> Option<&dyn FieldValue> {
+    pub(super) fn entry(&self, path: &PathToIndexedField) -> Option<&dyn FieldValue> {
         self.entries.get(&path.field_uri)?.get(&path.field_index).map(|list| &**list)
     }
 }
@@ -99,5 +101,58 @@ impl<'u> ExtendedEdit<'u> {
     /// Returns all properties.
     pub(super) fn finish(self) -> Vec<ExtendedProperty> {
         self.slots.into_iter().flatten().collect()
+    }
+}
+
+/// The lists of a value during changes of their entries. The result is that of [`Properties::copy`].
+#[derive(Default)]
+pub(super) struct ListEdits {
+    /// The lists by the types of their fields. The fields are empty meanwhile.
+    lists: HashMap<TypeId, Box<dyn ListEdit>>,
+}
+
+impl ListEdits {
+    /// Takes a copy of an entry of the list `from`. If this list does not have the entry, removes it. Returns `false` if the
+    /// path is unknown.
+    pub(super) fn copy<T: Properties>(
+        &mut self,
+        value: &mut T,
+        path: &PathToIndexedField,
+        from: Option<&dyn FieldValue>,
+    ) -> bool {
+        let field = dictionary::list_of(&path.field_uri).and_then(|uri| value.field_mut(&uri));
+        let Some(field) = field else { return false };
+        let key = field.as_any().type_id();
+        let Some(list) = dictionary::list_mut(field) else { return false };
+        let edit = self.lists.entry(key).or_insert_with(|| list.edit());
+        edit.copy_from(from, &path.field_uri, &path.field_index);
+        true
+    }
+
+    /// Puts the entries back into the field with a path, before the whole field is changed.
+    pub(super) fn end<T: Properties>(&mut self, value: &mut T, path: &AnyPath) {
+        if let AnyPath::FieldUri(path) = path
+            && let Some(field) = value.field_mut(&path.field_uri)
+        {
+            self.put_back(field);
+        }
+    }
+
+    fn put_back(&mut self, field: &mut dyn FieldValue) {
+        if let Some(edit) = self.lists.remove(&field.as_any().type_id()) {
+            edit.put_back(field);
+        }
+    }
+
+    /// Puts the entries of all lists back.
+    pub(super) fn finish<T: Properties>(mut self, value: &mut T) {
+        for uri in DictionaryUri::listed() {
+            if self.lists.is_empty() {
+                break;
+            }
+            if let Some(field) = dictionary::list_of(&uri).and_then(|list| value.field_mut(&list)) {
+                self.put_back(field);
+            }
+        }
     }
 }

@@ -60,6 +60,8 @@
 mod attachments;
 mod changes;
 mod dictionary;
+mod entry;
+mod entry_edit;
 mod extended;
 mod field;
 mod index;

@@ -8,6 +8,7 @@ use crate::types::{
 };
 
 use super::Properties;
+use super::index::{ListEdits, PropertyIndex};
 
 /// A response shape: the properties that a request asks for.
 pub trait Shape {
@@ -82,14 +83,24 @@ pub(super) fn project<T: Properties>(value: &T, shape: &impl Shape) -> T {
     }
     let paths: Vec<AnyPath> = shape.additional().into_iter().flatten().cloned().map(AnyPath::from).collect();
     let (mut positions, mut copied) = (HashMap::new(), HashSet::new());
+    let (mut index, mut lists) = (None, ListEdits::default());
     for (position, path) in paths.iter().enumerate() {
         match path {
             AnyPath::ExtendedFieldUri(path) => _ = positions.entry(path.key()).or_insert(position),
             // A hostile request can name a long property many times.
-            path if copied.insert(path) => _ = projected.copy(path, value),
-            _ => {}
+            path if !copied.insert(path) => {}
+            AnyPath::IndexedFieldUri(path) => {
+                if let Some(entry) = index.get_or_insert_with(|| PropertyIndex::new(value)).entry(path) {
+                    lists.copy(&mut projected, path, Some(entry));
+                }
+            }
+            path => {
+                lists.end(&mut projected, path);
+                projected.copy(path, value);
+            }
         }
     }
+    lists.finish(&mut projected);
     if let Some(list) = projected.extended_mut().filter(|_| !positions.is_empty()) {
         let position =
             |property: &&ExtendedProperty| positions.get(&property.extended_field_uri.key()).copied();

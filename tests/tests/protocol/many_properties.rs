@@ -1,5 +1,6 @@
 //! Updates and shapes with thousands of properties.
 
+use std::ops::Range;
 use std::time::{Duration, Instant};
 
 use ews_bindings::messages::ResponseCode;
@@ -7,11 +8,13 @@ use ews_bindings::properties::{
     Properties, PropertyValue, apply_folder_changes, apply_item_changes, item_changes,
 };
 use ews_bindings::types::{
-    AnyFolder, AnyItem, AnyPath, ArrayOfPermissions, CalendarFolder, DefaultShapeNames,
-    DistinguishedPropertySet, DistributionList, ExtendedProperty, Folder, InternetHeader, Item,
-    ItemResponseShape, MapiPropertyType, Member, Message, PathToExtendedField, PermissionSet, SetFolderField,
-    UnindexedFieldUri,
+    AnyFolder, AnyItem, AnyPath, ArrayOfPermissions, CalendarFolder, ContactItem, DefaultShapeNames,
+    DeleteItemField, DictionaryUri, DistinguishedPropertySet, DistributionList, ExtendedProperty, Folder,
+    InternetHeader, Item, ItemResponseShape, MapiPropertyType, Member, Message,
+    NonEmptyArrayOfItemChangeDescriptionsItemField as ItemUpdate, PathToExtendedField, PathToIndexedField,
+    PermissionSet, PhysicalAddressDictionaryEntry, SetFolderField, SetItemField, UnindexedFieldUri,
 };
+use fastrand::Rng;
 
 const COUNT: i32 = 10_000;
 
@@ -96,4 +99,73 @@ fn updates_of_members_and_headers_are_found_in_less_than_two_seconds() {
     let headers = (0..COUNT).map(|number| InternetHeader::new(format!("X-{number}"), "value"));
     let base = Item { internet_message_headers: Some(headers.collect()), ..Item::default() };
     check(&Message::default(), &Message { base, ..Message::default() }, 0);
+}
+
+/// The path of an entry of a list.
+fn entry(uri: DictionaryUri, index: &str) -> AnyPath {
+    PathToIndexedField::new(uri, index.to_owned()).into()
+}
+
+#[test]
+fn updates_and_shapes_of_50000_members_take_less_than_ten_seconds() {
+    let (count, uri) = (50_000, DictionaryUri::DistributionlistMembersMember);
+    let list = |members: Range<i32>| {
+        let member = |number: i32| Member { key: Some(number.to_string()), ..Member::default() };
+        DistributionList { members: Some(members.map(member).collect()), ..DistributionList::default() }
+    };
+    let set =
+        |number: i32| SetItemField::new(entry(uri.clone(), &number.to_string()), list(number..number + 1));
+    let updates: Vec<_> = (0..count).map(|number| set(number).into()).collect();
+    let start = Instant::now();
+    let mut changed = AnyItem::from(DistributionList::default());
+    apply_item_changes(&mut changed, &updates).expect("the updates are applied");
+    assert_eq!(changed, list(0..count).into());
+    let mut shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+    let paths = (0..count).map(|number| PathToIndexedField::new(uri.clone(), number.to_string()));
+    shape.additional_properties = Some(paths.collect());
+    assert_eq!(list(0..count).project(&shape), list(0..count));
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+}
+
+#[test]
+fn updates_of_entries_are_those_of_copies_one_after_the_other() {
+    let address = |key: &str, city: Option<&str>, street: Option<&str>| PhysicalAddressDictionaryEntry {
+        city: city.map(str::to_owned),
+        street: street.map(str::to_owned),
+        ..PhysicalAddressDictionaryEntry::new(key.into())
+    };
+    let contact = |entries: Vec<PhysicalAddressDictionaryEntry>| ContactItem {
+        physical_addresses: (!entries.is_empty()).then(|| entries.into_iter().collect()),
+        ..ContactItem::default()
+    };
+    let (city, street) =
+        (DictionaryUri::ContactsPhysicalAddressCity, DictionaryUri::ContactsPhysicalAddressStreet);
+    let mut updates = Vec::new();
+    for key in ["Home", "Business", "Other"] {
+        let parts = [(&city, address(key, Some("C"), None)), (&street, address(key, None, Some("S")))];
+        for (uri, part) in parts {
+            let path = entry(uri.clone(), key);
+            updates.push(ItemUpdate::from(SetItemField::new(path.clone(), contact(vec![part]))));
+            updates.push(DeleteItemField::new(path).into());
+        }
+    }
+    let whole = AnyPath::from(UnindexedFieldUri::ContactsPhysicalAddresses);
+    let all = contact(vec![address("Other", Some("X"), None), address("Home", None, Some("Y"))]);
+    updates.push(SetItemField::new(whole, all.clone()).into());
+    let mut random = Rng::with_seed(1);
+    for _ in 0..2_000 {
+        let chosen = (0..6).map(|_| updates[random.usize(..updates.len())].clone());
+        let chosen: Vec<ItemUpdate> = chosen.collect();
+        let mut changed = AnyItem::from(all.clone());
+        apply_item_changes(&mut changed, &chosen).expect("the updates are applied");
+        let mut copied = AnyItem::from(all.clone());
+        for update in &chosen {
+            match update {
+                ItemUpdate::SetItemField(set) => assert!(copied.copy(&set.path, &set.item)),
+                ItemUpdate::DeleteItemField(delete) => assert!(copied.clear(&delete.path)),
+                other => panic!("{other:?}"),
+            }
+        }
+        assert_eq!(changed, copied, "{chosen:?}");
+    }
 }
