@@ -2,34 +2,35 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Errors, Result};
 use crate::limits;
 use crate::schema::{ComplexType, Name, Particle, References, Schema, SourceLocation, Term};
 
-/// Fails with a component at the start of a chain of references that is too long.
+/// Fails with the components at the start of chains of references that are too long.
 pub(super) fn check_chains(schema: &Schema) -> Result<()> {
-    check_chains_of(&References::of_types(schema), limits::BASES)?;
-    check_chains_of(&References::of_elements(schema), limits::CHAIN)?;
-    check_chains_of(&References::of_attribute_groups(schema), limits::CHAIN)
+    let mut errors = Errors::default();
+    check_chains_of(&References::of_types(schema), limits::BASES, &mut errors);
+    check_chains_of(&References::of_elements(schema), limits::CHAIN, &mut errors);
+    check_chains_of(&References::of_attribute_groups(schema), limits::CHAIN, &mut errors);
+    errors.finish()
 }
 
-fn check_chains_of(references: &References<'_>, most: usize) -> Result<()> {
+fn check_chains_of(references: &References<'_>, most: usize, errors: &mut Errors) {
     let mut lengths: BTreeMap<&Name, usize> = BTreeMap::new();
     for name in targets_first(references) {
         let longest = references.targets(name).iter().filter_map(|target| lengths.get(target)).max();
         let length = longest.map_or(0, |length| length + 1);
-        if length > most {
+        // The chains that contain this one have no error of their own.
+        if length == most + 1 {
             let message = format!(
                 "expected a chain of at most {most} {}, found more; shorten the chain",
                 references.what
             );
-            return Err(Error::new(ErrorKind::Unsupported, message)
-                .of(format!("{} {name}", references.kind))
-                .at(references.location(name)));
+            let error = Error::new(ErrorKind::Unsupported, message);
+            errors.push(error.of(format!("{} {name}", references.kind)).at(references.location(name)));
         }
         lengths.insert(name, length);
     }
-    Ok(())
 }
 
 fn targets_first<'s>(references: &References<'s>) -> Vec<&'s Name> {
@@ -43,21 +44,29 @@ struct Extent {
     particles: usize,
 }
 
-/// Fails with a group or a type whose content is nested too deep or too large.
+/// Fails with the groups and types whose content is nested too deep or too large.
 pub(super) fn check_contents(schema: &Schema, substitutions: &BTreeMap<Name, Vec<Name>>) -> Result<()> {
     let references = References::of_groups(schema);
     let mut measure = Measure { substitutions, groups: BTreeMap::new() };
+    let mut errors = Errors::default();
     for name in targets_first(&references) {
+        // What refers to a group with an error has no error of its own.
+        if references.targets(name).iter().any(|group| !measure.groups.contains_key(group)) {
+            continue;
+        }
         let extent = measure.extent(&schema.groups[name].particle);
-        check_extent(extent, &format!("group {name}"), references.location(name))?;
-        measure.groups.insert(name, extent);
+        let checked = check_extent(extent, &format!("group {name}"), references.location(name));
+        if errors.check(checked).is_some() {
+            measure.groups.insert(name, extent);
+        }
     }
     for (name, definition) in &schema.types {
         if let Some(particle) = definition.as_complex().and_then(ComplexType::particle) {
-            check_extent(measure.extent(particle), &format!("type {name}"), definition.location())?;
+            let extent = measure.extent(particle);
+            errors.check(check_extent(extent, &format!("type {name}"), definition.location()));
         }
     }
-    Ok(())
+    errors.finish()
 }
 
 fn check_extent(extent: Extent, component: &str, location: &SourceLocation) -> Result<()> {

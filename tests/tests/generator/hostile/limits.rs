@@ -9,6 +9,7 @@ const MANY: usize = 5_000;
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = deep_cases();
+    cases.extend(several_errors());
     cases.extend(wide_cases());
     cases
 }
@@ -130,6 +131,20 @@ fn deep_cases() -> Vec<Case> {
         types("choices_with_choices_up_to_the_limit", choices(30)),
         types("choices_with_choices", choices(MANY))
             .refused("types.xsd:2: type t:T0000: expected types nested at most 30 deep, found t:T0031 deeper than that in t:T0000; nest the types less"),
+    ]
+}
+
+/// Schemas with several errors.
+fn several_errors() -> Vec<Case> {
+    let other_groups = groups(60, 2).replace("\"T\"", "\"U\"").replace("\"G", "\"H").replace("t:G", "t:H");
+    vec![
+        types("chains_of_three_kinds", extensions(31) + &heads(65) + &attribute_groups(65, 1))
+            .refused("types.xsd:2: type t:T0000: expected a chain of at most 30 base, item or member types, found more; shorten the chain\n\
+                types.xsd:33: element t:E0000: expected a chain of at most 64 substitution groups, found more; shorten the chain\n\
+                types.xsd:98: attributeGroup t:G0000: expected a chain of at most 64 references to attribute groups, found more; shorten the chain"),
+        types("two_groups_that_are_too_large", groups(60, 2) + &other_groups)
+            .refused("types.xsd:51: group t:G0049: expected content of at most 10000 particles, found 10237; move particles into other types\n\
+                types.xsd:111: group t:H0049: expected content of at most 10000 particles, found 10237; move particles into other types"),
     ]
 }
 
