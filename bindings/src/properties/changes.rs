@@ -198,7 +198,7 @@ fn apply<'u, T: Properties, U>(
                 lists.copy(&mut changed, path, only.zip(list).and_then(|(only, list)| only.field(&list)));
             }
             (path, Some(only)) => {
-                // A property of two kinds can have two types: the permissions of a folder and of a calendar folder.
+                // A path can name different types in two kinds: the permissions of a folder and of a calendar folder.
                 if !changed.copy(path, only) {
                     let expected = "a value of the kind of the item or folder";
                     return Err(refused(ResponseCode::ErrorUpdatePropertyMismatch, path, expected));

@@ -6,7 +6,7 @@ use crate::rt::{Scalar, WriteXml};
 
 /// A type whose fields have paths: an item, a folder, or a choice of them.
 ///
-/// All generated code implements this trait, including code that a build script generates. For the types of this crate,
+/// The generator implements this trait for all items and folders, also in a build script. For the types of this crate,
 /// programs use [`Properties`](super::Properties).
 ///
 /// A path is a `FieldURI`, such as `item:Subject`.
@@ -62,10 +62,10 @@ pub trait FieldValue: Any {
     /// Returns the value that a text has in the type of the field, for comparing.
     fn scalar_of(&self, text: &str) -> Option<Scalar>;
 
-    /// Returns the field as its own type.
+    /// Returns the field as [`Any`], for a downcast to its type.
     fn as_any(&self) -> &dyn Any;
 
-    /// Returns the field as its own type for a change.
+    /// Returns the field as [`Any`] for a change.
     fn as_any_mut(&mut self) -> &mut dyn Any;
 }
 

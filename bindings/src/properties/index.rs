@@ -67,12 +67,12 @@ impl<'t, T: Properties> PropertyIndex<'t, T> {
 pub(super) struct ExtendedEdit<'u> {
     /// The properties in order. Deleted properties leave an empty list.
     slots: Vec<Vec<ExtendedProperty>>,
-    /// The slots of the properties with a name. There can be several: an item that was read can repeat a property.
+    /// The slots of the properties with a key. There can be several: an item that was read can repeat a property.
     positions: HashMap<Key<'u>, Vec<usize>>,
 }
 
 impl<'u> ExtendedEdit<'u> {
-    /// Takes the properties of a value. `original` is a copy of them, for the names.
+    /// Takes the properties of a value. `original` is a copy of them, to which the keys refer.
     pub(super) fn new(list: Vec<ExtendedProperty>, original: Option<&'u Vec<ExtendedProperty>>) -> Self {
         let mut positions: HashMap<_, Vec<_>> = HashMap::new();
         for (position, property) in original.into_iter().flatten().enumerate() {

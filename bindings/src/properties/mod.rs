@@ -2,8 +2,8 @@
 //!
 //! EWS names a property by a path: a `FieldURI` such as `item:Subject`, an index in a list such as the e-mail address
 //! `EmailAddress1` of a contact, or an extended property. [`Properties`] gets, copies and removes the property with a
-//! path, for every kind of item and folder. The value of a property is an item of the same kind with only this
-//! property, as in `SetItemField`.
+//! path, for every kind of item and folder. As in `SetItemField`, [`pick`](Properties::pick) returns a property as an item of
+//! the same kind that has only this property.
 //!
 //! ```
 //! use ews_bindings::properties::{Properties, Scalar};
@@ -31,8 +31,8 @@
 //!
 //! # Extended properties
 //!
-//! An extended property is a MAPI property of the mailbox: a tag, or a name in a property set. Request it in the shape,
-//! and find it in the item by its path. If an item does not have the property, the server leaves it out.
+//! An extended property is a MAPI property of the mailbox: a tag, or a name or number in a property set. Request it in
+//! the shape, and find it in the item by its path. If an item does not have the property, the server leaves it out.
 //!
 //! ```
 //! use ews_bindings::properties::PropertyValue;
@@ -100,7 +100,7 @@ pub trait Properties: FieldsByUri<Uri = UnindexedFieldUri, Extended = ExtendedPr
     fn pick(&self, path: &AnyPath) -> Option<Self>;
 
     /// Takes a copy of a property of `from`. If `from` does not have the property, removes it. Returns `false` if the
-    /// path is unknown.
+    /// path is unknown, or if the property has another type in `from`.
     fn copy(&mut self, path: &AnyPath, from: &Self) -> bool;
 
     /// Removes a property. Returns `false` if the path is unknown.
@@ -110,7 +110,7 @@ pub trait Properties: FieldsByUri<Uri = UnindexedFieldUri, Extended = ExtendedPr
     /// not one value of a simple type.
     fn scalar(&self, path: &AnyPath) -> Option<Scalar>;
 
-    /// Returns the value that a text has in the type of a property.
+    /// Parses a text as a value of the type of a property; `None` if the text is not such a value.
     fn scalar_of(&self, path: &AnyPath, text: &str) -> Option<Scalar>;
 
     /// Returns a copy with the properties that a response shape asks for.
@@ -122,7 +122,8 @@ pub trait Properties: FieldsByUri<Uri = UnindexedFieldUri, Extended = ExtendedPr
     fn project(&self, shape: &impl Shape) -> Self;
 
     /// Returns the paths of all properties that are set. A list of entries with an index, such as the e-mail addresses of
-    /// a contact, has a path for each entry.
+    /// a contact, has a path for each entry, or for each part of a postal address. If an index is missing or occurs twice,
+    /// the whole list has one path.
     fn paths(&self) -> Vec<AnyPath>;
 }
 

@@ -118,7 +118,7 @@ fn compare<T: Properties>(
     })
 }
 
-/// Returns the different texts of a list; `None` if another value is in it.
+/// Returns the different texts of a list; `None` if the list has a value that is not a text.
 fn different_texts<'v>(values: &[Option<&'v Scalar>]) -> Option<BTreeSet<&'v str>> {
     let text = |value: Option<&'v Scalar>| match value {
         Some(Scalar::Text(text)) => Some(text.as_str()),
@@ -224,7 +224,8 @@ fn without_case(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).map(fold).collect()
 }
 
-/// Returns a text as a comparison sees it. Of non-spacing characters, those that are separate characters are ignored.
+/// Returns a text as a comparison sees it. If it ignores non-spacing characters, those that
+/// are separate characters are removed.
 fn normalized(text: &str, comparison: &ContainmentComparison) -> Result<String> {
     use ContainmentComparison as Comparison;
     let (case, marks) = match comparison {

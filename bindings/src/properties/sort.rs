@@ -7,8 +7,9 @@ use crate::types::{FieldOrder, SortDirection};
 use super::Properties;
 use super::restriction::folded;
 
-/// Compares two items or folders by the fields of `SortOrder`. A property without a value comes first, as in Exchange
-/// 2019. A property that cannot be compared counts as one without a value.
+/// Compares two items or folders by the fields of `SortOrder`. A property without a value comes before all values, as in
+/// Exchange 2019: first in ascending order, last in descending order. A property that cannot be compared counts as one
+/// without a value.
 ///
 /// ```
 /// use ews_bindings::properties::compare;

@@ -48,8 +48,8 @@ impl Events {
         self.has_more
     }
 
-    /// Returns `true` if the subscription is new. The server does not send events of the time before. To miss no change,
-    /// sync now, before the commit.
+    /// Returns `true` if the subscription is new and its request had no watermark. The server does not send events of the
+    /// time before. To miss no change, sync now, before the commit.
     pub fn is_from_start(&self) -> bool {
         self.is_from_start
     }

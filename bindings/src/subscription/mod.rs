@@ -8,7 +8,8 @@
 //!
 //! An event says that something has changed. Events are not a complete record: a server forgets a subscription when it
 //! restarts, or after a time without requests. So a program that must not miss a change combines events with
-//! [`sync`](crate::sync): **it syncs whenever a subscription is new or events may be lost**. Both types report this.
+//! [`sync`](crate::sync): **it syncs whenever a subscription begins without a watermark, or events may be lost**. Both types
+//! report this.
 //!
 //! # A pull subscription
 //!
@@ -71,9 +72,9 @@
 //!
 //! # Streaming subscriptions
 //!
-//! A response to `GetStreamingEvents` is a stream of envelopes, open for up to 30 minutes. The steps come as soon as an
-//! envelope has arrived. The same steps read the
-//! responses to `Subscribe` and `Unsubscribe`.
+//! A response to `GetStreamingEvents` is a stream of envelopes, open for up to 30 minutes.
+//! [`steps`](StreamingSubscription::steps) returns the steps of an envelope as soon as it has arrived. The method also reads
+//! the responses to `Subscribe` and `Unsubscribe`.
 //!
 //! ```
 //! use ews_bindings::subscription::{StreamingStep, StreamingSubscription};
@@ -112,18 +113,21 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
-//! If the HTTP status is not 200, read the whole body and call [`accept_http`](StreamingSubscription::accept_http). If a
-//! connection breaks, continue the loop: the next connection begins with [`StreamingStep::Missed`].
+//! The example ends when `post` returns no response. A real program sleeps and continues: if it cannot connect, or if a
+//! connection breaks, the next connection begins with [`StreamingStep::Missed`]. If the HTTP status is not 200, read the
+//! whole body and call [`accept_http`](StreamingSubscription::accept_http).
 //!
 //! # Which errors are steps
 //!
-//! - The server forgot the subscription (`ErrorSubscriptionNotFound`, `ErrorExpiredSubscription`,
-//!   `ErrorInvalidSubscription`, `ErrorSubscriptionUnsubscribed`), does not know its watermark (`ErrorInvalidWatermark`), or
+//! - [`PullStep::Missed`], [`StreamingStep::Forgotten`]: the server forgot the subscription
+//!   (`ErrorSubscriptionNotFound`, `ErrorExpiredSubscription`, `ErrorInvalidSubscription`, `ErrorSubscriptionUnsubscribed`), does not know its watermark (`ErrorInvalidWatermark`), or
 //!   has deleted the subscription after an error (`ErrorEventNotFound`, `ErrorReadEventsFailed`): the next request
 //!   subscribes again, without the old watermark, as Microsoft's documentation advises.
-//! - The server lost events (`ErrorMissedNotificationEvents`): a pull subscription subscribes again, a streaming subscription
-//!   continues.
-//! - The error is [transient](crate::soap::Transient): wait, and send the same request again.
+//! - [`PullStep::Missed`], [`StreamingStep::Missed`]: the server lost events (`ErrorMissedNotificationEvents`). A pull
+//!   subscription subscribes again, a streaming subscription continues.
+//! - [`PullStep::Wait`], [`StreamingStep::Wait`]: the error is [transient](crate::soap::Transient), and sending the same
+//!   request again is safe. For `Subscribe` and `Unsubscribe`, it is safe only if the server refused the request before any
+//!   work.
 //!
 //! All other errors end the loop of the example. If a server forgets each new subscription at once, this is an error too.
 //! The reason is usually that requests reach different servers: send the cookies of the response to `Subscribe` with each

@@ -34,7 +34,7 @@ pub struct PullSubscription {
     state: Option<PullState>,
     phase: Phase,
     request: RequestId,
-    /// `true` if events were committed since the server forgot a subscription the last time.
+    /// `false` from the time when the server forgets a subscription until a response to `GetEvents` is committed.
     has_progress: bool,
     /// The watermarks since the last response without more events.
     passed: Vec<Watermark>,
@@ -168,8 +168,9 @@ impl PullSubscription {
     /// - The outcome of `Subscribe` is unknown. If the server has created a subscription, nobody uses it, and it ends after
     ///   its timeout.
     /// - The server announces more events, but makes no progress.
-    /// - The server forgot two subscriptions in a row, without committed events between. Programs must send each request of
-    ///   a subscription to the same server: send the cookies of the response to `Subscribe` with each later request.
+    /// - The server forgot two subscriptions in a row, and no response to `GetEvents` was committed between. Programs must
+    ///   send each request of a subscription to the same server: send the cookies of the response to `Subscribe` with each
+    ///   later request.
     /// - The subscription has ended.
     ///
     /// After an error, the next request is the same as before. If the server forgot the subscription, it is `Subscribe`.

@@ -30,11 +30,13 @@ pub enum StreamingStep {
     /// The server ended the connection, usually after its timeout. The next request opens another connection for the same
     /// subscriptions.
     Closed,
-    /// The request failed, and the error is [transient](crate::soap::Transient): the next request is the same. The time is
+    /// The request failed, and sending it again is safe after this [transient](crate::soap::Transient) error: the next
+    /// request is the same. The time is
     /// that of [`StreamingSubscription::wait`](super::StreamingSubscription::wait): one minute if the server does not give
     /// a time.
     Wait(Duration),
-    /// The server ended the connection with an error that does not pass by itself.
+    /// The connection has ended: with an error for which waiting is no remedy, or because the server forgot a subscription
+    /// twice without a message for it between.
     Failed(Error),
     /// The server has ended the subscription after [`StreamingSubscription::close`](super::StreamingSubscription::close).
     Unsubscribed(usize),

@@ -23,16 +23,20 @@ pub struct Steps<'s, R> {
 }
 
 impl StreamingSubscription {
-    /// Returns the steps of the response to the last request, as they arrive. The HTTP status of the response is 200.
+    /// Returns the steps of the response to the last request, as they arrive. Call this method only for a response with the
+    /// HTTP status 200.
     ///
     /// The iterator ends when the response ends, or when the connection is no longer useful. A part of the response
     /// that cannot be read, and a connection that breaks, are not errors: [`StreamingStep::Missed`] follows with the
     /// next envelope, perhaps that of the next connection.
     ///
     /// If [`accept`](Self::accept) returns an error that ends the connection, this error is the last item. If no envelope could
-    /// be read, the only item is an error, for example for a page to sign in. But if the response is empty or its connection
-    /// broke, the only item is [`StreamingStep::Missed`] after `GetStreamingEvents`, and no item comes after another request:
-    /// the program sends it again after [`wait`](StreamingSubscription::wait).
+    /// be read:
+    ///
+    /// - The response has other content, for example a page to sign in: the only item is an error.
+    /// - The response to `GetStreamingEvents` is empty, or its connection broke: the only item is [`StreamingStep::Missed`].
+    /// - The response to `Subscribe` or `Unsubscribe` is empty, or its connection broke: there is no item. After
+    ///   [`wait`](StreamingSubscription::wait), the next request is the same.
     ///
     /// Async programs use `accept` with an [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
     pub fn steps<R: BufRead>(&mut self, response: R) -> Steps<'_, R> {

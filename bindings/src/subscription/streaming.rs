@@ -40,7 +40,7 @@ pub(super) struct Subscription {
     request: StreamingSubscriptionRequest,
     /// The id, if the server has the subscription.
     pub(super) id: Option<SubscriptionId>,
-    /// `true` if the server has sent a message for the subscription since the server forgot it the last time.
+    /// `false` from the time when the server forgets the subscription until the server sends a message for it.
     pub(super) has_progress: bool,
 }
 
@@ -132,8 +132,9 @@ impl StreamingSubscription {
     /// Returns the time to wait before the next request, after the response to the last request has ended. The result is
     /// `None` if the next request can be sent at once.
     ///
-    /// The time is the one that the server gave, or one minute after a failure without a time, and after a connection that
-    /// ended before it did anything. So a program that cannot connect does not send one request after the other.
+    /// The time is the one that the server gave. Without a time, it is one minute after a failure, and after a connection
+    /// without events and with fewer than two other envelopes. So a program that cannot connect does not send requests
+    /// without a pause.
     #[inline]
     pub fn wait(&self) -> Option<Duration> {
         let is_broken = self.sent.is_some() && self.envelopes < ENOUGH;
