@@ -120,9 +120,10 @@
 //! # Which errors are steps
 //!
 //! - [`PullStep::Missed`], [`StreamingStep::Forgotten`]: the server forgot the subscription
-//!   (`ErrorSubscriptionNotFound`, `ErrorExpiredSubscription`, `ErrorInvalidSubscription`, `ErrorSubscriptionUnsubscribed`), does not know its watermark (`ErrorInvalidWatermark`), or
-//!   has deleted the subscription after an error (`ErrorEventNotFound`, `ErrorReadEventsFailed`): the next request
-//!   subscribes again, without the old watermark, as Microsoft's documentation advises.
+//!   (`ErrorSubscriptionNotFound`, `ErrorExpiredSubscription`, `ErrorInvalidSubscription`,
+//!   `ErrorSubscriptionUnsubscribed`), does not know its watermark (`ErrorInvalidWatermark`), or has deleted the subscription
+//!   after an error (`ErrorEventNotFound`, `ErrorReadEventsFailed`). The next request subscribes again, without the old
+//!   watermark, as Microsoft's documentation advises.
 //! - [`PullStep::Missed`], [`StreamingStep::Missed`]: the server lost events (`ErrorMissedNotificationEvents`). A pull
 //!   subscription subscribes again, a streaming subscription continues.
 //! - [`PullStep::Wait`], [`StreamingStep::Wait`]: the error is [transient](crate::soap::Transient), and sending the same
